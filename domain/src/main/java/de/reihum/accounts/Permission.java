@@ -1,0 +1,21 @@
+package de.reihum.accounts;
+
+/** What a use case demands of whoever asks for it. */
+public enum Permission {
+    /** Visitors who are not yet known: sign in, reset, accept an invitation. */
+    SIGN_IN,
+    /** Anybody signed in: own name, language, password, second factor, own networks. */
+    OWN_ACCOUNT,
+    MEMBERS_READ, MEMBERS_WRITE,
+    EXCHANGE_IMPORT, EXCHANGE_EXPORT,
+    POLLS_READ, POLLS_WRITE,
+    /** The holder of a personal link, for the one thing the link is for. */
+    ANSWER,
+    AUDIT_READ,
+    JOBS_READ,
+    TEAM_MANAGE, NETWORK_SETTINGS, API_KEYS_MANAGE,
+    /** The umbrella office: open networks, see their list, never their data. */
+    PLATFORM_MANAGE,
+    /** The product's own due work and outbox. */
+    WORK
+}

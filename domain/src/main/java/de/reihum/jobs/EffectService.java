@@ -1,0 +1,71 @@
+package de.reihum.jobs;
+
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Hands due effects to the workers and keeps account of them. */
+@ApplicationScoped
+@Transactional
+public class EffectService {
+
+    /** Tries before an effect is given up; with the pauses between them they last about a day. */
+    public static final int TRIES = 10;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private EffectStore store;
+    private Outbox outbox;
+    private Clock clock;
+
+    protected EffectService() {}
+
+    @Inject
+    public EffectService(EffectStore store, Outbox outbox, Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Requires(Permission.WORK)
+    public List<PendingEffect> claim(int limit) {
+        return store.claim(limit, clock.instant(), LEASE);
+    }
+
+    @Requires(Permission.WORK)
+    public void renew(PendingEffect effect) {
+        store.renew(effect.id(), LEASE);
+    }
+
+    @Requires(Permission.WORK)
+    public void done(PendingEffect effect) {
+        store.done(effect.id());
+    }
+
+    @Requires(Permission.WORK)
+    public void failed(PendingEffect effect, String error) {
+        store.failed(effect.id(), error, effect.attempts() < TRIES ? nextTry(effect.attempts()) : null);
+    }
+
+    @Requires(Permission.JOBS_READ)
+    public List<PendingEffect> dead() {
+        return outbox.dead(200);
+    }
+
+    /** @return whether there was such a dead effect */
+    @Requires(Permission.JOBS_READ)
+    public boolean tryAgain(long id) {
+        return store.revive(id, clock.instant());
+    }
+
+    /** 15 s, 1 min, 4 min, 16 min, then hourly to every four hours. */
+    private Instant nextTry(int attempts) {
+        long seconds = Math.min(15L << Math.min(2 * (attempts - 1), 20), 4 * 3600L);
+        return clock.instant().plusSeconds(seconds);
+    }
+}

@@ -1,0 +1,38 @@
+package de.reihum.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Collects every reason of one command instead of stopping at the first, so that a form can show them all.
+ * Call {@link #done()} last.
+ */
+public class Checks {
+
+    private final List<Reason> reasons = new ArrayList<>();
+
+    public Checks require(boolean holds, String field, String key, Object... arguments) {
+        if (!holds) {
+            reasons.add(Reason.of(field, key, arguments));
+        }
+        return this;
+    }
+
+    /** The value, or {@code null} after noting why it is none. */
+    public <T> T value(String field, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValue refused) {
+            refused.reasons().forEach(reason -> reasons.add(new Reason(field, reason.key(), reason.arguments())));
+            return null;
+        }
+    }
+
+    /** @throws InvalidValue with all reasons, if there are any */
+    public void done() {
+        if (!reasons.isEmpty()) {
+            throw new InvalidValue(reasons);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package de.reihum.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/**
+ * What the product takes for "now". It is the real time, unless a development start ({@code reihum.clock}) put it elsewhere; then it may be
+ * moved forward, so that reminders and due dates can be seen without waiting.
+ */
+@ApplicationScoped
+public class ProductClock extends Clock {
+
+    /** Where the networks live: dates and hours are shown and entered in this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private volatile Duration offset = startOffset(System.getProperty("reihum.clock", ""));
+
+    static Duration startOffset(String start) {
+        return start.isBlank() ? Duration.ZERO : Duration.between(Instant.now(), LocalDateTime.parse(start).atZone(ZONE).toInstant());
+    }
+
+    /** @throws IllegalArgumentException when the step is negative: time never runs backwards */
+    public synchronized void forward(Duration step) {
+        if (step.isNegative()) {
+            throw new IllegalArgumentException("The clock only moves forward");
+        }
+        offset = offset.plus(step);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), offset);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset);
+    }
+}

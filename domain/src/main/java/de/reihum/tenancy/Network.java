@@ -1,0 +1,100 @@
+package de.reihum.tenancy;
+
+import de.reihum.shared.Conflict;
+import de.reihum.shared.InvalidValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A regional skilled-worker network: the tenant. Its number separates its data from every other network's. */
+@Entity
+@Table(name = "network")
+public class Network {
+
+    /** Whether people may sign in and links answer. */
+    public enum State { ACTIVE, SUSPENDED, CLOSED }
+
+    private static final int MAX_NAME = 120;
+
+    @Id
+    @Column(name = "id")
+    private int number;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "language")
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state;
+
+    @Column(name = "second_factor_required")
+    private boolean secondFactorRequired;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Network() {}
+
+    /** @throws InvalidValue when the name is blank or longer than 120 characters */
+    public Network(int number, String name, Instant createdAt) {
+        this.number = number;
+        this.language = "de";
+        this.state = State.ACTIVE;
+        this.createdAt = createdAt;
+        rename(name);
+    }
+
+    public void rename(String wanted) {
+        if (wanted == null || wanted.isBlank() || wanted.strip().length() > MAX_NAME) {
+            throw new InvalidValue("name", "tenancy.refusal.name", MAX_NAME);
+        }
+        name = wanted.strip();
+    }
+
+    public void requireSecondFactor(boolean required) {
+        secondFactorRequired = required;
+    }
+
+    /** @throws Conflict when the caller has seen another version */
+    public void expect(long seen) {
+        if (seen != version) {
+            throw Conflict.changedByOther();
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean open() {
+        return state == State.ACTIVE;
+    }
+
+    public boolean secondFactorRequired() {
+        return secondFactorRequired;
+    }
+
+    public long version() {
+        return version;
+    }
+}

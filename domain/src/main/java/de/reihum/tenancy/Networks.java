@@ -1,0 +1,15 @@
+package de.reihum.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All networks of this installation. */
+public interface Networks {
+
+    void add(Network network);
+
+    Optional<Network> find(int number);
+
+    /** By name, for the umbrella office. */
+    List<Network> all();
+}

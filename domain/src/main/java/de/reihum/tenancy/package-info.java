@@ -1,0 +1,2 @@
+/** Which network the running code works for, and how it gets in. */
+package de.reihum.tenancy;

@@ -1,0 +1,95 @@
+package de.reihum.persistence.audit;
+
+import de.reihum.audit.AuditRow;
+import de.reihum.audit.NotAudited;
+import de.reihum.tenancy.TenantEntity;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
+
+/** Which fields of one entity the audit trail shows, and how. Children speak for themselves, so collections of entities are left out. */
+class AuditedValues {
+
+    private static final Map<Class<?>, AuditedValues> KNOWN = new ConcurrentHashMap<>();
+    private static final Set<String> NOISE = Set.of("id", "number", "version");
+    private static final int MAX = 2000;
+
+    private final boolean audited;
+    private final List<DatabaseMapping> mappings;
+    private final Set<String> hidden;
+
+    private AuditedValues(ClassDescriptor descriptor) {
+        audited = !descriptor.isAggregateDescriptor() && !descriptor.getJavaClass().isAnnotationPresent(NotAudited.class);
+        mappings = descriptor.getMappings().stream().filter(AuditedValues::shown).toList();
+        hidden = mappings.stream().map(DatabaseMapping::getAttributeName).filter(name -> hidden(descriptor.getJavaClass(), name)).collect(Collectors.toSet());
+    }
+
+    static AuditedValues of(ClassDescriptor descriptor) {
+        return KNOWN.computeIfAbsent(descriptor.getJavaClass(), type -> new AuditedValues(descriptor));
+    }
+
+    boolean audited() {
+        return audited;
+    }
+
+    List<AuditRow.Field> initial(Object record, AbstractSession session) {
+        var fields = new ArrayList<AuditRow.Field>();
+        for (var mapping : mappings) {
+            add(fields, mapping.getAttributeName(), null, text(mapping.getRealAttributeValueFromObject(record, session)));
+        }
+        return fields;
+    }
+
+    List<AuditRow.Field> changed(ObjectChangeSet changes, Object record, AbstractSession session) {
+        var fields = new ArrayList<AuditRow.Field>();
+        for (var mapping : mappings) {
+            var change = changes.getChangesForAttributeNamed(mapping.getAttributeName());
+            if (change != null) {
+                add(fields, mapping.getAttributeName(), text(change.getOldValue()), text(mapping.getRealAttributeValueFromObject(record, session)));
+            }
+        }
+        return fields;
+    }
+
+    private void add(List<AuditRow.Field> fields, String name, String old, String now) {
+        if (!Objects.equals(old, now)) {
+            fields.add(hidden.contains(name) ? new AuditRow.Field(name, null, null) : new AuditRow.Field(name, old, now));
+        }
+    }
+
+    private static boolean shown(DatabaseMapping mapping) {
+        return !NOISE.contains(mapping.getAttributeName())
+                && (mapping.isAbstractDirectMapping() || mapping.isAggregateObjectMapping() || mapping.isObjectReferenceMapping() || mapping.isDirectCollectionMapping());
+    }
+
+    private static boolean hidden(Class<?> type, String name) {
+        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+            for (Field field : owner.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    return field.isAnnotationPresent(NotAudited.class);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String text(Object value) {
+        if (value == null || value instanceof Collection<?> none && none.isEmpty() || "".equals(value)) {
+            return null;
+        }
+        var text = value instanceof TenantEntity entity ? Long.toString(entity.id())
+                : value instanceof Collection<?> many ? many.stream().map(AuditedValues::text).filter(Objects::nonNull).sorted().collect(Collectors.joining(", "))
+                : value.toString();
+        return text.length() > MAX ? text.substring(0, MAX) : text;
+    }
+}

@@ -1,0 +1,22 @@
+package de.reihum.persistence.audit;
+
+import de.reihum.audit.AuditRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one transaction has changed so far. */
+class ChangeLog {
+
+    /** One changed record. */
+    record Change(String entity, long record, String recordName, String action, List<AuditRow.Field> fields) {}
+
+    private final List<Change> changes = new ArrayList<>();
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+}

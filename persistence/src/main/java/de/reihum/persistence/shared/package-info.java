@@ -1,0 +1,2 @@
+/** Conversions and small things all repositories use. */
+package de.reihum.persistence.shared;

@@ -1,0 +1,37 @@
+package de.reihum.persistence.tenancy;
+
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.Networks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Networks in the database. */
+@ApplicationScoped
+public class JpaNetworks implements Networks {
+
+    private Database database;
+
+    protected JpaNetworks() {}
+
+    @Inject
+    public JpaNetworks(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Network network) {
+        database.tenantFree().persist(network);
+    }
+
+    @Override
+    public Optional<Network> find(int number) {
+        return Optional.ofNullable(database.tenantFree().find(Network.class, number));
+    }
+
+    @Override
+    public List<Network> all() {
+        return database.tenantFree().createQuery("select n from Network n order by n.name", Network.class).getResultList();
+    }
+}
