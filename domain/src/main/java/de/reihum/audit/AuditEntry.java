@@ -1,5 +1,6 @@
 package de.reihum.audit;
 
+import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

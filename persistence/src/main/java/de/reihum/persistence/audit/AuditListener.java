@@ -1,7 +1,7 @@
 package de.reihum.persistence.audit;
 
 import de.reihum.audit.AuditRow;
-import de.reihum.audit.Named;
+import de.reihum.shared.Named;
 import java.util.List;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;

@@ -1,7 +1,7 @@
 package de.reihum.persistence.audit;
 
 import de.reihum.audit.AuditRow;
-import de.reihum.audit.NotAudited;
+import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import java.lang.reflect.Field;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package de.reihum.audit;
+package de.reihum.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
