@@ -43,12 +43,16 @@ public class ChangeLogs {
         this.clock = clock;
     }
 
-    /** @return the log to hand to the session; opaque to callers */
-    public Object open(int network, TransactionSynchronizationRegistry transactions) {
+    /**
+     * @param flush brings the last changes to the database; the server calls us before it would do so itself
+     * @return the log to hand to the session; opaque to callers
+     */
+    public Object open(int network, TransactionSynchronizationRegistry transactions, Runnable flush) {
         var log = new ChangeLog();
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
+                flush.run();
                 write(network, log);
             }
 

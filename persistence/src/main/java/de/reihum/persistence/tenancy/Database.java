@@ -55,7 +55,7 @@ public class Database {
         if (owner == null) {
             transactions.putResource(TENANT, network);
             entities.setProperty(TENANT, network);
-            entities.setProperty(ChangeLogs.PROPERTY, changeLogs.open(network, transactions));
+            entities.setProperty(ChangeLogs.PROPERTY, changeLogs.open(network, transactions, entities::flush));
         } else if (!owner.equals(network)) {
             throw new IllegalStateException("One transaction, one network: this one belongs to another");
         }
