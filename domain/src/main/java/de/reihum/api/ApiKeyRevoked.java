@@ -1,0 +1,4 @@
+package de.reihum.api;
+
+/** A key may no longer be used. */
+public record ApiKeyRevoked(String secretHash) {}

@@ -1,0 +1,35 @@
+package de.reihum.api;
+
+import de.reihum.accounts.Permission;
+import de.reihum.shared.InvalidValue;
+import java.util.stream.Stream;
+
+/** What a key may be allowed to do; a part of what people may do, never the management of people and keys. */
+public enum ApiScope {
+    MEMBERS_READ("members:read", Permission.MEMBERS_READ),
+    MEMBERS_WRITE("members:write", Permission.MEMBERS_WRITE),
+    POLLS_READ("polls:read", Permission.POLLS_READ);
+
+    private final String text;
+    private final Permission permission;
+
+    ApiScope(String text, Permission permission) {
+        this.text = text;
+        this.permission = permission;
+    }
+
+    /** @throws InvalidValue when there is no such scope */
+    public static ApiScope of(String text) {
+        return Stream.of(values()).filter(scope -> scope.text.equals(text)).findFirst()
+                .orElseThrow(() -> new InvalidValue("scopes", "api.refusal.scope", text));
+    }
+
+    /** As it stands in the key's row and in documentation, e.g. {@code members:read}. */
+    public String text() {
+        return text;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+}

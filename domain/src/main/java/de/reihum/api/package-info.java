@@ -1,0 +1,2 @@
+/** Keys with which other programs of a network come in, and the memory that keeps a repeated request from acting twice. */
+package de.reihum.api;
