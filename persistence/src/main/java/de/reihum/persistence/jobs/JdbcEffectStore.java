@@ -24,8 +24,8 @@ public class JdbcEffectStore implements EffectStore {
     private static final String LEASE = "UPDATE outbox SET leased_until = ?, attempts = attempts + 1 WHERE id = ?";
     private static final String RENEW = "UPDATE outbox SET leased_until = ? WHERE id = ? AND state = 'WAITING'";
     private static final String DONE = "UPDATE outbox SET state = 'DONE', leased_until = NULL, error = '', argument = '' WHERE id = ?";
-    private static final String AGAIN = "UPDATE outbox SET leased_until = NULL, error = ?, due_at = ? WHERE id = ?";
-    private static final String DEAD = "UPDATE outbox SET leased_until = NULL, error = ?, state = 'DEAD' WHERE id = ?";
+    private static final String AGAIN = "UPDATE outbox SET leased_until = NULL, error = ?, due_at = ? WHERE id = ? AND state = 'WAITING'";
+    private static final String DEAD = "UPDATE outbox SET leased_until = NULL, error = ?, state = 'DEAD' WHERE id = ? AND state = 'WAITING'";
     private static final String REVIVE = "UPDATE outbox SET state = 'WAITING', attempts = 0, due_at = ? WHERE tenant_id = ? AND id = ? AND state = 'DEAD'";
 
     private final Clock realTime = Clock.systemUTC();
@@ -33,8 +33,14 @@ public class JdbcEffectStore implements EffectStore {
     @Resource(lookup = "jdbc/reihum")
     private DataSource source;
 
-    @Inject
     private TenantContext tenant;
+
+    protected JdbcEffectStore() {}
+
+    @Inject
+    public JdbcEffectStore(TenantContext tenant) {
+        this.tenant = tenant;
+    }
 
     @Override
     public List<PendingEffect> claim(int limit, Instant now, Duration lease) {

@@ -1,0 +1,190 @@
+package de.reihum.persistence;
+
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.audit.AuditTrail;
+import de.reihum.jobs.EffectStore;
+import de.reihum.jobs.Outbox;
+import de.reihum.persistence.audit.ChangeLogs;
+import de.reihum.persistence.audit.JpaAuditTrail;
+import de.reihum.persistence.jobs.JdbcEffectStore;
+import de.reihum.persistence.jobs.JdbcOutbox;
+import de.reihum.persistence.tenancy.Database;
+import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.persistence.tenancy.NodeLease;
+import de.reihum.persistence.tenancy.NodeTable;
+import de.reihum.shared.Ids;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.TenantContext;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The production classes of this module over the run's database, wired as the server wires them. A test opens its own networks and so never
+ * meets another test's rows:
+ * <pre>
+ * World world = World.running();
+ * int network = world.network();
+ * Members members = new JpaMembers(world.database());
+ * world.in(network, () -> members.add(anna));
+ * world.in(network, () -> assertThat(members.find(anna.id())).isPresent());
+ * </pre>
+ */
+public final class World {
+
+    private static final World RUNNING = new World();
+    private static final Actor.Identity SOMEBODY = new Actor.Identity(Actor.Kind.PERSON, 42, "Petra Probst", EnumSet.allOf(Permission.class));
+    private static final AtomicInteger NETWORKS = new AtomicInteger(1000);
+
+    private final TestContainer container = new TestContainer(TestDatabase.running());
+    private final ThreadTenant tenant = new ThreadTenant();
+    private final ThreadActor actor = new ThreadActor();
+    private final TestClock clock = new TestClock();
+    private final Ids ids = new Ids(new NodeLease(container.wired(new NodeTable())));
+    private final Database database = container.wired(new Database(tenant, container.wired(new ChangeLogs(actor, ids, clock))));
+
+    private World() {
+        ids.next();
+    }
+
+    public static World running() {
+        return RUNNING;
+    }
+
+    /** Opens a network nobody else uses. */
+    public int network() {
+        return network("Netz");
+    }
+
+    public int network(String name) {
+        int number = NETWORKS.incrementAndGet();
+        free(() -> new JpaNetworks(database).add(new Network(number, name, clock.instant())));
+        return number;
+    }
+
+    /** Runs the work as somebody of the network in a transaction of its own, and commits it. */
+    public <T> T in(int network, Supplier<T> work) {
+        return as(SOMEBODY, network, work);
+    }
+
+    public void in(int network, Runnable work) {
+        in(network, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Runs the work in no network, in a transaction of its own. */
+    public <T> T free(Supplier<T> work) {
+        return as(SOMEBODY, null, work);
+    }
+
+    public void free(Runnable work) {
+        free(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** @param network or {@code null} for none */
+    public <T> T as(Actor.Identity who, Integer network, Supplier<T> work) {
+        var oldTenant = tenant.exchange(network);
+        var oldActor = actor.exchange(who);
+        try {
+            return container.transactions().inNew(work);
+        } finally {
+            actor.exchange(oldActor);
+            tenant.exchange(oldTenant);
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public TenantContext tenant() {
+        return tenant;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Inside a transaction its connection, outside a fresh one. */
+    public DataSource source() {
+        return container.source();
+    }
+
+    public AuditTrail auditTrail() {
+        return new JpaAuditTrail(database);
+    }
+
+    public Outbox outbox() {
+        return container.wired(new JdbcOutbox(tenant, ids));
+    }
+
+    public EffectStore effects() {
+        return container.wired(new JdbcEffectStore(tenant));
+    }
+
+    /** Gives a bean its {@code @Resource} and {@code @PersistenceContext} fields. */
+    public <T> T wired(T bean) {
+        return container.wired(bean);
+    }
+
+    /** Request scoped on the server, so per thread here. */
+    private static final class ThreadTenant extends TenantContext {
+
+        private final ThreadLocal<TenantContext> own = ThreadLocal.withInitial(TenantContext::new);
+
+        @Override
+        public void enter(int number) {
+            own.get().enter(number);
+        }
+
+        @Override
+        public int network() {
+            return own.get().network();
+        }
+
+        @Override
+        public boolean entered() {
+            return own.get().entered();
+        }
+
+        @Override
+        public Integer exchange(Integer number) {
+            return own.get().exchange(number);
+        }
+    }
+
+    private static final class ThreadActor extends Actor {
+
+        private final ThreadLocal<Actor> own = ThreadLocal.withInitial(Actor::new);
+
+        @Override
+        public void enter(Identity who) {
+            own.get().enter(who);
+        }
+
+        @Override
+        public Identity identity() {
+            return own.get().identity();
+        }
+
+        @Override
+        public Identity exchange(Identity who) {
+            return own.get().exchange(who);
+        }
+    }
+}
