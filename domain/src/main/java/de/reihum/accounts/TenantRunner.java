@@ -48,6 +48,14 @@ public class TenantRunner {
         return inRequest(() -> as(null, who, () -> transaction.call(work)));
     }
 
+    /** Runs steps of their own transactions that belong to no network. */
+    public void walkTenantFree(Actor.Identity who, Runnable steps) {
+        inRequest(() -> as(null, who, () -> {
+            steps.run();
+            return null;
+        }));
+    }
+
     private <T> T as(Integer network, Actor.Identity who, Supplier<T> work) {
         var oldTenant = tenant.exchange(network);
         var oldActor = actor.exchange(who);

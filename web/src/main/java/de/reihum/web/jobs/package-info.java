@@ -1,2 +1,2 @@
-/** Runs effects and jobs in the background, and shows what became of them. */
+/** Runs effects and jobs in the background as soon as they are due, and tells whether this server is ready. */
 package de.reihum.web.jobs;

@@ -1,0 +1,80 @@
+package de.reihum.web.mail;
+
+import de.reihum.web.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Properties;
+
+/**
+ * The mail server: {@code reihum.smtp.host}, {@code .port} (587), {@code .security} (starttls, tls or none), {@code .user}, {@code .from};
+ * the password comes from the environment, {@code REIHUM_SMTP_PASSWORD}.
+ */
+@ApplicationScoped
+public class Smtp {
+
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String ANSWER_MILLIS = "20000";
+
+    private Settings settings;
+
+    protected Smtp() {}
+
+    @Inject
+    public Smtp(Settings settings) {
+        this.settings = settings;
+    }
+
+    boolean configured() {
+        return !settings.text("reihum.smtp.host").isEmpty();
+    }
+
+    /** @throws MailFailed when the server cannot be reached, is too slow, or refuses */
+    void send(Mail mail) {
+        try {
+            var session = Session.getInstance(properties());
+            var message = new MailMessage(session, mail, from());
+            try (var transport = session.getTransport()) {
+                transport.connect(user(), user() == null ? null : System.getenv("REIHUM_SMTP_PASSWORD"));
+                transport.sendMessage(message, message.getAllRecipients());
+            }
+        } catch (MessagingException failed) {
+            throw new MailFailed("The mail server did not take the mail: " + failed.getMessage(), failed);
+        }
+    }
+
+    private Properties properties() {
+        var tls = "tls".equals(settings.text("reihum.smtp.security"));
+        var scheme = tls ? "smtps" : "smtp";
+        var properties = new Properties();
+        properties.setProperty("mail.transport.protocol", scheme);
+        var prefix = "mail." + scheme + ".";
+        properties.setProperty(prefix + "host", settings.text("reihum.smtp.host"));
+        properties.setProperty(prefix + "port", orElse(settings.text("reihum.smtp.port"), tls ? "465" : "587"));
+        properties.setProperty(prefix + "auth", Boolean.toString(user() != null));
+        properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
+        properties.setProperty(prefix + "timeout", ANSWER_MILLIS);
+        properties.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        if (!tls && !"none".equals(settings.text("reihum.smtp.security"))) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
+        return properties;
+    }
+
+    private String user() {
+        var user = settings.text("reihum.smtp.user");
+        return user.isEmpty() ? null : user;
+    }
+
+    private String from() {
+        return orElse(settings.text("reihum.smtp.from"), "reihum@" + settings.url().getHost());
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}

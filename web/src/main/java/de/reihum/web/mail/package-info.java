@@ -1,0 +1,2 @@
+/** Sends mails, or keeps them for a developer to look at. */
+package de.reihum.web.mail;

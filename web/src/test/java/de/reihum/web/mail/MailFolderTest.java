@@ -1,0 +1,48 @@
+package de.reihum.web.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.shared.EmailAddress;
+import de.reihum.shared.Ids;
+import de.reihum.web.shared.Settings;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailFolderTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void kept_mails_come_back_newest_first_and_survive_a_restart() {
+        folder().keep(mail("effect 1", "Erstes Thema"));
+        folder().keep(mail("effect 2", "Zweites Thema: Größe"));
+        assertThat(folder().newest(10)).extracting(KeptMail::subject).containsExactly("Zweites Thema: Größe", "Erstes Thema");
+        var kept = folder().newest(1).get(0);
+        assertThat(kept.text()).isEqualTo("Grüße an alle");
+        assertThat(kept.html()).isEqualTo("<p>Grüße an alle</p>");
+        assertThat(kept.to()).isEqualTo("Änne Öhm <aenne@example.org>");
+        assertThat(kept.from()).startsWith("Netzwerk Neckar");
+        assertThat(folder().find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void an_unknown_mail_is_not_there() {
+        assertThat(folder().newest(10)).isEmpty();
+        assertThat(folder().find(4711)).isEmpty();
+    }
+
+    private static Mail mail(String key, String subject) {
+        return new Mail(key, new Mail.Address("Änne Öhm", new EmailAddress("aenne@example.org")), "Netzwerk Neckar", subject, "Grüße an alle", "<p>Grüße an alle</p>");
+    }
+
+    private MailFolder folder() {
+        return new MailFolder(new Settings() {
+            @Override
+            public Path data() {
+                return data;
+            }
+        }, new Ids(() -> 1));
+    }
+}

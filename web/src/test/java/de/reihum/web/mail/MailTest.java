@@ -1,0 +1,89 @@
+package de.reihum.web.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.reihum.shared.EmailAddress;
+import de.reihum.web.shared.Settings;
+import jakarta.mail.MessagingException;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+
+    private static final String EVIL = "Anna\r\nBcc: all@example.org\u2028X: y";
+
+    private static Mail mail(String name, String subject) {
+        return new Mail("effect 7", new Mail.Address(name, new EmailAddress("anna@example.org")), name, subject, "Grüße", "<p>Grüße</p>");
+    }
+
+    @Test
+    void a_name_or_subject_cannot_begin_another_header() throws MessagingException {
+        var message = new MailMessage(jakarta.mail.Session.getInstance(new java.util.Properties()), mail(EVIL, EVIL), "reihum@example.org");
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getHeader("X")).isNull();
+        assertThat(message.getAllRecipients()).hasSize(1);
+        assertThat(message.getSubject()).isEqualTo("Anna Bcc: all@example.org X: y");
+    }
+
+    @Test
+    void the_same_mail_carries_the_same_message_id_when_it_is_sent_again() throws Exception {
+        onServer(server -> {
+            var smtp = new Smtp(settings(Map.of("reihum.smtp.host", "127.0.0.1", "reihum.smtp.port", Integer.toString(server.getSmtp().getPort()), "reihum.smtp.security", "none",
+                    "reihum.smtp.from", "reihum@example.org")));
+            smtp.send(mail("Anna Blüm", "Thema"));
+            smtp.send(mail("Anna Blüm", "Thema"));
+        }, server -> {
+            var received = server.getReceivedMessages();
+            assertThat(received).hasSize(2);
+            assertThat(received[0].getMessageID()).isEqualTo(received[1].getMessageID()).endsWith("@example.org>");
+            assertThat(received[0].getFrom()[0].toString()).contains("reihum@example.org");
+        });
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_a_failure_and_no_loss() {
+        var smtp = new Smtp(settings(Map.of("reihum.smtp.host", "127.0.0.1", "reihum.smtp.port", "1", "reihum.smtp.security", "none")));
+        Assertions.assertThatThrownBy(() -> smtp.send(mail("Anna", "Thema"))).isInstanceOf(MailFailed.class);
+    }
+
+    @Test
+    void without_a_server_and_outside_development_the_mail_is_refused() {
+        var settings = settings(Map.of());
+        var postbox = new Postbox(new Smtp(settings), null, settings);
+        Assertions.assertThatThrownBy(() -> postbox.send(mail("Anna", "Thema"))).isInstanceOf(MailFailed.class).hasMessageContaining("reihum.smtp.host");
+    }
+
+    /** A step that may throw what mail does. */
+    private interface Look {
+        void at(GreenMail server) throws Exception;
+    }
+
+    private static void onServer(Consumer<GreenMail> steps, Look look) throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            steps.accept(server);
+            look.at(server);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Settings settings(Map<String, String> values) {
+        return new Settings() {
+            @Override
+            public String text(String property) {
+                return values.getOrDefault(property, "");
+            }
+
+            @Override
+            public boolean development() {
+                return false;
+            }
+        };
+    }
+}
