@@ -1,0 +1,77 @@
+package de.reihum.accounts;
+
+import de.reihum.shared.NotFound;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.Networks;
+import de.reihum.tenancy.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What a person does with her own account. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    /** @param version the account's version the person has seen */
+    public record DescribeMyself(PersonName name, String language, long version) {}
+
+    /** The own data with the version to send back. */
+    public record OwnDetails(String email, PersonName name, String language, long version) {}
+
+    private Accounts accounts;
+    private Places places;
+    private Networks networks;
+    private Actor actor;
+    private TenantContext tenant;
+
+    protected AccountService() {}
+
+    @Inject
+    public AccountService(Accounts accounts, Places places, Networks networks, Actor actor, TenantContext tenant) {
+        this.accounts = accounts;
+        this.places = places;
+        this.networks = networks;
+        this.actor = actor;
+        this.tenant = tenant;
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public Me me() {
+        var self = self();
+        int network = tenant.entered() ? tenant.network() : 0;
+        var name = networks.find(network).map(Network::name).orElse("");
+        return new Me(self.id(), self.email().text(), self.name(), self.language(), self.operator(), network, name, places.of(self.id()), actor.identity().permissions());
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public OwnDetails details() {
+        var self = self();
+        return new OwnDetails(self.email().text(), self.name(), self.language(), self.version());
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public void describe(DescribeMyself wanted) {
+        var self = self();
+        self.expect(wanted.version());
+        self.rename(wanted.name());
+        self.speak(wanted.language());
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public void speak(String language) {
+        self().speak(language);
+    }
+
+    /** @return the new epoch, which the session that asked takes over so that it alone goes on */
+    @Requires(Permission.OWN_ACCOUNT)
+    public int logOutEverywhere() {
+        var self = self();
+        self.endSessions();
+        return self.epoch();
+    }
+
+    private Account self() {
+        return accounts.find(actor.identity().id()).orElseThrow(NotFound::record);
+    }
+}

@@ -1,0 +1,16 @@
+package de.reihum.accounts;
+
+import de.reihum.shared.EmailAddress;
+import java.util.Optional;
+
+/** Everybody who can sign in. */
+public interface Accounts {
+
+    void add(Account account);
+
+    Optional<Account> find(long id);
+
+    Optional<Account> find(EmailAddress email);
+
+    boolean none();
+}

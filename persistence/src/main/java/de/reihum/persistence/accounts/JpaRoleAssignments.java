@@ -1,0 +1,59 @@
+package de.reihum.persistence.accounts;
+
+import de.reihum.accounts.Role;
+import de.reihum.accounts.RoleAssignment;
+import de.reihum.accounts.RoleAssignments;
+import de.reihum.persistence.tenancy.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Role assignments in the database. */
+@ApplicationScoped
+public class JpaRoleAssignments implements RoleAssignments {
+
+    private Database database;
+
+    protected JpaRoleAssignments() {}
+
+    @Inject
+    public JpaRoleAssignments(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(RoleAssignment assignment) {
+        database.tenantFree().persist(assignment);
+    }
+
+    @Override
+    public void remove(RoleAssignment assignment) {
+        database.tenantFree().remove(assignment);
+    }
+
+    @Override
+    public List<RoleAssignment> of(long account) {
+        return database.tenantFree().createQuery("select r from RoleAssignment r where r.account = :account", RoleAssignment.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    @Override
+    public List<RoleAssignment> in(int network) {
+        return database.tenantFree().createQuery("select r from RoleAssignment r where r.network = :network", RoleAssignment.class)
+                .setParameter("network", network)
+                .getResultList();
+    }
+
+    @Override
+    public Set<Role> roles(long account, int network) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(database.tenantFree().createQuery("select r.role from RoleAssignment r where r.account = :account and r.network = :network", Role.class)
+                .setParameter("account", account)
+                .setParameter("network", network)
+                .getResultList());
+        return roles;
+    }
+}
