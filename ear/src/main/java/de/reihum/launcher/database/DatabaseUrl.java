@@ -1,0 +1,72 @@
+package de.reihum.launcher.database;
+
+import de.reihum.launcher.process.Fault;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where a schema is, with the driver settings the product relies on. Settings somebody has written into the URL win.
+ *
+ * @param address scheme, hosts and schema, without settings
+ */
+public record DatabaseUrl(String address, Map<String, String> settings) {
+    private static final Pattern FORM = Pattern.compile("(jdbc:mysql://[^/?]+/([A-Za-z0-9_]+))(?:\\?(.*))?");
+    private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+
+    /** @throws Fault when it is not a MySQL address, names no schema, or carries a password */
+    public static DatabaseUrl parse(String url) {
+        Matcher form = FORM.matcher(url);
+        if (!form.matches()) {
+            throw new Fault("--db-url must look like jdbc:mysql://host:3306/schema (for MariaDB too)");
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String setting : form.group(3) == null ? new String[0] : form.group(3).split("&")) {
+            String[] pair = setting.split("=", 2);
+            settings.put(pair[0], pair.length == 2 ? pair[1] : "");
+        }
+        if (settings.containsKey("password") || settings.containsKey("user") || form.group(1).contains("@")) {
+            throw new Fault("--db-url must not carry user or password: use --db-user and the environment variable REIHUM_DB_PASSWORD");
+        }
+        return new DatabaseUrl(form.group(1), settings);
+    }
+
+    static DatabaseUrl own(int port) {
+        return parse("jdbc:mysql://127.0.0.1:" + port + "/reihum?sslMode=DISABLED&allowPublicKeyRetrieval=true");
+    }
+
+    public String schema() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** For the application's pool: no statement and no connection may hang for ever. */
+    public String forApplication() {
+        return with(Map.of("connectTimeout", "10000", "socketTimeout", "60000"));
+    }
+
+    /** For migrations, which may rebuild a large table. */
+    public String forMigration() {
+        return with(Map.of("connectTimeout", "10000", "socketTimeout", "3600000"));
+    }
+
+    private String with(Map<String, String> timeouts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("connectionTimeZone", "UTC");
+        all.put("forceConnectionTimeZoneToSession", "true");
+        all.put("characterEncoding", "UTF-8");
+        all.put("connectionCollation", "utf8mb4_unicode_ci");
+        all.put("cachePrepStmts", "true");
+        all.put("prepStmtCacheSize", "500");
+        all.put("prepStmtCacheSqlLimit", "8192");
+        all.put("useServerPrepStmts", "true");
+        all.put("rewriteBatchedStatements", "true");
+        all.put("useLocalSessionState", "true");
+        all.put("sessionVariables", "transaction_isolation='READ-COMMITTED',sql_mode='" + SQL_MODE + "'");
+        all.putAll(timeouts);
+        all.putAll(settings);
+        return address + all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("&", "?", ""));
+    }
+}

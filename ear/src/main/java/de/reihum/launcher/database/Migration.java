@@ -1,0 +1,72 @@
+package de.reihum.launcher.database;
+
+import de.reihum.launcher.process.Fault;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings a schema to the state this version of the product expects, and gives the application's user its rights. */
+public final class Migration {
+    /** Held here because the logging system forgets loggers nobody refers to. */
+    private static final List<Logger> CHATTY = List.of(Logger.getLogger("org.flywaydb"));
+
+    private Migration() {}
+
+    /** @throws Fault when the database cannot be reached, is too old, or a migration fails */
+    public static void run(DatabaseAccess access) {
+        CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
+        try (Connection connection = connect(access, access.migrator(), access.migratorPassword())) {
+            version(connection).refuseTooOld();
+            migrate(access);
+            if (access.hasOwnMigrator()) {
+                Grants.give(connection, access);
+            }
+        } catch (SQLException e) {
+            throw new Fault("The database refused the rights of the application's user: " + firstLine(e), e);
+        }
+        connectAsApplication(access);
+    }
+
+    private static void migrate(DatabaseAccess access) {
+        try {
+            Flyway.configure().dataSource(access.url().forMigration(), access.migrator(), access.migratorPassword())
+                    .locations("classpath:db/migration").load().migrate();
+        } catch (FlywayException e) {
+            throw new Fault("The database could not be migrated: " + firstLine(e), e);
+        }
+    }
+
+    private static void connectAsApplication(DatabaseAccess access) {
+        try (Connection connection = connect(access, access.user(), access.password())) {
+            version(connection).refuseTooOld();
+        } catch (SQLException e) {
+            throw new Fault("The database did not answer the application's user: " + firstLine(e), e);
+        }
+    }
+
+    private static Connection connect(DatabaseAccess access, String user, String password) {
+        try {
+            return DriverManager.getConnection(access.url().forMigration(), user, password);
+        } catch (SQLException e) {
+            throw new Fault("The database " + access.url().address() + " cannot be used by " + user + ": " + firstLine(e), e);
+        }
+    }
+
+    private static ServerVersion version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT VERSION()")) {
+            row.next();
+            return ServerVersion.parse(row.getString(1));
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).strip().lines().filter(line -> !line.isBlank()).findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

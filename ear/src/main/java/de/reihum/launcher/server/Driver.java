@@ -1,0 +1,17 @@
+package de.reihum.launcher.server;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** The database driver's file, the same the launcher itself runs with. */
+final class Driver {
+    private Driver() {}
+
+    static Path jar() {
+        try {
+            return Path.of(com.mysql.cj.jdbc.MysqlDataSource.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
