@@ -1,0 +1,79 @@
+package de.reihum.login;
+
+import static de.reihum.accounts.Permission.OWN_ACCOUNT;
+import static de.reihum.accounts.Permission.PLATFORM_MANAGE;
+
+import de.reihum.accounts.Account;
+import de.reihum.accounts.Accounts;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Places;
+import de.reihum.accounts.RoleAssignments;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.Networks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what a session may do now: the account lives, its sessions were not ended, its roles hold, the network is open. */
+@ApplicationScoped
+public class Standings {
+
+    private Accounts accounts;
+    private RoleAssignments assignments;
+    private Networks networks;
+    private Places places;
+
+    protected Standings() {}
+
+    @Inject
+    public Standings(Accounts accounts, RoleAssignments assignments, Networks networks, Places places) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.networks = networks;
+        this.places = places;
+    }
+
+    /** Empty when the session has lost its right. */
+    public Optional<Standing> of(Claim claim) {
+        return account(claim).flatMap(account -> claim.network() == 0 ? Optional.of(outside(account, claim)) : inside(account, claim));
+    }
+
+    public List<Doorway> doors(Claim claim) {
+        return account(claim).stream()
+                .flatMap(account -> places.of(account.id()).stream()
+                        .map(place -> new Doorway(place.network(), place.name(), networks.find(place.network()).filter(network -> !enough(account, network, claim)).isPresent())))
+                .toList();
+    }
+
+    private Optional<Account> account(Claim claim) {
+        return accounts.find(claim.account()).filter(account -> account.epoch() == claim.epoch());
+    }
+
+    /** Without a second factor an operator is like anybody: she can set one up and nothing else. */
+    private Standing outside(Account account, Claim claim) {
+        boolean operating = account.operator() && (account.demo() || claim.secondFactor());
+        return operating ? new Standing(identity(Actor.Kind.OPERATOR, account, EnumSet.of(PLATFORM_MANAGE, OWN_ACCOUNT)), 0)
+                : new Standing(identity(Actor.Kind.PERSON, account, EnumSet.of(OWN_ACCOUNT)), 0);
+    }
+
+    private Optional<Standing> inside(Account account, Claim claim) {
+        var roles = assignments.roles(account.id(), claim.network());
+        var permissions = EnumSet.of(OWN_ACCOUNT);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return networks.find(claim.network())
+                .filter(network -> network.open() && !roles.isEmpty() && enough(account, network, claim))
+                .map(network -> new Standing(identity(Actor.Kind.PERSON, account, permissions), network.number()));
+    }
+
+    private static boolean enough(Account account, Network network, Claim claim) {
+        return !network.secondFactorRequired() || claim.secondFactor() || account.demo();
+    }
+
+    private static Actor.Identity identity(Actor.Kind kind, Account account, Set<Permission> permissions) {
+        return new Actor.Identity(kind, account.id(), account.name().full(), permissions);
+    }
+}
