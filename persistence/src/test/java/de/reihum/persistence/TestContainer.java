@@ -12,29 +12,28 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.eclipse.persistence.transaction.JTATransactionController;
+import org.eclipse.persistence.transaction.JTA11TransactionController;
 
 /** Does for the beans under test what the server does: resources by injection, one EntityManager per transaction. */
 final class TestContainer {
 
-    private final TestTransactions transactions;
-    private final DataSource source;
-    private final EntityManagerFactory factory;
-    private final EntityManager entities;
+    private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.running().dataSource());
 
-    TestContainer(TestDatabase database) {
-        transactions = new TestTransactions(database.dataSource());
-        source = transactions.dataSource();
-        JTATransactionController.setDefaultTransactionManager(transactions);
-        factory = Persistence.createEntityManagerFactory("reihum", Map.of(
+    private final DataSource source = TRANSACTIONS.dataSource();
+    private final EntityManagerFactory factory;
+    private final EntityManager entities = perTransaction();
+
+    TestContainer(String unit) {
+        JTA11TransactionController.setDefaultTransactionManager(TRANSACTIONS);
+        JTA11TransactionController.setDefaultTransactionSynchronizationRegistry(TRANSACTIONS);
+        factory = Persistence.createEntityManagerFactory(unit, Map.of(
                 "jakarta.persistence.jtaDataSource", source,
                 "eclipselink.target-server", TestServer.class.getName(),
                 "eclipselink.logging.level", "WARNING"));
-        entities = perTransaction();
     }
 
     TestTransactions transactions() {
-        return transactions;
+        return TRANSACTIONS;
     }
 
     DataSource source() {
@@ -51,7 +50,7 @@ final class TestContainer {
     }
 
     private Object resource(Class<?> type) {
-        return Map.of(DataSource.class, source, TransactionSynchronizationRegistry.class, transactions, EntityManager.class, entities).get(type);
+        return Map.of(DataSource.class, source, TransactionSynchronizationRegistry.class, TRANSACTIONS, EntityManager.class, entities).get(type);
     }
 
     private static void set(Field field, Object bean, Object value) {
@@ -74,12 +73,12 @@ final class TestContainer {
     }
 
     private EntityManager current() {
-        if (transactions.getResource(this) instanceof EntityManager known) {
+        if (TRANSACTIONS.getResource(this) instanceof EntityManager known) {
             return known;
         }
         var created = factory.createEntityManager();
-        transactions.putResource(this, created);
-        transactions.registerInterposedSynchronization(new Synchronization() {
+        TRANSACTIONS.putResource(this, created);
+        TRANSACTIONS.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
                 // nothing to do: the session writes by itself

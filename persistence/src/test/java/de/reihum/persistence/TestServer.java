@@ -3,7 +3,7 @@ package de.reihum.persistence;
 import org.eclipse.persistence.platform.server.ServerPlatformBase;
 import org.eclipse.persistence.sessions.DatabaseSession;
 import org.eclipse.persistence.sessions.ExternalTransactionController;
-import org.eclipse.persistence.transaction.JTATransactionController;
+import org.eclipse.persistence.transaction.JTA11TransactionController;
 
 /** Tells EclipseLink that transactions come from outside, as they do on the server. */
 public class TestServer extends ServerPlatformBase {
@@ -14,6 +14,6 @@ public class TestServer extends ServerPlatformBase {
 
     @Override
     public Class<? extends ExternalTransactionController> getExternalTransactionControllerClass() {
-        return JTATransactionController.class;
+        return JTA11TransactionController.class;
     }
 }

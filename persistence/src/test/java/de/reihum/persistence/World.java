@@ -34,23 +34,31 @@ import javax.sql.DataSource;
  */
 public final class World {
 
-    private static final World RUNNING = new World();
     private static final Actor.Identity SOMEBODY = new Actor.Identity(Actor.Kind.PERSON, 42, "Petra Probst", EnumSet.allOf(Permission.class));
     private static final AtomicInteger NETWORKS = new AtomicInteger(1000);
 
-    private final TestContainer container = new TestContainer(TestDatabase.running());
+    private final TestContainer container;
     private final ThreadTenant tenant = new ThreadTenant();
     private final ThreadActor actor = new ThreadActor();
     private final TestClock clock = new TestClock();
-    private final Ids ids = new Ids(new NodeLease(container.wired(new NodeTable())));
-    private final Database database = container.wired(new Database(tenant, container.wired(new ChangeLogs(actor, ids, clock))));
+    private final Ids ids;
+    private final Database database;
 
-    private World() {
+    private World(String unit) {
+        container = new TestContainer(unit);
+        ids = new Ids(new NodeLease(container.wired(new NodeTable())));
+        database = container.wired(new Database(tenant, container.wired(new ChangeLogs(actor, ids, clock))));
         ids.next();
     }
 
+    /** The same one for every caller. */
     public static World running() {
-        return RUNNING;
+        return Product.WORLD;
+    }
+
+    /** The same core over entities that were made to attack it. */
+    public static World ofProbes() {
+        return Probes.WORLD;
     }
 
     /** Opens a network nobody else uses. */
@@ -186,5 +194,13 @@ public final class World {
         public Identity exchange(Identity who) {
             return own.get().exchange(who);
         }
+    }
+
+    private static final class Product {
+        static final World WORLD = new World("reihum");
+    }
+
+    private static final class Probes {
+        static final World WORLD = new World("probe");
     }
 }

@@ -3,8 +3,9 @@ package de.reihum.persistence.audit;
 import de.reihum.audit.AuditRow;
 import de.reihum.shared.Named;
 import java.util.List;
-import org.eclipse.persistence.descriptors.ClassDescriptor;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
@@ -13,47 +14,44 @@ import org.eclipse.persistence.sessions.changesets.UnitOfWorkChangeSet;
 /** Reads each flush's changes into the transaction's change log. */
 class AuditListener extends SessionEventAdapter {
 
+    private final Map<Class<?>, AuditedValues> known = new ConcurrentHashMap<>();
+
     @Override
     public void postCalculateUnitOfWorkChangeSet(SessionEvent event) {
-        var session = (AbstractSession) event.getSession();
+        var session = (UnitOfWorkImpl) event.getSession();
         if (session.getProperty(ChangeLogs.PROPERTY) instanceof ChangeLog log) {
             var changes = (UnitOfWorkChangeSet) event.getProperty("UnitOfWorkChangeSet");
             for (var entry : changes.getAllChangeSets().keySet()) {
                 saved((ObjectChangeSet) entry, changes, session, log);
             }
-            for (var entry : changes.getDeletedObjects().keySet()) {
-                removed((ObjectChangeSet) entry, changes, session, log);
+            // The change set learns of removals only while they are written
+            for (var record : session.getDeletedObjects().keySet()) {
+                removed(record, session, log);
             }
         }
     }
 
-    private void saved(ObjectChangeSet changed, UnitOfWorkChangeSet changes, AbstractSession session, ChangeLog log) {
+    private void saved(ObjectChangeSet changed, UnitOfWorkChangeSet changes, UnitOfWorkImpl session, ChangeLog log) {
         var record = changes.getUOWCloneForObjectChangeSet(changed);
-        var values = record == null ? null : AuditedValues.of(descriptor(record, session));
-        if (values == null || !values.audited()) {
+        if (record == null || !values(record, session).audited()) {
             return;
         }
+        var values = values(record, session);
         var fields = changed.isNew() ? values.initial(record, session) : values.changed(changed, record, session);
         if (changed.isNew() || !fields.isEmpty()) {
-            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), id(record, session), name(record), changed.isNew() ? "CREATED" : "CHANGED", fields));
+            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), values.id(record), name(record), changed.isNew() ? "CREATED" : "CHANGED", fields));
         }
     }
 
-    private void removed(ObjectChangeSet deleted, UnitOfWorkChangeSet changes, AbstractSession session, ChangeLog log) {
-        var record = changes.getUOWCloneForObjectChangeSet(deleted);
-        if (record != null && AuditedValues.of(descriptor(record, session)).audited()) {
-            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), id(record, session), name(record), "REMOVED", List.<AuditRow.Field>of()));
+    private void removed(Object record, UnitOfWorkImpl session, ChangeLog log) {
+        var values = values(record, session);
+        if (values.audited()) {
+            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), values.id(record), name(record), "REMOVED", List.<AuditRow.Field>of()));
         }
     }
 
-    private static ClassDescriptor descriptor(Object record, AbstractSession session) {
-        return session.getDescriptor(record);
-    }
-
-    /** The key is (network, id) or just id; the id is the part that has a mapping. */
-    private static long id(Object record, AbstractSession session) {
-        return ((Number) descriptor(record, session).getMappingForAttributeName(record instanceof de.reihum.tenancy.Network ? "number" : "id")
-                .getAttributeValueFromObject(record)).longValue();
+    private AuditedValues values(Object record, UnitOfWorkImpl session) {
+        return known.computeIfAbsent(record.getClass(), type -> new AuditedValues(session.getDescriptor(type)));
     }
 
     private static String name(Object record) {

@@ -7,10 +7,8 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -20,26 +18,28 @@ import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 /** Which fields of one entity the audit trail shows, and how. Children speak for themselves, so collections of entities are left out. */
 class AuditedValues {
 
-    private static final Map<Class<?>, AuditedValues> KNOWN = new ConcurrentHashMap<>();
     private static final Set<String> NOISE = Set.of("id", "number", "version");
     private static final int MAX = 2000;
 
     private final boolean audited;
     private final List<DatabaseMapping> mappings;
     private final Set<String> hidden;
+    private final DatabaseMapping key;
 
-    private AuditedValues(ClassDescriptor descriptor) {
+    AuditedValues(ClassDescriptor descriptor) {
         audited = !descriptor.isAggregateDescriptor() && !descriptor.getJavaClass().isAnnotationPresent(NotAudited.class);
         mappings = descriptor.getMappings().stream().filter(AuditedValues::shown).toList();
         hidden = mappings.stream().map(DatabaseMapping::getAttributeName).filter(name -> hidden(descriptor.getJavaClass(), name)).collect(Collectors.toSet());
-    }
-
-    static AuditedValues of(ClassDescriptor descriptor) {
-        return KNOWN.computeIfAbsent(descriptor.getJavaClass(), type -> new AuditedValues(descriptor));
+        key = descriptor.getMappings().stream().filter(mapping -> mapping.isPrimaryKeyMapping() && mapping.isDirectToFieldMapping()).findFirst().orElse(null);
     }
 
     boolean audited() {
         return audited;
+    }
+
+    /** The key is (network, id) or just the id; the network has no attribute. */
+    long id(Object record) {
+        return key.getAttributeValueFromObject(record) instanceof Number number ? number.longValue() : 0;
     }
 
     List<AuditRow.Field> initial(Object record, AbstractSession session) {

@@ -8,7 +8,14 @@ import java.util.List;
 class ChangeLog {
 
     /** One changed record. */
-    record Change(String entity, long record, String recordName, String action, List<AuditRow.Field> fields) {}
+    record Change(String entity, long record, String recordName, String action, List<AuditRow.Field> fields) {
+
+        private static final int MAX_NAME = 250;
+
+        Change {
+            recordName = recordName.length() > MAX_NAME ? recordName.substring(0, MAX_NAME) : recordName;
+        }
+    }
 
     private final List<Change> changes = new ArrayList<>();
 
