@@ -1,0 +1,71 @@
+package de.reihum.web.shared.form;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import de.reihum.shared.Reason;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Why the form was not saved: all reasons at the top, each leading to its field, and each beside its field. */
+class ErrorList extends Div {
+
+    ErrorList() {
+        addClassName("error-list");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    void clear(Collection<Component> fields) {
+        fields.forEach(field -> mark(field, null));
+        removeAll();
+        setVisible(false);
+    }
+
+    void show(List<Reason> reasons, Map<String, Component> fields) {
+        var list = new UnorderedList();
+        for (var reason : reasons) {
+            var words = text(reason.key(), reason.arguments().toArray());
+            var field = fields.get(reason.field());
+            list.add(field == null ? new ListItem(words) : new ListItem(leading(field, words)));
+            if (field != null) {
+                mark(field, words);
+            }
+        }
+        add(new Paragraph(text("shared.form.problems", reasons.size())), list);
+        setVisible(true);
+        getElement().callJsFunction("focus");
+    }
+
+    private static Button leading(Component field, String words) {
+        var label = field instanceof HasLabel labelled ? labelled.getLabel() : "";
+        var link = new Button(label == null || label.isBlank() ? words : text("shared.form.problem", label, words), click -> focus(field));
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
+        return link;
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.scrollIntoView();
+        }
+    }
+
+    private static void mark(Component field, String words) {
+        if (field instanceof HasValidationProperties checked) {
+            checked.setErrorMessage(words);
+            checked.setInvalid(words != null);
+        }
+    }
+}

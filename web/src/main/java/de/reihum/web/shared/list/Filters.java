@@ -1,0 +1,128 @@
+package de.reihum.web.shared.list;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The search field and the filters above a list, put together to one filter record. */
+class Filters<F> {
+
+    private static final int PAUSE = 300;
+
+    private final String prefix;
+    private final F everything;
+    private final Consumer<F> changed;
+    private final Map<String, UnaryOperator<F>> set = new LinkedHashMap<>();
+    private final List<Runnable> clear = new ArrayList<>();
+    private final Div place = new Div();
+    private volatile F current;
+
+    Filters(String prefix, F everything, Consumer<F> changed) {
+        this.prefix = prefix;
+        this.everything = everything;
+        this.current = everything;
+        this.changed = changed;
+        place.addClassName("filters");
+    }
+
+    Div place() {
+        return place;
+    }
+
+    /** May be asked by a download, which runs beside the page. */
+    F filter() {
+        return current;
+    }
+
+    boolean untouched() {
+        return set.isEmpty();
+    }
+
+    Component search(BiFunction<F, String, F> apply) {
+        var field = new TextField();
+        field.setPlaceholder(text(prefix + ".search"));
+        field.setAriaLabel(text(prefix + ".search"));
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addClassName("search");
+        field.addValueChangeListener(change -> put("search", change.getValue().isBlank() ? null : filter -> apply.apply(filter, change.getValue().strip())));
+        clear.add(field::clear);
+        return field;
+    }
+
+    <V> Component chips(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
+        var group = new Div();
+        group.addClassName("chips");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", text(prefix + ".filter." + key));
+        var buttons = new ArrayList<Button>();
+        for (var value : values) {
+            var chip = new Button(label.apply(value));
+            chip.addClassName("chip");
+            press(chip, false);
+            chip.addClickListener(click -> {
+                boolean on = !pressed(chip);
+                buttons.forEach(button -> press(button, button == chip && on));
+                put(key, on ? filter -> apply.apply(filter, value) : null);
+            });
+            buttons.add(chip);
+            group.add(chip);
+        }
+        clear.add(() -> {
+            buttons.forEach(button -> press(button, false));
+            put(key, null);
+        });
+        return group;
+    }
+
+    <V> Component choice(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
+        var field = new ComboBox<V>();
+        field.setItems(values);
+        field.setItemLabelGenerator(label::apply);
+        field.setPlaceholder(text(prefix + ".filter." + key));
+        field.setAriaLabel(text(prefix + ".filter." + key));
+        field.setClearButtonVisible(true);
+        field.addClassName("choice");
+        field.addValueChangeListener(change -> put(key, change.getValue() == null ? null : filter -> apply.apply(filter, change.getValue())));
+        clear.add(field::clear);
+        return field;
+    }
+
+    Button reset() {
+        return new Button(text("shared.list.reset"), click -> clear.forEach(Runnable::run));
+    }
+
+    private void put(String key, UnaryOperator<F> step) {
+        if (step == null ? set.remove(key) != null : set.put(key, step) != step) {
+            var filter = everything;
+            for (var one : set.values()) {
+                filter = one.apply(filter);
+            }
+            current = filter;
+            changed.accept(filter);
+        }
+    }
+
+    private static void press(Button chip, boolean on) {
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+    }
+
+    private static boolean pressed(Button chip) {
+        return "true".equals(chip.getElement().getAttribute("aria-pressed"));
+    }
+}

@@ -1,0 +1,95 @@
+package de.reihum.web.shared.list;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Which columns are shown (the browser remembers it), and the list as a file. */
+class ListMenu<R, F> {
+
+    private final MenuBar bar = new MenuBar();
+    private final String remembered;
+    private final List<ListColumn<R>> columns;
+    private final Supplier<F> filter;
+    private final Map<String, MenuItem> choices = new LinkedHashMap<>();
+    private final SubMenu columnMenu;
+    private SubMenu exportMenu;
+
+    ListMenu(String prefix, Grid<R> grid, List<ListColumn<R>> columns, Supplier<F> filter) {
+        this.remembered = "reihum.columns." + prefix;
+        this.columns = columns;
+        this.filter = filter;
+        bar.addClassName("list-menu");
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        columnMenu = bar.addItem(text("shared.list.columns")).getSubMenu();
+        grid.addAttachListener(attached -> WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, remembered, this::recall));
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    void offer(ListColumn<R> column) {
+        var item = columnMenu.addItem(column.column().getHeaderText());
+        item.setCheckable(true);
+        item.setKeepOpen(true);
+        item.addClickListener(click -> {
+            column.column().setVisible(item.isChecked());
+            WebStorage.setItem(remembered, columns.stream().filter(one -> one.column().isVisible()).map(one -> one.column().getKey()).collect(Collectors.joining(",")));
+        });
+        choices.put(column.column().getKey(), item);
+        bar.addAttachListener(attached -> state());
+    }
+
+    void export(Export<F> export) {
+        if (exportMenu == null) {
+            exportMenu = bar.addItem(text("shared.list.export")).getSubMenu();
+        }
+        var link = new Anchor(new Download<>(export, filter), AttachmentType.DOWNLOAD, export.label());
+        exportMenu.addItem(link).addClassName("download");
+    }
+
+    private void recall(String visible) {
+        if (visible != null) {
+            var keys = Set.copyOf(Arrays.asList(visible.split(",")));
+            columns.stream().filter(ListColumn::optional).forEach(one -> one.column().setVisible(keys.contains(one.column().getKey())));
+            state();
+        }
+    }
+
+    private void state() {
+        columns.forEach(one -> {
+            var item = choices.get(one.column().getKey());
+            item.setVisible(one.optional());
+            item.setChecked(one.column().isVisible());
+        });
+    }
+
+    /** Writes while it is asked: nothing is kept in memory. */
+    private record Download<F>(Export<F> export, Supplier<F> filter) implements DownloadHandler {
+
+        @Override
+        public void handleDownloadRequest(DownloadEvent event) throws IOException {
+            event.setFileName(export.fileName());
+            event.setContentType(export.contentType());
+            export.writer().write(filter.get(), event.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package de.reihum.web.shared.list;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import de.reihum.shared.Slice;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.EmptyState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * A page that shows many records. Rows are fetched while they are scrolled into view, at most 50 at once. Texts, by the prefix: {@code title},
+ * {@code column.<key>}, {@code search}, {@code empty.title}, {@code empty.text}.
+ *
+ * @param <R> row
+ * @param <F> filter, immutable
+ */
+public class RecordList<R, F> extends Div {
+
+    private static final int PAGE = 50;
+
+    private final String prefix;
+    private final Grid<R> grid = new Grid<>(PAGE);
+    private final transient ConfigurableFilterDataProvider<R, Void, F> rows;
+    private final transient Filters<F> filters;
+    private final transient List<ListColumn<R>> columns = new ArrayList<>();
+    private final Span count = new Span();
+    private final Div actions = new Div();
+    private final Div tools = new Div();
+    private final SelectionBar<R> selection = new SelectionBar<>(grid);
+    private final transient ListMenu<R, F> menu;
+    private transient Function<R, String> path;
+    private transient Component[] emptyActions = {};
+
+    public RecordList(String prefix, F everything, BiFunction<F, Slice, List<R>> find, ToIntFunction<F> count) {
+        this.prefix = prefix;
+        this.filters = new Filters<>(prefix, everything, this::filter);
+        this.rows = Rows.of(find, filter -> counted(count.applyAsInt(filter)), everything);
+        this.menu = new ListMenu<>(prefix, grid, columns, filters::filter);
+        addClassName("record-list");
+        add(head(), tools(), selection, grid);
+        prepareGrid();
+    }
+
+    public ListColumn<R> plain(String key, Function<R, String> value) {
+        return column(key, LitRenderer.<R>of("<span class=\"cell\" title=\"${item.v}\">${item.v}</span>").withProperty("v", row -> orEmpty(value.apply(row))));
+    }
+
+    /** The name of the record; a click on it or anywhere in the row opens it. Comes first. */
+    public ListColumn<R> name(String key, Function<R, String> name, Function<R, String> path) {
+        this.path = path;
+        return column(key, LitRenderer.<R>of("<a class=\"cell name\" href=\"${item.p}\" router-link>${item.v}</a>")
+                .withProperty("v", name::apply).withProperty("p", row -> relative(path.apply(row)))).always().width(220, 3);
+    }
+
+    public ListColumn<R> number(String key, Function<R, Number> value) {
+        return plain(key, row -> value.apply(row) == null ? "" : formats().number(value.apply(row).longValue())).right().width(110, 0);
+    }
+
+    /** A {@code null} shows nothing. */
+    public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
+        return column(key, LitRenderer.<R>of("<span class=\"badge ${item.t}\" ?hidden=\"${!item.v}\">${item.v}</span>")
+                .withProperty("v", row -> word.apply(row) == null ? "" : word.apply(row).text())
+                .withProperty("t", row -> word.apply(row) == null ? "" : word.apply(row).tone().css())).width(130, 0);
+    }
+
+    /** How a row looks on small screens, instead of all columns. Every list has one. */
+    public void card(Function<R, CardLine> card) {
+        var column = grid.addColumn(LitRenderer.<R>of(
+                        "<div class=\"row-card\"><a class=\"name\" href=\"${item.p}\" router-link>${item.n}</a><span class=\"badge ${item.t}\" ?hidden=\"${!item.b}\">${item.b}</span>"
+                                + "<span class=\"explanation\">${item.e}</span></div>")
+                .withProperty("n", row -> card.apply(row).title())
+                .withProperty("p", row -> relative(card.apply(row).path()))
+                .withProperty("e", row -> orEmpty(card.apply(row).explanation()))
+                .withProperty("b", row -> card.apply(row).badge() == null ? "" : card.apply(row).badge().text())
+                .withProperty("t", row -> card.apply(row).badge() == null ? "" : card.apply(row).badge().tone().css()));
+        column.setHeader(text(prefix + ".title")).setFlexGrow(1).setPartNameGenerator(row -> "narrow-only");
+        column.setHeaderPartName("narrow-only");
+    }
+
+    public void sortedBy(String key, SortDirection direction) {
+        grid.sort(List.of(new com.vaadin.flow.component.grid.GridSortOrder<>(grid.getColumnByKey(key), direction)));
+    }
+
+    /** @param apply puts the text (never {@code null}) into the filter */
+    public void search(BiFunction<F, String, F> apply) {
+        tools.addComponentAsFirst(filters.search(apply));
+    }
+
+    /** A few values as buttons, of which at most one is set. @param apply gets {@code null} for none */
+    public <V> void chips(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
+        filters.place().add(filters.chips(key, values, label, apply));
+    }
+
+    /** Many values as a field to choose from. The text {@code filter.<key>} names it. @param apply gets {@code null} for none */
+    public <V> void choice(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
+        filters.place().add(filters.choice(key, values, label, apply));
+    }
+
+    /** At the right of the title, the primary one last; also what an empty list offers when it is given to {@link #whenEmpty}. */
+    public void actions(Component... controls) {
+        actions.add(controls);
+    }
+
+    public void whenEmpty(Component... controls) {
+        emptyActions = controls;
+        empty();
+    }
+
+    /** Rows can be chosen, and the action gets them. The text is {@code bulk.<key>}, with the number of rows as {@code {0}}. */
+    public void bulk(String key, Consumer<Set<R>> action) {
+        selection.action(prefix + ".bulk." + key, action);
+    }
+
+    public void export(Export<F> export) {
+        menu.export(export);
+    }
+
+    public void refresh() {
+        grid.deselectAll();
+        rows.refreshAll();
+    }
+
+    public F filter() {
+        return filters.filter();
+    }
+
+    public Grid<R> grid() {
+        return grid;
+    }
+
+    private ListColumn<R> column(String key, LitRenderer<R> renderer) {
+        var column = new ListColumn<>(grid.addColumn(renderer), key, text(prefix + ".column." + key));
+        columns.add(column);
+        menu.offer(column);
+        return column;
+    }
+
+    private Component head() {
+        var title = new H1(text(prefix + ".title"));
+        count.addClassName("count");
+        title.add(count);
+        actions.addClassName("actions");
+        var head = new Div(title, actions);
+        head.addClassName("list-head");
+        return head;
+    }
+
+    private Component tools() {
+        tools.addClassName("list-tools");
+        tools.add(filters.place(), menu.bar());
+        return tools;
+    }
+
+    private void prepareGrid() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAriaLabel(text(prefix + ".title"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setDataProvider(rows);
+        grid.addItemClickListener(click -> {
+            if (path != null) {
+                UI.getCurrent().navigate(relative(path.apply(click.getItem())));
+            }
+        });
+        empty();
+    }
+
+    private void filter(F filter) {
+        grid.deselectAll();
+        rows.setFilter(filter);
+        empty();
+    }
+
+    private void empty() {
+        grid.setEmptyStateComponent(filters.untouched() ? new EmptyState(prefix + ".empty", emptyActions) : new EmptyState("shared.list.none", filters.reset()));
+    }
+
+    private int counted(int found) {
+        count.setText(formats().number(found));
+        grid.getElement().setAttribute("data-rows", found > 12 ? "many" : Integer.toString(found));
+        return found;
+    }
+
+    private static String relative(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}

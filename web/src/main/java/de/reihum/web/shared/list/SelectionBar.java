@@ -1,0 +1,44 @@
+package de.reihum.web.shared.list;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Appears when rows are chosen: how many, and what can be done with all of them. */
+class SelectionBar<R> extends Div {
+
+    private final Grid<R> grid;
+    private final Span words = new Span();
+
+    SelectionBar(Grid<R> grid) {
+        this.grid = grid;
+        addClassName("selection-bar");
+        words.getElement().setAttribute("role", "status");
+        var none = new Button(text("shared.list.unselect"), click -> grid.deselectAll());
+        none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(words, none);
+        setVisible(false);
+    }
+
+    void action(String key, Consumer<Set<R>> action) {
+        if (grid.getSelectionMode() == Grid.SelectionMode.NONE) {
+            var chosen = (GridMultiSelectionModel<R>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+            chosen.addMultiSelectionListener(change -> show(change.getAllSelectedItems().size()));
+        }
+        addComponentAtIndex(1, new Button(text(key), click -> action.accept(Set.copyOf(grid.getSelectedItems()))));
+    }
+
+    private void show(int chosen) {
+        words.setText(text("shared.list.selected", chosen));
+        setVisible(chosen > 0);
+    }
+}

@@ -1,0 +1,28 @@
+package de.reihum.web.shared.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** The main thing at the left, explanations and figures at the right; one below the other on small screens. */
+public class TwoColumns extends Div {
+
+    private final Div left = new Div();
+    private final Div right = new Div();
+
+    public TwoColumns() {
+        addClassName("two-columns");
+        left.addClassName("stack");
+        right.addClassName("stack");
+        add(left, right);
+    }
+
+    public TwoColumns left(Component... content) {
+        left.add(content);
+        return this;
+    }
+
+    public TwoColumns right(Component... content) {
+        right.add(content);
+        return this;
+    }
+}

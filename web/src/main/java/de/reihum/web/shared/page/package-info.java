@@ -1,0 +1,2 @@
+/** The kinds of pages and their headings. */
+package de.reihum.web.shared.page;

@@ -1,0 +1,2 @@
+/** The small pieces pages are put together from: cards, badges, figures, messages. */
+package de.reihum.web.shared.parts;

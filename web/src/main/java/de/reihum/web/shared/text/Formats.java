@@ -1,0 +1,93 @@
+package de.reihum.web.shared.text;
+
+import de.reihum.shared.ProductClock;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Dates, times and numbers in one language; times are shown as in {@link ProductClock#ZONE}. */
+public final class Formats {
+
+    private final Locale language;
+
+    private Formats(Locale language) {
+        this.language = language;
+    }
+
+    public static Formats of(Locale language) {
+        return new Formats(language);
+    }
+
+    /** 12.11.2026 */
+    public String day(LocalDate day) {
+        return day == null ? "" : format("shared.format.day", day);
+    }
+
+    public String day(Instant at) {
+        return at == null ? "" : day(local(at));
+    }
+
+    /** Donnerstag, 12. November 2026 */
+    public String fullDay(LocalDate day) {
+        return day == null ? "" : format("shared.format.fullDay", day);
+    }
+
+    /** Donnerstag, 12. November */
+    public String weekday(LocalDate day) {
+        return day == null ? "" : format("shared.format.weekday", day);
+    }
+
+    /** Donnerstag, 12. November, 16:30 Uhr */
+    public String moment(Instant at) {
+        return at == null ? "" : format("shared.format.moment", at.atZone(ProductClock.ZONE));
+    }
+
+    /** 12.11.2026, 16:30 */
+    public String stamp(Instant at) {
+        return at == null ? "" : format("shared.format.stamp", at.atZone(ProductClock.ZONE));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    /** @param share 0 to 1 */
+    public String percent(double share) {
+        return translate("shared.format.percent", Math.round(share * 100));
+    }
+
+    /** heute, morgen, in 9 Tagen, vor 3 Monaten */
+    public String fromToday(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
+        var direction = days < 0 ? "ago" : "ahead";
+        return months > 2 ? translate("shared.format.months." + direction, months) : translate("shared.format.days." + direction, Math.abs(days));
+    }
+
+    /** Müller, Schäfer und Weiß */
+    public String enumeration(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return translate("shared.format.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    public static LocalDate local(Instant at) {
+        return at.atZone(ProductClock.ZONE).toLocalDate();
+    }
+
+    private String format(String key, TemporalAccessor when) {
+        return DateTimeFormatter.ofPattern(translate(key), language).format(when);
+    }
+
+    private String translate(String key, Object... arguments) {
+        return I18NProvider.translate(language, key, arguments);
+    }
+}
