@@ -1,0 +1,2 @@
+/** Personal links: what a person gets by mail to do one thing without a password. */
+package de.reihum.links;

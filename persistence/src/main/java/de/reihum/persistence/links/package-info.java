@@ -1,0 +1,2 @@
+/** Personal links in the database. */
+package de.reihum.persistence.links;

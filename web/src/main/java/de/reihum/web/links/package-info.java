@@ -1,0 +1,2 @@
+/** The door for people who come with a personal link. */
+package de.reihum.web.links;
