@@ -1,0 +1,7 @@
+package de.reihum.exchange;
+
+/** What a column of a member list can mean. */
+public enum ImportColumn {
+    NAME, KIND, STREET, POSTCODE, TOWN, SECTOR, EMPLOYEES, WEB, JOINED_ON, TAGS, NOTES,
+    SALUTATION, FIRST_NAME, LAST_NAME, EMAIL, PHONE, LANGUAGE, CONSENT
+}
