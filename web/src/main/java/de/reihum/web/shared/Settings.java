@@ -17,6 +17,11 @@ public class Settings {
         return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
+    /** Whether people reach the product by TLS; then cookies and pages insist on it. */
+    public boolean secure() {
+        return "https".equals(url().getScheme());
+    }
+
     /** The address of a page, for mails. */
     public String link(String path) {
         return url() + path;

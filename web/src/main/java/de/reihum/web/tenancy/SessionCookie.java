@@ -1,0 +1,27 @@
+package de.reihum.web.tenancy;
+
+import de.reihum.web.shared.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.annotation.WebListener;
+import java.util.Set;
+
+/** The session's cookie: unreadable for scripts, not sent along by other sites' forms, and only by TLS where the product is reached by TLS. */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
+        var context = started.getServletContext();
+        context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+        var cookie = context.getSessionCookieConfig();
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.secure());
+        cookie.setAttribute("SameSite", "Lax");
+    }
+}
