@@ -1,0 +1,69 @@
+package de.reihum.members;
+
+import de.reihum.shared.Checks;
+import de.reihum.shared.EmailAddress;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Lines;
+import de.reihum.shared.Reason;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a form, a line of an import or a REST call says about a contact, tidied but not yet checked.
+ *
+ * @param email empty when there is none
+ * @param phone as it shall be shown; unreadable ones are kept as they were written
+ * @param language {@code de} or {@code en}
+ * @param consentSource where the consent was given or refused, e.g. "Beitrittsformular"
+ */
+public record ContactData(Contact.Salutation salutation, String title, String firstName, String lastName, String position, String email, String phone,
+        Set<Contact.Role> roles, String language, Contact.Consent consent, String consentSource) {
+
+    public static final Set<String> LANGUAGES = Set.of("de", "en");
+
+    public ContactData {
+        salutation = salutation == null ? Contact.Salutation.NONE : salutation;
+        title = Lines.one(title);
+        firstName = Lines.one(firstName);
+        lastName = Lines.one(lastName);
+        position = Lines.one(position);
+        email = Lines.one(email);
+        phone = Lines.one(phone);
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+        language = language == null || language.isBlank() ? "de" : language.strip();
+        consent = consent == null ? Contact.Consent.UNKNOWN : consent;
+        consentSource = Lines.one(consentSource);
+    }
+
+    public static ContactData of(String firstName, String lastName, String email) {
+        return new ContactData(null, "", firstName, lastName, "", email, "", Set.of(), "de", null, "");
+    }
+
+    /** Why it would be refused, without refusing: for dry runs. Empty when all is well. */
+    public List<Reason> reasons() {
+        try {
+            check();
+            return List.of();
+        } catch (InvalidValue refused) {
+            return refused.reasons();
+        }
+    }
+
+    void check() {
+        var checks = new Checks()
+                .require(!(firstName + lastName + email).isEmpty(), "lastName", "members.refusal.contactNameMissing")
+                .require(LANGUAGES.contains(language), "language", "members.refusal.language");
+        MemberData.length(checks, "title", title, 40);
+        MemberData.length(checks, "firstName", firstName, 80);
+        MemberData.length(checks, "lastName", lastName, 80);
+        MemberData.length(checks, "position", position, 120);
+        MemberData.length(checks, "phone", phone, 40);
+        MemberData.length(checks, "consentSource", consentSource, 120);
+        checks.value("email", this::emailOrNull);
+        checks.done();
+    }
+
+    EmailAddress emailOrNull() {
+        return email.isEmpty() ? null : new EmailAddress(email);
+    }
+}

@@ -1,0 +1,79 @@
+package de.reihum.members;
+
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
+import de.reihum.shared.Folding;
+import de.reihum.shared.Ids;
+import de.reihum.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** Looks after the people to talk to at the members. */
+@ApplicationScoped
+@Transactional
+public class ContactService {
+
+    /** @param version of the contact, as it was seen */
+    public record ChangeContact(long contact, long version, ContactData data) {}
+
+    private Members members;
+    private Contacts contacts;
+    private Ids ids;
+    private Clock clock;
+
+    protected ContactService() {}
+
+    @Inject
+    public ContactService(Members members, Contacts contacts, Ids ids, Clock clock) {
+        this.members = members;
+        this.contacts = contacts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @return the new contact's id */
+    @Requires(Permission.MEMBERS_WRITE)
+    public long add(long member, ContactData data) {
+        var owner = members.find(member).orElseThrow(NotFound::record);
+        return owner.addContact(ids.next(), data, clock.instant()).id();
+    }
+
+    @Requires(Permission.MEMBERS_WRITE)
+    public void change(ChangeContact command) {
+        var contact = load(command.contact());
+        contact.expect(command.version());
+        contact.member().reviseContact(contact, command.data(), clock.instant());
+    }
+
+    @Requires(Permission.MEMBERS_WRITE)
+    public void archive(long id) {
+        var contact = load(id);
+        contact.member().archiveContact(contact, clock.instant());
+    }
+
+    @Requires(Permission.MEMBERS_WRITE)
+    public void restore(long id) {
+        var contact = load(id);
+        contact.member().restoreContact(contact, clock.instant());
+    }
+
+    @Requires(Permission.MEMBERS_READ)
+    public ContactDetails details(long id) {
+        return load(id).details();
+    }
+
+    /** @param text words that must all occur in name, mail address or phone, in any spelling */
+    @Requires(Permission.MEMBERS_READ)
+    public List<Contacts.ContactRow> search(String text, int limit) {
+        var words = Arrays.stream(Folding.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty() ? List.of() : contacts.search(words, limit);
+    }
+
+    private Contact load(long id) {
+        return contacts.find(id).orElseThrow(NotFound::record);
+    }
+}

@@ -1,0 +1,262 @@
+package de.reihum.members;
+
+import de.reihum.shared.Named;
+import de.reihum.shared.NotAudited;
+import de.reihum.shared.EmailAddress;
+import de.reihum.shared.Folding;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Lines;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.PartialDate;
+import de.reihum.tenancy.TenantEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An institution that takes part in the network, with the people to talk to there. It begins as a prospect or as an active member, may become
+ * passive, pause or leave, and is archived when it shall no longer stand in lists; archiving can be undone, and its history stays.
+ */
+@Entity
+@Table(name = "member")
+public class Member extends TenantEntity implements Named {
+
+    /** The kinds of institution the study found in networks. SME means fewer than 250 employees. */
+    public enum Kind {
+        SME, LARGE_COMPANY, ASSOCIATION, UNION, SCHOOL, EMPLOYMENT_AGENCY, MINISTRY, MUNICIPALITY, IHK, HWK, BUSINESS_DEVELOPMENT, OTHER
+    }
+
+    /** How it takes part: not yet, giving, only receiving, not for a while, no more. */
+    public enum Status { PROSPECT, ACTIVE, PASSIVE, PAUSED, LEFT }
+
+    private static final int MAX_SEARCH = 4000;
+
+    @Column(name = "name")
+    private String name;
+
+    @NotAudited
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private Status status;
+
+    @Column(name = "employees")
+    private Employees employees;
+
+    @NotAudited
+    @Column(name = "employee_count")
+    private Integer employeeCount;
+
+    @NotAudited
+    @Enumerated(EnumType.STRING)
+    @Column(name = "size_class")
+    private Employees.Size size;
+
+    @Column(name = "sector")
+    private String sector;
+
+    @Embedded
+    private Address address;
+
+    @Column(name = "website")
+    private String website;
+
+    @Column(name = "joined_on")
+    private PartialDate joinedOn;
+
+    @Column(name = "tags")
+    private String tags;
+
+    @Column(name = "notes")
+    private String notes;
+
+    @NotAudited
+    @Column(name = "search_text")
+    private String searchText;
+
+    @NotAudited
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    @OneToMany(mappedBy = "member", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Contact> contacts = new ArrayList<>();
+
+    protected Member() {}
+
+    /** @throws InvalidValue with a reason for each field that cannot be */
+    public Member(long id, MemberData data, Instant now) {
+        super(id);
+        revise(data, now);
+    }
+
+    /** Replaces the master data. @throws InvalidValue with a reason for each field that cannot be */
+    public final void revise(MemberData data, Instant now) {
+        data.check();
+        name = data.name();
+        nameKey = NameKey.of(name);
+        kind = data.kind();
+        status = data.status();
+        employees = data.employeesOrNull();
+        employeeCount = employees == null ? null : employees.count();
+        size = employees == null ? null : employees.size();
+        sector = data.sector();
+        var place = new Address(data.street(), data.postcode(), data.town());
+        address = place.equals(address) ? address : place;
+        website = data.website();
+        joinedOn = data.joinedOnOrNull();
+        tags = Tags.stored(data.tags().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+        notes = data.notes();
+        touch(now);
+    }
+
+    /** Takes it out of lists and audiences; its history stays. */
+    public void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+            touch(now);
+        }
+    }
+
+    public void restore(Instant now) {
+        archivedAt = null;
+        touch(now);
+    }
+
+    public void addTags(Collection<String> wanted, Instant now) {
+        var all = new ArrayList<>(tags());
+        all.addAll(wanted);
+        tags = Tags.stored(all);
+        touch(now);
+    }
+
+    public void removeTags(Collection<String> unwanted, Instant now) {
+        var folded = unwanted.stream().map(Folding::fold).collect(Collectors.toSet());
+        tags = Tags.stored(tags().stream().filter(tag -> !folded.contains(Folding.fold(tag))).toList());
+        touch(now);
+    }
+
+    /** The first contact becomes the representative; another one only when the data says so, and then takes the role over. */
+    public Contact addContact(long id, ContactData data, Instant now) {
+        refuseSecond(data, null);
+        var contact = new Contact(id, this, data, now);
+        if (representative().isEmpty()) {
+            contact.represent(true);
+        }
+        contacts.add(contact);
+        settle(contact, now);
+        return contact;
+    }
+
+    public void reviseContact(Contact contact, ContactData data, Instant now) {
+        refuseSecond(data, contact);
+        contact.revise(data, now);
+        settle(contact, now);
+    }
+
+    public void archiveContact(Contact contact, Instant now) {
+        contact.archive(now);
+        touch(now);
+    }
+
+    /** Comes back as representative only while nobody else is. */
+    public void restoreContact(Contact contact, Instant now) {
+        refuseSecond(contact.data(), contact);
+        if (contact.archived() && representative().isPresent()) {
+            contact.represent(false);
+        }
+        contact.restore();
+        touch(now);
+    }
+
+    /** Who speaks for the member in the network. */
+    public Optional<Contact> representative() {
+        return contacts.stream().filter(contact -> contact.representative() && !contact.archived()).findFirst();
+    }
+
+    /** @throws NotFound when it is no contact of this member */
+    public Contact contact(long wanted) {
+        return contacts.stream().filter(contact -> contact.id() == wanted).findFirst().orElseThrow(NotFound::record);
+    }
+
+    private void settle(Contact changed, Instant now) {
+        if (changed.representative() && !changed.archived()) {
+            contacts.stream().filter(other -> !other.equals(changed)).forEach(other -> other.represent(false));
+        }
+        touch(now);
+    }
+
+    private void refuseSecond(ContactData data, Contact self) {
+        EmailAddress wanted = EmailAddress.isValid(data.email()) ? new EmailAddress(data.email()) : null;
+        if (wanted != null && contacts.stream().anyMatch(other -> !other.equals(self) && !other.archived() && wanted.equals(other.email()))) {
+            throw new InvalidValue("email", "members.refusal.emailTwice", wanted.text());
+        }
+    }
+
+    /** Every change, also of a contact, makes a new version and keeps what is searched up to date. */
+    private void touch(Instant now) {
+        changedAt = now;
+        var people = contacts.stream().filter(contact -> !contact.archived()).map(Contact::searchText).collect(Collectors.joining(" "));
+        searchText = Lines.cut(Folding.fold(name + " " + address.town() + " " + address.postcode() + " " + sector + " " + String.join(" ", tags())) + " " + people, MAX_SEARCH);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<String> tags() {
+        return Tags.read(tags);
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    public List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    public MemberData data() {
+        return new MemberData(name, kind, status, employees == null ? "" : employees.text(), sector, address.street(), address.postcode(), address.town(), website,
+                joinedOn == null ? "" : joinedOn.text(), new LinkedHashSet<>(tags()), notes);
+    }
+
+    public MemberDetails details() {
+        return new MemberDetails(id(), version(), data(), size, changedAt, archivedAt, contacts.stream().map(Contact::details).toList());
+    }
+
+    @Override
+    public String auditName() {
+        return name;
+    }
+}

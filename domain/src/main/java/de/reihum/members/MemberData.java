@@ -1,0 +1,90 @@
+package de.reihum.members;
+
+import de.reihum.shared.Checks;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Lines;
+import de.reihum.shared.PartialDate;
+import de.reihum.shared.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a form, a line of an import or a REST call says about a member, tidied but not yet checked.
+ *
+ * @param employees a number or a range as in {@link Employees}, or empty
+ * @param joinedOn a day, month or year as in {@link PartialDate}, or empty
+ * @param status {@code null} means active
+ */
+public record MemberData(String name, Member.Kind kind, Member.Status status, String employees, String sector, String street, String postcode,
+        String town, String website, String joinedOn, Set<String> tags, String notes) {
+
+    private static final Pattern POSTCODE = Pattern.compile("[A-Za-z0-9 -]{0,10}");
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s/:@\"<>]+\\.[^\\s/:@\"<>.]{2,}(:\\d{1,5})?(/[^\\s\"<>]*)?");
+    private static final int MAX_NOTES = 4000;
+
+    public MemberData {
+        name = Lines.one(name);
+        status = status == null ? Member.Status.ACTIVE : status;
+        employees = Lines.one(employees);
+        sector = Lines.one(sector);
+        street = Lines.one(street);
+        postcode = Lines.one(postcode);
+        town = Lines.one(town);
+        website = withScheme(Lines.one(website));
+        joinedOn = Lines.one(joinedOn);
+        tags = tags == null ? Set.of() : Set.copyOf(tags);
+        notes = Lines.many(notes);
+    }
+
+    /** The least there can be: a name and a kind. */
+    public static MemberData of(String name, Member.Kind kind) {
+        return new MemberData(name, kind, null, "", "", "", "", "", "", "", Set.of(), "");
+    }
+
+    /** Why it would be refused, without refusing: for dry runs. Empty when all is well. */
+    public List<Reason> reasons() {
+        try {
+            check();
+            return List.of();
+        } catch (InvalidValue refused) {
+            return refused.reasons();
+        }
+    }
+
+    void check() {
+        var checks = new Checks()
+                .require(!name.isEmpty(), "name", "members.refusal.nameMissing")
+                .require(kind != null, "kind", "members.refusal.kindMissing")
+                .require(POSTCODE.matcher(postcode).matches(), "postcode", "members.refusal.postcode", Lines.cut(postcode, 20))
+                .require(website.isEmpty() || WEBSITE.matcher(website).matches(), "website", "members.refusal.website", Lines.cut(website, 60));
+        length(checks, "name", name, 200);
+        length(checks, "sector", sector, 120);
+        length(checks, "street", street, 160);
+        length(checks, "town", town, 80);
+        length(checks, "website", website, 250);
+        length(checks, "notes", notes, MAX_NOTES);
+        checks.value("employees", () -> employeesOrNull());
+        checks.value("joinedOn", () -> joinedOnOrNull());
+        checks.value("tags", () -> Tags.stored(tags));
+        checks.done();
+    }
+
+    Employees employeesOrNull() {
+        return employees.isEmpty() ? null : new Employees(employees);
+    }
+
+    PartialDate joinedOnOrNull() {
+        return joinedOn.isEmpty() ? null : new PartialDate(joinedOn);
+    }
+
+    static void length(Checks checks, String field, String text, int max) {
+        checks.require(text.length() <= max, field, "members.refusal.tooLong", max);
+    }
+
+    private static String withScheme(String website) {
+        var lower = website.toLowerCase(Locale.ROOT);
+        return website.isEmpty() || lower.startsWith("http://") || lower.startsWith("https://") || lower.contains(":/") ? website : "https://" + website;
+    }
+}

@@ -1,0 +1,24 @@
+package de.reihum.members;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One member as its page needs it.
+ *
+ * @param version what a change must bring along
+ * @param size {@code null} when the number of employees is not known
+ * @param archivedAt {@code null} while it is in use
+ * @param contacts all of them, also the archived ones
+ */
+public record MemberDetails(long id, long version, MemberData data, Employees.Size size, Instant changedAt, Instant archivedAt, List<ContactDetails> contacts) {
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    public Optional<ContactDetails> representative() {
+        return contacts.stream().filter(contact -> !contact.archived() && contact.data().roles().contains(Contact.Role.REPRESENTATIVE)).findFirst();
+    }
+}

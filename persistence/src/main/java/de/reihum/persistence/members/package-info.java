@@ -1,0 +1,2 @@
+/** Members and contacts in the database. */
+package de.reihum.persistence.members;

@@ -1,0 +1,2 @@
+/** Members and contacts over the real database. */
+package de.reihum.persistence.members;
