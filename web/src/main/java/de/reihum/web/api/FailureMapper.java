@@ -1,5 +1,6 @@
 package de.reihum.web.api;
 
+import de.reihum.api.InProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -32,6 +33,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException http && http.getResponse().getHeaderString("Allow") != null) {
             return Response.fromResponse(problem).header("Allow", http.getResponse().getHeaderString("Allow")).build();
         }
-        return problem;
+        return failure instanceof InProgress ? Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 1).build() : problem;
     }
 }

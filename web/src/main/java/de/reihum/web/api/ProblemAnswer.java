@@ -46,7 +46,7 @@ public class ProblemAnswer {
 
     private Response response(Problem problem, HttpHeaders request) {
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).language(language(request.getAcceptableLanguages()))
-                .header("Cache-Control", "no-store").header("Vary", "Accept-Language").entity(json.bytes(problem)).build();
+                .header("Vary", "Accept-Language").entity(json.bytes(problem)).build();
     }
 
     private static Locale language(List<Locale> wanted) {

@@ -67,7 +67,7 @@ public class Problems {
     }
 
     private static int status(Refusal refusal) {
-        return refusal instanceof MalformedBody ? 400
+        return refusal instanceof MalformedBody malformed ? malformed.status()
                 : refusal instanceof InvalidValue ? 422
                 : refusal instanceof NotFound ? 404
                 : refusal instanceof NotAllowed ? 403
