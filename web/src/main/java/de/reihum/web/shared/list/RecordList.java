@@ -34,6 +34,8 @@ import java.util.function.ToIntFunction;
 public class RecordList<R, F> extends Div {
 
     private static final int PAGE = 50;
+    /** With so few rows the page ends below the last one instead of filling the window. */
+    private static final int FEW = 12;
 
     private final String prefix;
     private final Grid<R> grid = new Grid<>(PAGE);
@@ -193,7 +195,8 @@ public class RecordList<R, F> extends Div {
 
     private int counted(int found) {
         count.setText(formats().number(found));
-        grid.getElement().setAttribute("data-rows", found > 12 ? "many" : Integer.toString(found));
+        grid.getElement().setAttribute("data-rows", found > FEW ? "many" : Integer.toString(found));
+        grid.getStyle().set("--rows", Integer.toString(Math.min(found, FEW)));
         return found;
     }
 

@@ -2,16 +2,20 @@ package de.reihum.web.shared.problem;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import de.reihum.web.shared.parts.Toast;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** The session's last word on anything a view did not expect: a refusal in the reader's language, or a number under which the log knows more. */
+@VaadinServiceEnabled
+@ApplicationScoped
 public class ErrorHandling implements ErrorHandler {
 
     private static final Logger LOG = Logger.getLogger(ErrorHandling.class.getName());

@@ -1,0 +1,83 @@
+package de.reihum.web.shared.frame;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import de.reihum.accounts.AccountService;
+import de.reihum.shared.SearchSource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** The frame around every view. */
+@CdiComponent
+public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final transient AccountService accounts;
+    private final transient Instance<NavCount> counts;
+    private final Navigation navigation;
+    private final Main content = new Main();
+    private String path;
+
+    @Inject
+    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts) {
+        this.accounts = accounts;
+        this.counts = counts;
+        var me = accounts.me();
+        navigation = new Navigation(me);
+        content.getElement().setAttribute("tabindex", "-1");
+        var skip = new NativeButton(text("shared.skip"), click -> toContent());
+        skip.addClassName("skip");
+        var header = new Header();
+        if (me.network() != 0) {
+            header.add(new SearchBox(sources));
+        }
+        header.add(new AccountMenu(me, this::speak));
+        var column = new Div(header, content);
+        column.addClassName("column");
+        addClassName("frame");
+        add(skip, navigation, column);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        view.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var now = event.getLocation().getPath();
+        if (!now.equals(path)) {
+            navigation.here(now);
+            counts.forEach(count -> navigation.waiting(count.entry(), count.waiting()));
+            if (path != null) {
+                toContent();
+            }
+            path = now;
+        }
+    }
+
+    private void toContent() {
+        content.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0);");
+    }
+
+    private void speak(Locale language) {
+        accounts.speak(language.getLanguage());
+        UI.getCurrent().getPage().reload();
+    }
+}

@@ -1,0 +1,38 @@
+package de.reihum.web.shared.frame;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.web.shared.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Lets every new browser tab speak the language of the person who signed in. */
+@ApplicationScoped
+public class PageStart {
+
+    private Actor actor;
+    private AccountService accounts;
+
+    protected PageStart() {}
+
+    @Inject
+    public PageStart(Actor actor, AccountService accounts) {
+        this.actor = actor;
+        this.accounts = accounts;
+    }
+
+    public void listen(@Observes ServiceInitEvent starting) {
+        starting.getSource().addUIInitListener(opened -> speak(opened.getUI()));
+    }
+
+    private void speak(UI ui) {
+        var language = actor.may(Permission.OWN_ACCOUNT) ? Locale.forLanguageTag(accounts.me().language()) : ui.getLocale();
+        ui.setLocale(Messages.nearest(language));
+        ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
+    }
+}
