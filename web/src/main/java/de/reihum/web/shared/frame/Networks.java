@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The networks a person works for, each a button that enters it. A plain form, because entering ends this page and all others of the session. */
 class Networks extends Div {
 
-    static final String ADDRESS = "/switch";
+    static final String ADDRESS = "/login/network";
 
     Networks(Me me) {
         addClassName("networks");

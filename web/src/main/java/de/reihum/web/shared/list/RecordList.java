@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * A page that shows many records. Rows are fetched while they are scrolled into view, at most 50 at once. Texts, by the prefix: {@code title},
@@ -50,10 +50,10 @@ public class RecordList<R, F> extends Div {
     private transient Function<R, String> path;
     private transient Component[] emptyActions = {};
 
-    public RecordList(String prefix, F everything, BiFunction<F, Slice, List<R>> find, ToIntFunction<F> count) {
+    public RecordList(String prefix, F everything, BiFunction<F, Slice, List<R>> find, ToLongFunction<F> count) {
         this.prefix = prefix;
         this.filters = new Filters<>(prefix, everything, this::filter);
-        this.rows = Rows.of(find, filter -> counted(count.applyAsInt(filter)), everything);
+        this.rows = Rows.of(find, filter -> counted(count.applyAsLong(filter)), everything);
         this.menu = new ListMenu<>(prefix, grid, columns, filters::filter);
         addClassName("record-list");
         add(head(), tools(), selection, grid);
@@ -193,10 +193,10 @@ public class RecordList<R, F> extends Div {
         grid.setEmptyStateComponent(filters.untouched() ? new EmptyState(prefix + ".empty", emptyActions) : new EmptyState("shared.list.none", filters.reset()));
     }
 
-    private int counted(int found) {
+    private long counted(long found) {
         count.setText(formats().number(found));
-        grid.getElement().setAttribute("data-rows", found > FEW ? "many" : Integer.toString(found));
-        grid.getStyle().set("--rows", Integer.toString(Math.min(found, FEW)));
+        grid.getElement().setAttribute("data-rows", found > FEW ? "many" : Long.toString(found));
+        grid.getStyle().set("--rows", Long.toString(Math.min(found, FEW)));
         return found;
     }
 

@@ -17,9 +17,9 @@ final class Rows {
 
     private Rows() {}
 
-    static <R, F> ConfigurableFilterDataProvider<R, Void, F> of(BiFunction<F, Slice, List<R>> find, java.util.function.ToIntFunction<F> count, F everything) {
+    static <R, F> ConfigurableFilterDataProvider<R, Void, F> of(BiFunction<F, Slice, List<R>> find, java.util.function.ToLongFunction<F> count, F everything) {
         CallbackDataProvider<R, F> rows = DataProvider.fromFilteringCallbacks(
-                query -> fetch(query, find, everything), query -> count.applyAsInt(query.getFilter().orElse(everything)));
+                query -> fetch(query, find, everything), query -> Math.toIntExact(count.applyAsLong(query.getFilter().orElse(everything))));
         return rows.withConfigurableFilter();
     }
 

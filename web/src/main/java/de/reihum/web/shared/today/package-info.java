@@ -1,0 +1,2 @@
+/** What features bring to the page "Heute". */
+package de.reihum.web.shared.today;

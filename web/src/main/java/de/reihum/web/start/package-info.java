@@ -1,0 +1,2 @@
+/** The page "Heute": what waits for the person who has just signed in. */
+package de.reihum.web.start;
