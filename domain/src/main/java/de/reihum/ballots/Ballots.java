@@ -1,0 +1,21 @@
+package de.reihum.ballots;
+
+import de.reihum.polls.Invitation;
+import java.util.List;
+import java.util.Optional;
+
+/** The answers in the acting network. */
+public interface Ballots {
+
+    void add(Ballot ballot);
+
+    void add(SecretBallot ballot);
+
+    Optional<Ballot> of(Invitation invitation);
+
+    /** What was chosen in a poll, named and anonymous alike, in no particular order. */
+    List<Choices> choices(long poll);
+
+    /** The named answers of a poll, by member's name. */
+    List<AnswerRow> rows(long poll);
+}

@@ -1,0 +1,22 @@
+package de.reihum.polls;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whom the acting network's polls asked. */
+public interface Invitations {
+
+    void add(Invitation invitation);
+
+    Optional<Invitation> find(long id);
+
+    Optional<Invitation> ofContact(long poll, long contact);
+
+    /** The same, and nobody else changes it until this transaction ends: two answers of one member come one after the other. */
+    Optional<Invitation> lockOfContact(long poll, long contact);
+
+    List<Invitation> ofPoll(long poll);
+
+    /** By member's name. */
+    List<InvitationRow> rows(long poll);
+}

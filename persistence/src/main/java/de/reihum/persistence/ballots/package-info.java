@@ -1,0 +1,2 @@
+/** Answers to polls in the database. */
+package de.reihum.persistence.ballots;
