@@ -2,20 +2,22 @@ package de.reihum.api;
 
 import de.reihum.accounts.Permission;
 import de.reihum.shared.InvalidValue;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a key may be allowed to do; a part of what people may do, never the management of people and keys. */
 public enum ApiScope {
     MEMBERS_READ("members:read", Permission.MEMBERS_READ),
-    MEMBERS_WRITE("members:write", Permission.MEMBERS_WRITE),
+    /** Reads them too: whoever changes something gets it back as it is now. */
+    MEMBERS_WRITE("members:write", Permission.MEMBERS_READ, Permission.MEMBERS_WRITE),
     POLLS_READ("polls:read", Permission.POLLS_READ);
 
     private final String text;
-    private final Permission permission;
+    private final Set<Permission> permissions;
 
-    ApiScope(String text, Permission permission) {
+    ApiScope(String text, Permission... permissions) {
         this.text = text;
-        this.permission = permission;
+        this.permissions = Set.of(permissions);
     }
 
     /** @throws InvalidValue when there is no such scope */
@@ -29,7 +31,7 @@ public enum ApiScope {
         return text;
     }
 
-    public Permission permission() {
-        return permission;
+    public Set<Permission> permissions() {
+        return permissions;
     }
 }

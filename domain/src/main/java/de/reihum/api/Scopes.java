@@ -23,7 +23,7 @@ public record Scopes(Set<ApiScope> all) {
     }
 
     public Set<Permission> permissions() {
-        return all.stream().map(ApiScope::permission).collect(Collectors.toSet());
+        return all.stream().flatMap(scope -> scope.permissions().stream()).collect(Collectors.toSet());
     }
 
     @Override

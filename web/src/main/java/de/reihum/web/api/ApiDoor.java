@@ -2,6 +2,7 @@ package de.reihum.web.api;
 
 import de.reihum.api.KeyRing;
 import de.reihum.api.KnownKey;
+import de.reihum.web.api.problem.ProblemAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

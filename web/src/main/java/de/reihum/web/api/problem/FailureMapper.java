@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.problem;
 
 import de.reihum.api.InProgress;
 import jakarta.enterprise.context.ApplicationScoped;

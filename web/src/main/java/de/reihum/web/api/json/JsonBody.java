@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Reads and writes bodies with the product's own JSON rules instead of the server's, and says at which place a body is wrong. */
@@ -50,7 +51,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.getName().startsWith("de.reihum.");
+        return type.getName().startsWith("de.reihum.") || Collection.class.isAssignableFrom(type);
     }
 
     @Override

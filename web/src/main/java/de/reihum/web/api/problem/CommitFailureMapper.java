@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.problem;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

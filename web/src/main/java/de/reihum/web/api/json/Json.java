@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -42,7 +42,7 @@ public class Json {
         return mapper;
     }
 
-    byte[] bytes(Object value) {
+    public byte[] bytes(Object value) {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException unwritable) {

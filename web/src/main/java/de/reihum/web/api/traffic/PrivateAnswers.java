@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.traffic;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

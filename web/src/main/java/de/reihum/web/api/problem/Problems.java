@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.problem;
 
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Ids;
@@ -8,6 +8,7 @@ import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.Refusal;
 import de.reihum.shared.RuleBroken;
+import de.reihum.web.api.json.MalformedBody;
 import de.reihum.web.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

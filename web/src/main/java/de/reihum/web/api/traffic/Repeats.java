@@ -1,10 +1,11 @@
-package de.reihum.web.api;
+package de.reihum.web.api.traffic;
 
 import de.reihum.accounts.Actor;
 import de.reihum.api.Answer;
 import de.reihum.api.InProgress;
 import de.reihum.api.Once;
 import de.reihum.api.Repeatable;
+import de.reihum.web.api.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.json;
 
 import de.reihum.shared.Reason;
 import de.reihum.shared.Refusal;

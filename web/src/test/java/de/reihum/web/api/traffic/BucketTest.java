@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package de.reihum.web.api;
+package de.reihum.web.api.traffic;
 
 import de.reihum.accounts.Actor;
+import de.reihum.web.api.problem.ProblemAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;

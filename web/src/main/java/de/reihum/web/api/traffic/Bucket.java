@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.traffic;
 
 /** A bucket that fills steadily: holds up to {@code burst} tokens, gains {@code rate} a second. */
 class Bucket {

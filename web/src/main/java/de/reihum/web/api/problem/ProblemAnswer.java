@@ -1,5 +1,6 @@
-package de.reihum.web.api;
+package de.reihum.web.api.problem;
 
+import de.reihum.web.api.json.Json;
 import de.reihum.web.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

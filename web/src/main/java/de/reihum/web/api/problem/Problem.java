@@ -1,4 +1,4 @@
-package de.reihum.web.api;
+package de.reihum.web.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

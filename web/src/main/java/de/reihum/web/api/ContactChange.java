@@ -1,0 +1,10 @@
+package de.reihum.web.api;
+
+import de.reihum.members.ContactData;
+
+/**
+ * Everything about a contact, to replace the old.
+ *
+ * @param version as it was read; may instead stand in If-Match
+ */
+public record ContactChange(Long version, ContactData data) {}

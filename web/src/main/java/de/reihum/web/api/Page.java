@@ -1,0 +1,16 @@
+package de.reihum.web.api;
+
+import de.reihum.shared.Slice;
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param total rows that match, on all pages
+ */
+public record Page<T>(List<T> items, int offset, int limit, int total) {
+
+    public static <T> Page<T> of(Slice slice, List<T> items, long total) {
+        return new Page<>(items, slice.offset(), slice.limit(), Math.toIntExact(total));
+    }
+}

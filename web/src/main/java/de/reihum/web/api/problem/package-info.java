@@ -1,0 +1,2 @@
+/** How the API says no. */
+package de.reihum.web.api.problem;
