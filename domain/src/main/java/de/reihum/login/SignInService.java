@@ -43,8 +43,8 @@ public class SignInService {
     /** @param secondFactor whether the account has one */
     public record Accepted(Claim claim, boolean operator, boolean secondFactor) {}
 
-    /** @param sealedSecret as the caller once sealed it */
-    public record Challenge(String sealedSecret, Throttle.Admission admission) {}
+    /** @param sealedSecret as the caller once sealed it, empty when there is none */
+    public record Challenge(String sealedSecret, boolean operator, Throttle.Admission admission) {}
 
     private Accounts accounts;
     private SecondFactors factors;
@@ -92,7 +92,8 @@ public class SignInService {
     @Requires(Permission.SIGN_IN)
     public Challenge challenge(Claim claim, String address) {
         var admission = throttle.admit(Map.of(codeTries(claim), TRIES_PER_ACCOUNT, "address:" + address, TRIES_PER_ADDRESS));
-        return new Challenge(factors.of(claim.account()).map(SecondFactor::sealedSecret).orElse(""), admission);
+        boolean operator = accounts.find(claim.account()).filter(Account::operator).isPresent();
+        return new Challenge(factors.of(claim.account()).map(SecondFactor::sealedSecret).orElse(""), operator, admission);
     }
 
     /** @return false when the code of this time step was used before */

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * What the start script told this server, as system properties: {@code reihum.url} (how people reach it), {@code reihum.data} (folder for
+ * What the start script told this server, as system properties: {@code reihum.base-url} (how people reach it), {@code reihum.data} (folder for
  * files), {@code reihum.development} (true only on a developer's machine: local mail page, clock page, printed logins).
  */
 @ApplicationScoped
@@ -13,7 +13,7 @@ public class Settings {
 
     /** Without a slash at the end. */
     public URI url() {
-        var url = System.getProperty("reihum.url", "http://localhost:8080");
+        var url = System.getProperty("reihum.base-url", "http://localhost:8080");
         return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 

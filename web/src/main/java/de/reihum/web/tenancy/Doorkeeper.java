@@ -39,7 +39,11 @@ public class Doorkeeper {
 
     /** Whether the session may take up the claim, such as entering another network. */
     public boolean allows(Claim claim) {
-        return asVisitor(claim).isPresent();
+        return standing(claim).isPresent();
+    }
+
+    public Optional<Standing> standing(Claim claim) {
+        return runner.callTenantFree(Actor.Identity.visitor(), () -> signIn.standing(claim));
     }
 
     public List<Doorway> doors(Claim claim) {
@@ -49,13 +53,9 @@ public class Doorkeeper {
     private Optional<Standing> confirm(LoginSession login) {
         return login.believed().or(() -> {
             var claim = login.claim();
-            var answer = asVisitor(claim);
+            var answer = standing(claim);
             answer.ifPresent(standing -> login.confirmed(claim, standing));
             return answer;
         });
-    }
-
-    private Optional<Standing> asVisitor(Claim claim) {
-        return runner.callTenantFree(Actor.Identity.visitor(), () -> signIn.standing(claim));
     }
 }
