@@ -1,6 +1,7 @@
 package de.reihum.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who is what in which network. */
@@ -16,4 +17,7 @@ public interface RoleAssignments {
 
     /** Empty when the person does not work for the network. */
     Set<Role> roles(long account, int network);
+
+    /** How many people work for each network. */
+    Map<Integer, Integer> people();
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 
 /** A regional skilled-worker network: the tenant. Its number separates its data from every other network's. */
 @Entity
@@ -20,6 +21,7 @@ public class Network {
     public enum State { ACTIVE, SUSPENDED, CLOSED }
 
     private static final int MAX_NAME = 120;
+    private static final Set<String> LANGUAGES = Set.of("de", "en");
 
     @Id
     @Column(name = "id")
@@ -67,6 +69,30 @@ public class Network {
         secondFactorRequired = required;
     }
 
+    /** Nobody gets in and links rest, until it goes on. */
+    public void suspend() {
+        move(State.ACTIVE, State.SUSPENDED);
+    }
+
+    public void resume() {
+        move(State.SUSPENDED, State.ACTIVE);
+    }
+
+    private void move(State from, State to) {
+        if (state != from) {
+            throw Conflict.changedByOther();
+        }
+        state = to;
+    }
+
+    /** @throws InvalidValue when the language is not spoken here */
+    public void speak(String wanted) {
+        if (!LANGUAGES.contains(wanted)) {
+            throw new InvalidValue("language", "tenancy.refusal.language");
+        }
+        language = wanted;
+    }
+
     /** @throws Conflict when the caller has seen another version */
     public void expect(long seen) {
         if (seen != version) {
@@ -88,6 +114,14 @@ public class Network {
 
     public boolean open() {
         return state == State.ACTIVE;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public boolean secondFactorRequired() {

@@ -10,6 +10,9 @@ public interface Networks {
 
     Optional<Network> find(int number);
 
+    /** The smallest number above all that were ever given. */
+    int nextNumber();
+
     /** By name, for the umbrella office. */
     List<Network> all();
 }

@@ -113,6 +113,11 @@ class LinkServiceTest {
         }
 
         @Override
+        public int nextNumber() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Network> all() {
             return List.of();
         }

@@ -6,9 +6,12 @@ import de.reihum.accounts.RoleAssignments;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Role assignments in the database. */
 @ApplicationScoped
@@ -55,5 +58,11 @@ public class JpaRoleAssignments implements RoleAssignments {
                 .setParameter("network", network)
                 .getResultList());
         return roles;
+    }
+
+    @Override
+    public Map<Integer, Integer> people() {
+        return database.tenantFree().createQuery("select r.network as network, count(distinct r.account) as people from RoleAssignment r group by r.network", Tuple.class)
+                .getResultStream().collect(Collectors.toMap(row -> row.get("network", Integer.class), row -> row.get("people", Long.class).intValue()));
     }
 }

@@ -31,6 +31,11 @@ public class JpaNetworks implements Networks {
     }
 
     @Override
+    public int nextNumber() {
+        return database.tenantFree().createQuery("select coalesce(max(n.number), 0) from Network n", Integer.class).getSingleResult() + 1;
+    }
+
+    @Override
     public List<Network> all() {
         return database.tenantFree().createQuery("select n from Network n order by n.name", Network.class).getResultList();
     }

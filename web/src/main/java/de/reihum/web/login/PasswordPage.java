@@ -2,9 +2,9 @@ package de.reihum.web.login;
 
 import de.reihum.accounts.FormOfAddress;
 import de.reihum.accounts.PersonName;
-import de.reihum.login.LinkService;
-import de.reihum.login.LinkService.FirstOperator;
-import de.reihum.login.LinkService.Invitation;
+import de.reihum.login.OneTimeLinkService;
+import de.reihum.login.OneTimeLinkService.FirstOperator;
+import de.reihum.login.OneTimeLinkService.Invitation;
 import de.reihum.login.OneTimeToken.Purpose;
 import de.reihum.login.PasswordRule;
 import de.reihum.shared.EmailAddress;
@@ -28,7 +28,7 @@ public class PasswordPage extends HttpServlet {
     private static final int NOT_ACCEPTED = 422;
 
     @Inject
-    private LinkService links;
+    private OneTimeLinkService links;
 
     @Inject
     private Passwords passwords;

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** One-time links: made while the mail is sent, used once to set a password. */
 @ApplicationScoped
 @Transactional
-public class LinkService {
+public class OneTimeLinkService {
 
     /** What a mail needs; {@code token} is nowhere else. */
     public record Letter(String email, PersonName name, String language, String token) {}
@@ -35,10 +35,10 @@ public class LinkService {
     private Ids ids;
     private Clock realTime = Clock.systemUTC();
 
-    protected LinkService() {}
+    protected OneTimeLinkService() {}
 
     @Inject
-    public LinkService(OneTimeTokens tokens, Accounts accounts, Ids ids) {
+    public OneTimeLinkService(OneTimeTokens tokens, Accounts accounts, Ids ids) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.ids = ids;
@@ -81,8 +81,8 @@ public class LinkService {
      */
     @Requires(Permission.SIGN_IN)
     public void setPassword(String token, String passwordHash) {
-        var found = good(token).filter(one -> one.account() != null).orElseThrow(LinkService::gone);
-        var account = accounts.find(found.account()).orElseThrow(LinkService::gone);
+        var found = good(token).filter(one -> one.account() != null).orElseThrow(OneTimeLinkService::gone);
+        var account = accounts.find(found.account()).orElseThrow(OneTimeLinkService::gone);
         account.changePassword(passwordHash);
         tokens.of(account.id()).forEach(tokens::remove);
     }
@@ -93,7 +93,7 @@ public class LinkService {
      */
     @Requires(Permission.SIGN_IN)
     public void becomeOperator(String token, FirstOperator who, String passwordHash) {
-        var found = good(token).filter(one -> one.purpose() == Purpose.FIRST_OPERATOR).orElseThrow(LinkService::gone);
+        var found = good(token).filter(one -> one.purpose() == Purpose.FIRST_OPERATOR).orElseThrow(OneTimeLinkService::gone);
         if (!accounts.none()) {
             throw new RuleBroken("login.refusal.operatorExists");
         }

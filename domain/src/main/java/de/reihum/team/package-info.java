@@ -1,0 +1,2 @@
+/** Who works for a network, in which roles, and how they are invited. */
+package de.reihum.team;

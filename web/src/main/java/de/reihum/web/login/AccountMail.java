@@ -1,0 +1,70 @@
+package de.reihum.web.login;
+
+import de.reihum.accounts.PersonName;
+import de.reihum.jobs.PendingEffect;
+import de.reihum.login.OneTimeLinkService.Letter;
+import de.reihum.shared.EmailAddress;
+import de.reihum.web.mail.Mail;
+import de.reihum.web.mail.Postbox;
+import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.Pages;
+import de.reihum.web.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Mails about an account: a greeting, some sentences, one link. */
+@ApplicationScoped
+public class AccountMail {
+
+    /**
+     * What it says, ready in the recipient's language.
+     *
+     * @param before paragraphs before the link
+     * @param path of the page the link leads to
+     * @param after paragraphs after it
+     */
+    public record Content(String subject, List<String> before, String button, String path, List<String> after) {}
+
+    private Postbox postbox;
+    private Pages pages;
+    private Messages messages;
+    private Settings settings;
+
+    protected AccountMail() {}
+
+    @Inject
+    public AccountMail(Postbox postbox, Pages pages, Messages messages, Settings settings) {
+        this.postbox = postbox;
+        this.pages = pages;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    public void send(PendingEffect effect, Letter letter, Content content) {
+        var language = Locale.forLanguageTag(letter.language());
+        var greeting = greeting(letter.name(), language);
+        var link = settings.link(content.path());
+        var text = Stream.of(List.of(greeting), content.before(), List.of(link), content.after(), List.of(messages.text(language, "shared.product"))).flatMap(List::stream).collect(Collectors.joining("\n\n"));
+        postbox.send(new Mail(Mail.keyOf(effect), new Mail.Address(letter.name().full(), new EmailAddress(letter.email())), messages.text(language, "shared.product"),
+                content.subject(), text, html(language, Map.of("greeting", greeting, "content", content, "link", link))));
+    }
+
+    private String greeting(PersonName name, Locale language) {
+        return messages.text(language, "login.mail.greeting." + name.formOfAddress(), name.given(), name.family());
+    }
+
+    private String html(Locale language, Map<String, Object> model) {
+        try {
+            return pages.render("account-mail", language, model);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
