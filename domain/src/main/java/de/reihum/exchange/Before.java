@@ -1,0 +1,23 @@
+package de.reihum.exchange;
+
+import de.reihum.members.ContactData;
+import de.reihum.members.MemberData;
+import java.util.List;
+
+/**
+ * How a member was before a row changed it.
+ *
+ * @param member {@code null} when its own data was not changed
+ * @param awake whether the row took it out of the archive
+ */
+public record Before(MemberData member, List<BeforeContact> contacts, boolean awake) {
+
+    public static final Before NOTHING = new Before(null, List.of(), false);
+
+    public Before {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** @param data {@code null} when the contact was new */
+    public record BeforeContact(long contact, ContactData data) {}
+}

@@ -1,0 +1,23 @@
+package de.reihum.exchange;
+
+import de.reihum.members.ContactData;
+import de.reihum.members.MemberData;
+import java.util.List;
+
+/**
+ * What a row says, read into the product's terms.
+ *
+ * @param contacts the first one named in the row, then others that it hints at, such as a second mail address
+ * @param remarks what had to be interpreted, left out, or makes the row impossible
+ */
+public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks) {
+
+    public MemberDraft {
+        contacts = List.copyOf(contacts);
+        remarks = List.copyOf(remarks);
+    }
+
+    boolean impossible() {
+        return remarks.stream().anyMatch(remark -> remark.level() == Remark.Level.ERROR);
+    }
+}

@@ -1,0 +1,74 @@
+package de.reihum.exchange;
+
+import de.reihum.members.Member;
+import de.reihum.members.Members;
+import de.reihum.shared.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Carries out what was judged, and notes in the row what is needed to take it back. */
+class MemberWriter {
+
+    private final Members members;
+    private final Ids ids;
+    private final Candidates candidates;
+    private final Instant now;
+    private final Map<Long, Member> open = new HashMap<>();
+
+    /** @param loaded all members the rows may mean */
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now) {
+        this.members = members;
+        loaded.forEach(member -> open.put(member.id(), member));
+        this.ids = ids;
+        this.candidates = candidates;
+        this.now = now;
+    }
+
+    void write(ImportRow row, Judgement judgement, MemberDraft draft) {
+        switch (row.decision()) {
+            case CREATE -> create(row, judgement, draft);
+            case CHANGE -> change(row, judgement);
+            default -> { }
+        }
+    }
+
+    private void create(ImportRow row, Judgement judgement, MemberDraft draft) {
+        var member = new Member(ids.next(), draft.member(), now);
+        draft.contacts().forEach(contact -> member.addContact(ids.next(), contact, now));
+        members.add(member);
+        open.put(member.id(), member);
+        candidates.replace(judgement.target(), known(member, row.line()));
+        row.created(member.id(), now);
+    }
+
+    private void change(ImportRow row, Judgement judgement) {
+        var merge = judgement.merge();
+        var member = open.get(judgement.target().member());
+        boolean woken = member.archived();
+        if (woken) {
+            member.restore(now);
+        }
+        if (merge.changesMember()) {
+            member.revise(merge.member(), now);
+        }
+        var before = new ArrayList<Before.BeforeContact>();
+        for (var change : merge.contacts()) {
+            long contact = change.id();
+            if (contact == 0) {
+                contact = member.addContact(ids.next(), change.after(), now).id();
+            } else {
+                member.reviseContact(member.contact(contact), change.after(), now);
+            }
+            before.add(new Before.BeforeContact(contact, change.before()));
+        }
+        candidates.member(member.id()).ifPresent(old -> candidates.replace(old, known(member, old.line())));
+        row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken));
+    }
+
+    private static Known known(Member member, int line) {
+        return Known.of(member.details(), line, Known.Sleep.AWAKE);
+    }
+}

@@ -1,0 +1,61 @@
+package de.reihum.exchange;
+
+import de.reihum.members.Member;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes back what rows did, as long as nobody has changed the member since; what somebody has worked on is never lost. */
+class TakeBack {
+
+    private final Map<Long, Member> members;
+    private final Map<Long, Instant> lastApplied;
+    private final Instant undoAt;
+
+    /**
+     * @param lastApplied when this list last changed each of the members
+     * @param undoAt the one moment under which everything of this list is taken back
+     */
+    TakeBack(List<Member> members, Map<Long, Instant> lastApplied, Instant undoAt) {
+        this.members = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        this.lastApplied = lastApplied;
+        this.undoAt = undoAt;
+    }
+
+    void take(ImportRow row) {
+        var member = members.get(row.member());
+        if (member == null || !untouched(member)) {
+            row.kept(Remark.note(null, "exchange.row.touched"));
+            return;
+        }
+        if (row.decision() == ImportRow.Decision.CREATE) {
+            member.archive(undoAt);
+        } else {
+            restore(member, row.before());
+        }
+        row.undone();
+    }
+
+    private boolean untouched(Member member) {
+        var changed = member.details().changedAt();
+        return changed.equals(undoAt) || changed.equals(lastApplied.get(member.id()));
+    }
+
+    private void restore(Member member, Before before) {
+        if (before.member() != null) {
+            member.revise(before.member(), undoAt);
+        }
+        for (var contact : before.contacts()) {
+            if (contact.data() == null) {
+                member.archiveContact(member.contact(contact.contact()), undoAt);
+            } else {
+                member.reviseContact(member.contact(contact.contact()), contact.data(), undoAt);
+            }
+        }
+        if (before.awake()) {
+            member.archive(undoAt);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+-- why: what a list will do must be seen before it does it, explained row by row, done once however often it is tried, and taken back
+CREATE TABLE member_import (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  uploaded_by VARCHAR(200) NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL,
+  state VARCHAR(12) NOT NULL,
+  encoding VARCHAR(40) NOT NULL,
+  field_separator VARCHAR(1) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  heading_line INT NOT NULL,
+  title_lines INT NOT NULL,
+  empty_rows INT NOT NULL,
+  row_count INT NOT NULL,
+  headings MEDIUMTEXT NOT NULL,
+  meanings TEXT NOT NULL,
+  list_wins BOOLEAN NOT NULL,
+  job BIGINT NOT NULL,
+  slot INT NULL,
+  counts VARCHAR(500) NOT NULL,
+  finished_at DATETIME(6) NULL,
+  undo_at DATETIME(6) NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE INDEX member_import_one_at_a_time (tenant_id, slot),
+  CONSTRAINT member_import_network FOREIGN KEY (tenant_id) REFERENCES network (id),
+  CONSTRAINT member_import_state CHECK (state IN ('RECEIVING', 'UPLOADED', 'MAPPED', 'CHECKED', 'RUNNING', 'DONE', 'UNDOING', 'UNDONE'))
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE import_row (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  import_id BIGINT NOT NULL,
+  line INT NOT NULL,
+  cells MEDIUMTEXT NOT NULL,
+  received TEXT NOT NULL,
+  decision VARCHAR(12) NOT NULL,
+  proposal VARCHAR(12) NOT NULL,
+  choice VARCHAR(12) NOT NULL,
+  remarks MEDIUMTEXT NOT NULL,
+  warned BOOLEAN NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  member_id BIGINT NOT NULL,
+  progress VARCHAR(12) NOT NULL,
+  applied_at DATETIME(6) NULL,
+  before_image MEDIUMTEXT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE INDEX import_row_line (tenant_id, import_id, line),
+  INDEX import_row_work (tenant_id, import_id, progress, decision, line),
+  INDEX import_row_member (tenant_id, member_id),
+  CONSTRAINT import_row_of_import FOREIGN KEY (tenant_id, import_id) REFERENCES member_import (tenant_id, id),
+  CONSTRAINT import_row_decision CHECK (decision IN ('OPEN', 'CREATE', 'CHANGE', 'UNCHANGED', 'SKIP', 'ERROR')),
+  CONSTRAINT import_row_progress CHECK (progress IN ('WAITING', 'APPLIED', 'UNDONE', 'KEPT'))
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE import_heading (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  heading_key VARCHAR(120) NOT NULL,
+  meaning VARCHAR(12) NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE INDEX import_heading_key (tenant_id, heading_key),
+  CONSTRAINT import_heading_network FOREIGN KEY (tenant_id) REFERENCES network (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

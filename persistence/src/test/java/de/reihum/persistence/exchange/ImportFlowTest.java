@@ -1,0 +1,271 @@
+package de.reihum.persistence.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.exchange.HeadingService;
+import de.reihum.exchange.Import;
+import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.ImportDetails;
+import de.reihum.exchange.ImportRow;
+import de.reihum.exchange.ImportRow.Decision;
+import de.reihum.exchange.ImportRowView;
+import de.reihum.exchange.ImportRunService;
+import de.reihum.exchange.ImportService;
+import de.reihum.exchange.ListCheck;
+import de.reihum.exchange.Meanings;
+import de.reihum.exchange.MemberDraft;
+import de.reihum.exchange.OpenRow;
+import de.reihum.exchange.ReadRow;
+import de.reihum.exchange.ReceiveList;
+import de.reihum.exchange.ReceivedRow;
+import de.reihum.exchange.Remark;
+import de.reihum.exchange.RowFilter;
+import de.reihum.jobs.JobQueue;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactData;
+import de.reihum.members.Member;
+import de.reihum.members.MemberData;
+import de.reihum.members.MemberDetails;
+import de.reihum.members.MemberFilter;
+import de.reihum.persistence.World;
+import de.reihum.persistence.jobs.JpaJobs;
+import de.reihum.persistence.members.JpaMembers;
+import de.reihum.shared.Conflict;
+import de.reihum.shared.RuleBroken;
+import de.reihum.shared.Slice;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class ImportFlowTest {
+
+    private static final List<String> HEADINGS = List.of("Firma", "Straße", "PLZ", "Nachname", "E-Mail");
+    private static final Meanings MEANINGS = new Meanings(List.of(ImportColumn.NAME, ImportColumn.STREET, ImportColumn.POSTCODE, ImportColumn.LAST_NAME, ImportColumn.EMAIL));
+    private static final String[] LIST = {
+        "Abele GmbH|Marktplatz 1|71638|Quast|quast@abele.example", "Bäckerei Löffler|Mühle 2|71634|Löffler|l@loeffler.example",
+        "ABELE gmbh |Marktplatz 1|71638|Quast|quast@abele.example", "|Marktplatz 9|71638||"};
+
+    private final World world = World.running();
+    private final int network = world.network();
+    private final JpaMembers members = new JpaMembers(world.database());
+    private final JpaImports imports = new JpaImports(world.database());
+    private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
+            world.ids(), world.actor(), world.clock());
+    private final ImportRunService runs = new ImportRunService(imports, members, world.ids(), world.clock());
+
+    @Test
+    void a_list_is_judged_row_by_row_before_anything_changes() {
+        long list = checked(false, LIST);
+        assertThat(rows(list)).extracting(ImportRowView::decision).containsExactly(Decision.CREATE, Decision.CREATE, Decision.SKIP, Decision.ERROR);
+        assertThat(details(list).counts().values()).containsEntry("create", 2).containsEntry("skip", 1).containsEntry("error", 1);
+        assertThat(rows(list).get(2).why()).contains(Remark.note(null, "exchange.row.sameAsLine", 2));
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void a_list_creates_its_members_once_and_the_same_list_changes_nothing() {
+        long first = brought(LIST);
+        assertThat(all()).extracting(member -> member.data().name()).containsExactly("Abele GmbH", "Bäckerei Löffler");
+        assertThat(details(first).state()).isEqualTo(Import.State.DONE);
+        long second = checked(false, LIST);
+        assertThat(rows(second)).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED, Decision.UNCHANGED, Decision.SKIP, Decision.ERROR);
+        var versions = all().stream().map(MemberDetails::version).toList();
+        bring(second);
+        assertThat(all()).extracting(MemberDetails::version).isEqualTo(versions);
+    }
+
+    @Test
+    void empty_fields_are_filled_and_differing_ones_stay_unless_the_list_wins() {
+        brought("Abele GmbH||71638||", "Xander KG|Weg 1|70806|Xander|x@xander.example");
+        long careful = checked(false, "Abele GmbH|Marktplatz 1|71638|Quast|quast@abele.example", "Xander KG|Weg 2|70806|Xander|x@xander.example");
+        assertThat(rows(careful)).extracting(ImportRowView::decision).containsExactly(Decision.CHANGE, Decision.UNCHANGED);
+        assertThat(rows(careful).get(1).why()).contains(Remark.note(ImportColumn.STREET, "exchange.row.differs", "Weg 2", "Weg 1"));
+        bring(careful);
+        assertThat(all().get(0).data().street()).isEqualTo("Marktplatz 1");
+        assertThat(all().get(0).contacts()).hasSize(1);
+        bring(checked(true, "Xander KG|Weg 2|70806|Xander|x@xander.example"));
+        assertThat(all().get(1).data().street()).isEqualTo("Weg 2");
+    }
+
+    @Test
+    void a_second_person_of_the_same_member_is_added_to_it() {
+        brought("Abele GmbH|Markt 1|71638|Quast|quast@abele.example", "Abele GmbH|Markt 1|71638|Rößler|roessler@abele.example");
+        assertThat(all()).hasSize(1);
+        assertThat(all().get(0).contacts()).extracting(contact -> contact.data().lastName()).containsExactly("Quast", "Rößler");
+    }
+
+    @Test
+    void a_list_is_taken_back_where_nobody_has_changed_anything_since() {
+        brought("Xander KG||70806||");
+        long list = checked(false, "Abele GmbH|Markt 1|71638|Quast|q@abele.example", "Xander KG|Weg 2|70806|Xander|x@xander.example", "Yıldız|Weg 3|71638||", "Yıldız|Weg 3|71638|Çelik|c@y.example");
+        bring(list);
+        world.clock().forward(Duration.ofHours(1));
+        in(() -> members.find(all().stream().filter(m -> m.data().name().startsWith("Abele")).findFirst().orElseThrow().id()).orElseThrow()
+                .revise(MemberData.of("Abele AG", Member.Kind.SME), world.clock().instant()));
+        world.clock().forward(Duration.ofHours(1));
+        in(() -> lists.undo(list, details(list).version()));
+        takeBack(list);
+        assertThat(rows(list)).extracting(ImportRowView::progress)
+                .containsExactly(ImportRow.Progress.KEPT, ImportRow.Progress.UNDONE, ImportRow.Progress.UNDONE, ImportRow.Progress.UNDONE);
+        assertThat(all()).extracting(member -> member.data().name() + " " + member.data().street()).containsExactly("Abele AG ", "Xander KG ");
+        assertThat(all().get(1).contacts()).allMatch(contact -> contact.archived());
+        assertThat(details(list).counts().values()).containsEntry("undone", 3).containsEntry("kept", 1);
+    }
+
+    @Test
+    void what_was_taken_back_comes_back_with_the_mended_list_but_what_a_person_archived_does_not() {
+        long list = brought("Abele GmbH|Markt 1|71638|Quast|q@abele.example", "Xander KG|Weg 1|70806||");
+        in(() -> lists.undo(list, details(list).version()));
+        takeBack(list);
+        brought("Xander KG|Weg 1|70806||");
+        in(() -> all().forEach(member -> members.find(member.id()).orElseThrow().archive(world.clock().instant())));
+        long again = checked(false, "Abele GmbH|Markt 2|71638|Quast|q@abele.example", "Neu e.V.|Weg 1|70806||");
+        assertThat(rows(again)).extracting(ImportRowView::decision).containsExactly(Decision.CHANGE, Decision.CREATE);
+        bring(again);
+        assertThat(all()).extracting(member -> member.data().name() + " " + member.data().street()).containsExactly("Abele GmbH Markt 2", "Neu e.V. Weg 1");
+    }
+
+    @Test
+    void a_person_may_decide_otherwise() {
+        long list = checked(false, LIST);
+        in(() -> lists.choose(list, rows(list).get(0).id(), ImportRow.Choice.SKIP));
+        in(() -> lists.choose(list, rows(list).get(2).id(), ImportRow.Choice.CREATE));
+        assertThatThrownBy(() -> in(() -> lists.choose(list, rows(list).get(3).id(), ImportRow.Choice.CREATE))).isInstanceOf(RuleBroken.class);
+        assertThat(details(list).counts().values()).containsEntry("create", 2).containsEntry("skip", 1);
+        bring(list);
+        assertThat(all()).extracting(member -> member.data().name()).containsExactlyInAnyOrder("ABELE gmbh", "Bäckerei Löffler");
+    }
+
+    @Test
+    void a_chunk_is_brought_in_once_and_a_broken_run_goes_on_where_it_stopped() {
+        long list = checked(false, LIST);
+        in(() -> lists.run(list, details(list).version()));
+        var chunk = in(() -> runs.toRun(list, 1));
+        in(() -> runs.run(list, read(chunk)));
+        assertThatThrownBy(() -> in(() -> runs.run(list, read(chunk)))).isInstanceOf(NullPointerException.class);
+        runOn(list);
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void two_lists_do_not_run_at_once_and_a_double_click_runs_once() {
+        long one = checked(false, LIST);
+        long other = checked(false, LIST);
+        in(() -> lists.run(one, details(one).version()));
+        assertThatThrownBy(() -> in(() -> lists.run(one, details(one).version()))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> in(() -> lists.run(other, details(other).version()))).isInstanceOf(Exception.class);
+        runOn(one);
+        in(() -> lists.run(other, details(other).version()));
+        runOn(other);
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void a_stale_page_starts_nothing() {
+        long list = checked(false, LIST);
+        assertThatThrownBy(() -> in(() -> lists.run(list, details(list).version() - 1))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void headings_are_remembered() {
+        var headings = new HeadingService(imports, world.ids());
+        var said = new Meanings(Arrays.asList(ImportColumn.NAME, null, ImportColumn.NOTES));
+        in(() -> headings.remember(List.of("Wer", "Straße", "Was"), said));
+        var guess = new Meanings(Arrays.asList(null, ImportColumn.STREET, null, ImportColumn.NOTES));
+        assertThat(in(() -> headings.corrected(List.of("wer", "Strasse", "was", "Bemerkung"), guess)).columns())
+                .containsExactly(ImportColumn.NAME, null, ImportColumn.NOTES, null);
+    }
+
+    @Test
+    void a_list_that_has_not_run_can_be_thrown_away() {
+        long list = checked(false, LIST);
+        in(() -> lists.discard(list));
+        assertThat(in(() -> imports.find(list))).isEmpty();
+        long run = brought(LIST);
+        assertThatThrownBy(() -> in(() -> lists.discard(run))).isInstanceOf(RuleBroken.class);
+    }
+
+    private long brought(String... lines) {
+        return bring(checked(false, lines));
+    }
+
+    private long bring(long list) {
+        in(() -> lists.run(list, details(list).version()));
+        runOn(list);
+        return list;
+    }
+
+    private void runOn(long list) {
+        for (var chunk = in(() -> runs.toRun(list, 2)); !chunk.isEmpty(); chunk = in(() -> runs.toRun(list, 2))) {
+            var rows = chunk;
+            in(() -> runs.run(list, read(rows)));
+        }
+        in(() -> runs.done(list));
+    }
+
+    private void takeBack(long list) {
+        while (in(() -> runs.takeBack(list, 2)) > 0) {
+            assertThat(details(list).state()).isEqualTo(Import.State.UNDOING);
+        }
+        in(() -> runs.takenBack(list));
+    }
+
+    private long checked(boolean listWins, String... lines) {
+        long list = in(() -> lists.receive(new ReceiveList("liste.csv", "UTF-8", ';', 1, 0, HEADINGS, MEANINGS)));
+        var rows = new ArrayList<ReceivedRow>();
+        for (var line : lines) {
+            rows.add(new ReceivedRow(rows.size() + 2, Arrays.asList(line.split("\\|", -1)), null));
+        }
+        in(() -> lists.addRows(list, rows));
+        in(() -> lists.received(list, rows.size(), 0));
+        in(() -> lists.map(new ImportService.MapColumns(list, details(list).version(), MEANINGS, listWins)));
+        var seen = new ListCheck();
+        int line = 0;
+        for (var chunk = in(() -> runs.toCheck(list, 0, 2)); !chunk.isEmpty(); ) {
+            var now = chunk;
+            in(() -> runs.check(list, seen, read(now)));
+            line = now.get(now.size() - 1).line();
+            int after = line;
+            chunk = in(() -> runs.toCheck(list, after, 2));
+        }
+        in(() -> runs.checked(list));
+        return list;
+    }
+
+    private static List<ReadRow> read(List<OpenRow> rows) {
+        return rows.stream().map(row -> new ReadRow(row.line(), draft(row.cells().texts()))).toList();
+    }
+
+    private static MemberDraft draft(List<String> cells) {
+        var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
+        var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
+        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of());
+    }
+
+    private List<MemberDetails> all() {
+        return in(() -> members.all(members.ids(MemberFilter.everything(), 100)).stream().map(Member::details)
+                .sorted(Comparator.comparing(member -> member.data().name())).toList());
+    }
+
+    private List<ImportRowView> rows(long list) {
+        return in(() -> lists.rows(list, RowFilter.all(), Slice.first(100)));
+    }
+
+    private ImportDetails details(long list) {
+        return in(() -> lists.details(list));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return world.in(network, work);
+    }
+
+    private void in(Runnable work) {
+        world.in(network, work);
+    }
+}

@@ -1,0 +1,2 @@
+/** The way of a list over the real database. */
+package de.reihum.persistence.exchange;
