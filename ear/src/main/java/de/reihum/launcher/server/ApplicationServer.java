@@ -20,16 +20,21 @@ import java.util.stream.Stream;
 public final class ApplicationServer {
     private static final Duration START = Duration.ofMinutes(4);
 
+    /** The process stays when it has given up. */
+    private static final String GIVEN_UP = "Failed to start, exiting";
+
     private final DataFolder data;
     private final Domain domain;
     private final Administration administration;
     private final Process process;
+    private final LogTail log;
 
-    private ApplicationServer(DataFolder data, Domain domain, Administration administration, Process process) {
+    private ApplicationServer(DataFolder data, Domain domain, Administration administration, Process process, LogTail log) {
         this.data = data;
         this.domain = domain;
         this.administration = administration;
         this.process = process;
+        this.log = log;
     }
 
     /**
@@ -59,8 +64,9 @@ public final class ApplicationServer {
         if (fresh) {
             domain.create(commands, start.adminPassword(), driver);
         }
+        LogTail log = LogTail.fromNow(data.logs().resolve("server.log"));
         Process process = processes.start(new ServerCommand(software, domain, data).build(start, fresh), pidFile(data));
-        ApplicationServer server = new ApplicationServer(data, domain, new Administration(start.ports().admin(), start.adminPassword()), process);
+        ApplicationServer server = new ApplicationServer(data, domain, new Administration(start.ports().admin(), start.adminPassword()), process, log);
         if (fresh) {
             server.await(server.administration::answers, "The application server did not start");
             server.refuseFailedCommands();
@@ -90,7 +96,7 @@ public final class ApplicationServer {
     /** @throws Fault when the process ends or four minutes pass before the condition holds */
     public void await(BooleanSupplier condition, String otherwise) {
         long end = System.nanoTime() + START.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
+        while (process.isAlive() && System.nanoTime() < end && !log.contains(GIVEN_UP)) {
             if (condition.getAsBoolean()) {
                 return;
             }

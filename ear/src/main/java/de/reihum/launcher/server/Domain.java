@@ -1,6 +1,7 @@
 package de.reihum.launcher.server;
 
 import de.reihum.launcher.process.DataFolder;
+import de.reihum.launcher.process.Ports;
 import de.reihum.launcher.process.Trees;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,20 +58,32 @@ final class Domain {
         Trees.copy(software.resolve("domains/domain1"), folder);
         Files.writeString(folder.resolve("config/admin-keyfile"), AdminPassword.keyFileLine(adminPassword));
         Files.copy(driver, folder.resolve("lib").resolve(driver.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        Path logging = folder.resolve("config/logging.properties");
-        Files.writeString(logging, Files.readString(logging)
-                .replace("${com.sun.aas.instanceRoot}/logs/server.log", data.logs().resolve("server.log").toString())
-                .replaceFirst("(?m)^(com.sun.enterprise.server.logging.GFFileHandler.maxHistoryFiles)=.*$", "$1=10"));
-        beforeAnyCommand(folder.resolve("config/domain.xml"));
+        logIntoDataFolder(folder.resolve("config/logging.properties"));
+        beforeAnyCommand(folder.resolve("config/domain.xml"), commands.ports());
         Files.write(commands(), commands.all());
     }
 
-    /** Two settings that no command reaches so early: message broker on loopback, no word to Payara's makers. */
-    private static void beforeAnyCommand(Path domainXml) throws IOException {
+    /** The logs outlive the domain, ten files at most, and are not written a second time to the process's output. */
+    private void logIntoDataFolder(Path logging) throws IOException {
+        Files.writeString(logging, Files.readString(logging)
+                .replace("${com.sun.aas.instanceRoot}/logs", data.logs().toString())
+                .replaceAll("(?m)^(.*FileHandler\\.maxHistoryFiles)=.*$", "$1=10")
+                .replaceFirst("(?m)^(java\\.util\\.logging\\.ConsoleHandler\\.level)=.*$", "$1=OFF"));
+    }
+
+    /** Two services that no command reaches so early: no message broker, and no word to Payara's makers. */
+    private static void beforeAnyCommand(Path domainXml, Ports ports) throws IOException {
         String metrics = "<microprofile-metrics-configuration>";
-        Files.writeString(domainXml, Files.readString(domainXml)
-                .replace("<jms-host name=\"default_JMS_host\" host=\"localhost\"", "<jms-host name=\"default_JMS_host\" host=\"127.0.0.1\"")
-                .replace(metrics, "<phone-home-runtime-configuration enabled=\"false\"/>" + metrics));
+        String xml = Files.readString(domainXml);
+        if (xml.indexOf(metrics) < xml.indexOf("<config name=\"server-config\"")) {
+            throw new IOException("Payara's template has changed: the place for the services that are switched off was not found");
+        }
+        Files.writeString(domainXml, xml.replaceFirst(metrics, """
+                <phone-home-runtime-configuration enabled="false"/>
+                <jms-service type="DISABLED" default-jms-host="default_JMS_host">
+                  <jms-host name="default_JMS_host" host="127.0.0.1" port="%d"/>
+                </jms-service>
+                """.formatted(ports.messages()) + metrics));
     }
 
     /** After its first start has succeeded. */
