@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public class Poll extends TenantEntity implements Named {
 
     /** Where a poll stands. */
     public enum State { DRAFT, RUNNING, CLOSED }
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     @Column(name = "question")
     private String question;
@@ -132,7 +135,7 @@ public class Poll extends TenantEntity implements Named {
      * From now on it takes answers.
      *
      * @throws RuleBroken when it was sent already
-     * @throws InvalidValue when its end is missing or over
+     * @throws InvalidValue when its end is missing, over, or more than a year away
      */
     public void send(Instant now) {
         requireState(State.DRAFT, "polls.refusal.sent");
@@ -141,7 +144,7 @@ public class Poll extends TenantEntity implements Named {
         sentAt = now;
     }
 
-    /** @throws InvalidValue when the new end is over */
+    /** @throws InvalidValue when the new end is over or more than a year away */
     public void moveEnd(LocalDate wanted, Instant now) {
         requireState(State.RUNNING, "polls.refusal.notRunning");
         requireFuture(wanted, now);
@@ -149,7 +152,7 @@ public class Poll extends TenantEntity implements Named {
     }
 
     private static void requireFuture(LocalDate end, Instant now) {
-        if (end == null || !now.isBefore(endOf(end))) {
+        if (end == null || !now.isBefore(endOf(end)) || endOf(end).isAfter(now.plus(LONGEST))) {
             throw new InvalidValue("endsOn", "polls.refusal.endsOn");
         }
     }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
-import de.reihum.tenancy.Network;
-import de.reihum.tenancy.Networks;
+import de.reihum.tenancy.OneNetwork;
 import de.reihum.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkServiceTest {
@@ -98,28 +96,5 @@ class LinkServiceTest {
                 return now;
             }
         };
-    }
-
-    private static final class OneNetwork implements Networks {
-
-        @Override
-        public void add(Network network) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Network> find(int number) {
-            return Optional.of(new Network(number, "Netzwerk Neckar", NOON));
-        }
-
-        @Override
-        public int nextNumber() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Network> all() {
-            return List.of();
-        }
     }
 }
