@@ -122,6 +122,12 @@ public class MemberService {
         return members.tags();
     }
 
+    /** The sectors in use, by name. */
+    @Requires(Permission.MEMBERS_READ)
+    public List<String> sectors() {
+        return members.sectors();
+    }
+
     @Requires(Permission.MEMBERS_READ)
     public MemberFigures figures() {
         return members.figures();

@@ -33,6 +33,9 @@ public interface Members {
     /** Each used tag with the number of members that carry it, without archived ones. */
     Map<String, Long> tags();
 
+    /** The sectors in use, by name. */
+    List<String> sectors();
+
     MemberFigures figures();
 
     /** By name. */

@@ -63,6 +63,11 @@ public class MembersInMemory implements Members {
     }
 
     @Override
+    public List<String> sectors() {
+        return matching(MemberFilter.everything()).map(member -> member.data().sector()).filter(sector -> !sector.isEmpty()).distinct().sorted().toList();
+    }
+
+    @Override
     public MemberFigures figures() {
         return new MemberFigures(count(MemberFilter.everything()),
                 matching(MemberFilter.everything()).collect(Collectors.groupingBy(Member::kind, Collectors.counting())),

@@ -40,6 +40,10 @@ final class TestContainer {
         return source;
     }
 
+    EntityManager entities() {
+        return entities;
+    }
+
     <T> T wired(T bean) {
         for (var field : bean.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Resource.class) || field.isAnnotationPresent(PersistenceContext.class)) {

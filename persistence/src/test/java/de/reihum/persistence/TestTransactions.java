@@ -39,6 +39,18 @@ final class TestTransactions implements TransactionManager, TransactionSynchroni
         }
     }
 
+    /** Runs the work in a transaction of its own and rolls it back. */
+    <T> T undone(Supplier<T> work) {
+        var suspended = suspend();
+        begin();
+        try {
+            return work.get();
+        } finally {
+            rollback();
+            resume(suspended);
+        }
+    }
+
     private <T> T completed(Supplier<T> work) {
         T result;
         try {

@@ -108,6 +108,11 @@ public final class World {
         }
     }
 
+    /** Runs the work in a transaction, past the wall's door, on an EntityManager nobody has bound to a network, and undoes it. */
+    public <T> T withoutNetwork(java.util.function.Function<jakarta.persistence.EntityManager, T> work) {
+        return container.transactions().undone(() -> work.apply(container.entities()));
+    }
+
     public Database database() {
         return database;
     }

@@ -32,6 +32,7 @@ public class JpaMembers implements Members {
 
     private static final String ALL = "select distinct m from Member m left join fetch m.contacts where m.id in :ids";
     private static final String TAGS = "select m.tags from Member m where m.archivedAt is null and m.tags <> ''";
+    private static final String SECTORS = "select distinct m.sector from Member m where m.archivedAt is null and m.sector <> '' order by m.sector";
     private static final String FIGURES = "select m.kind, m.status, count(m.id) from Member m where m.archivedAt is null group by m.kind, m.status";
     private static final String REACHABLE = """
             select count(c.id) from Member m join m.contacts c
@@ -106,6 +107,11 @@ public class JpaMembers implements Members {
             }
         }
         return counts;
+    }
+
+    @Override
+    public List<String> sectors() {
+        return entities().createQuery(SECTORS, String.class).getResultList();
     }
 
     @Override

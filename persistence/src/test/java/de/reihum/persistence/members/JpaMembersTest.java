@@ -120,6 +120,7 @@ class JpaMembersTest {
         assertThat(figures.statuses()).containsEntry(Member.Status.PASSIVE, 1L);
         assertThat(figures.unreachable()).isEqualTo(2);
         assertThat(world.in(network, members::tags)).containsEntry("Ausbildung", 2L).containsEntry("Gastgeber", 1L);
+        assertThat(world.in(network, members::sectors)).containsExactly("Bildung", "Kammer", "Nahrungsmittel");
     }
 
     @Test

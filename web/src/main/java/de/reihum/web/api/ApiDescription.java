@@ -1,5 +1,6 @@
 package de.reihum.web.api;
 
+import de.reihum.web.api.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -26,6 +27,9 @@ public class ApiDescription implements OASFilter {
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         components.addSecurityScheme(KEY, OASFactory.createSecurityScheme().type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
                 .scheme("bearer").description("A key of the network: rh_<network>_<secret>. Scopes: members:read, members:write, polls:read"));
+        if (components.getSchemas() != null) {
+            components.getSchemas().values().forEach(ApiDescription::countsAreNumbers);
+        }
         components.addSchema(PROBLEM, problem());
         api.setComponents(components);
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
@@ -38,6 +42,16 @@ public class ApiDescription implements OASFilter {
             schema.setType(Schema.SchemaType.STRING);
         }
         return schema;
+    }
+
+    private static void countsAreNumbers(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((name, property) -> {
+                if (Json.COUNTS.contains(name)) {
+                    property.setType(Schema.SchemaType.INTEGER);
+                }
+            });
+        }
     }
 
     private static void complete(PathItem path) {

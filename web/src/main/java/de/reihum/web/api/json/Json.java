@@ -2,15 +2,18 @@ package de.reihum.web.api.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /**
  * How the product writes and reads JSON: 64-bit numbers as strings (JavaScript rounds them), ISO dates, and nothing in a body that the product
@@ -18,6 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class Json {
+
+    /** Names of 64-bit numbers that count something. */
+    public static final Set<String> COUNTS = Set.of("asked", "answered", "remindable", "points", "votes", "first");
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_TEXT = 1 << 20;
@@ -33,9 +39,19 @@ public class Json {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .build();
+        mapper.setAnnotationIntrospector(new Counts());
         mapper.configOverride(long.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
         mapper.configOverride(Long.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
         return mapper;
+    }
+
+    /** Counts stay numbers: they never grow so large that JavaScript would round them. */
+    private static final class Counts extends JacksonAnnotationIntrospector {
+
+        @Override
+        public JsonFormat.Value findFormat(Annotated member) {
+            return COUNTS.contains(member.getName()) ? JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER) : super.findFormat(member);
+        }
     }
 
     ObjectMapper objects() {

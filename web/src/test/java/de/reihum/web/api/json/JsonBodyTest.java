@@ -85,4 +85,11 @@ class JsonBodyTest {
         assertThatThrownBy(() -> read(" ".repeat((1 << 20) + 1))).isInstanceOf(MalformedBody.class)
                 .extracting(refusal -> ((MalformedBody) refusal).status()).isEqualTo(413);
     }
+
+    record Turnout(long id, long asked, int answered) {}
+
+    @Test
+    void counts_stay_numbers() {
+        assertThat(new String(json.bytes(new Turnout(7, 40, 12)), StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"7\",\"asked\":40,\"answered\":12}");
+    }
 }

@@ -1,0 +1,2 @@
+/** The page where a network makes and revokes keys for other programs. */
+package de.reihum.web.api.keys;

@@ -1,0 +1,91 @@
+package de.reihum.web.members;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactData;
+import de.reihum.web.shared.form.RecordForm;
+
+/** A contact as fields of a form. */
+class ContactFields {
+
+    private final Select<Contact.Salutation> salutation = new Select<>();
+    private final TextField title = line(40);
+    private final TextField firstName = line(80);
+    private final TextField lastName = line(80);
+    private final TextField position = line(120);
+    private final TextField email = line(254);
+    private final TextField phone = line(40);
+    private final CheckboxGroup<Contact.Role> roles = new CheckboxGroup<>();
+    private final Select<String> language = new Select<>();
+    private final Select<Contact.Consent> consent = new Select<>();
+    private final TextField consentSource = line(120);
+
+    ContactFields(RecordForm<?> form) {
+        salutation.setItems(Contact.Salutation.values());
+        salutation.setItemLabelGenerator(MemberWords::salutation);
+        salutation.setValue(Contact.Salutation.NONE);
+        form.optional("salutation", salutation);
+        form.optional("title", title);
+        form.optional("firstName", firstName);
+        form.field("lastName", lastName);
+        form.optional("position", position);
+        form.optional("email", email);
+        email.getElement().setProperty("type", "email");
+        form.optional("phone", phone);
+        phone.addValueChangeListener(change -> phone.setValue(PhoneNumbers.tidy(change.getValue())));
+        roles.setItems(Contact.Role.values());
+        roles.setItemLabelGenerator(MemberWords::role);
+        form.optional("roles", roles);
+        language.setItems("de", "en");
+        language.setItemLabelGenerator(MemberWords::language);
+        language.setValue("de");
+        form.field("language", language);
+        consent.setItems(Contact.Consent.values());
+        consent.setItemLabelGenerator(MemberWords::consent);
+        consent.addValueChangeListener(change -> consentSource.setVisible(change.getValue() != Contact.Consent.UNKNOWN));
+        form.field("consent", consent);
+        form.optional("consentSource", consentSource);
+        consent.setValue(Contact.Consent.UNKNOWN);
+        consentSource.setVisible(false);
+    }
+
+    private static TextField line(int max) {
+        var field = new TextField();
+        field.setMaxLength(max);
+        return field;
+    }
+
+    void onEmailTyped(Runnable typed) {
+        email.addValueChangeListener(change -> typed.run());
+    }
+
+    String email() {
+        return email.getValue().strip();
+    }
+
+    /** Whether nobody was entered at all. */
+    boolean empty() {
+        return (firstName.getValue() + lastName.getValue() + email.getValue() + phone.getValue()).isBlank();
+    }
+
+    void fill(ContactData data) {
+        salutation.setValue(data.salutation());
+        title.setValue(data.title());
+        firstName.setValue(data.firstName());
+        lastName.setValue(data.lastName());
+        position.setValue(data.position());
+        email.setValue(data.email());
+        phone.setValue(data.phone());
+        roles.setValue(data.roles());
+        language.setValue(data.language());
+        consent.setValue(data.consent());
+        consentSource.setValue(data.consentSource());
+    }
+
+    ContactData data() {
+        return new ContactData(salutation.getValue(), title.getValue(), firstName.getValue(), lastName.getValue(), position.getValue(), email.getValue(),
+                PhoneNumbers.tidy(phone.getValue()), roles.getValue(), language.getValue(), consent.getValue(), consentSource.getValue());
+    }
+}

@@ -1,0 +1,21 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.members.MemberDetails;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Rows;
+
+/** Whom to talk to, at a glance. */
+class ContactsCard extends Card {
+
+    ContactsCard(MemberDetails member) {
+        super(text("members.part.contacts"));
+        var rows = new Rows();
+        member.contacts().stream().filter(contact -> !contact.archived())
+                .forEach(contact -> rows.row(contact.name(), ContactWords.line(contact.data()), ContactWords.ways(contact.name(), contact.data()).toArray(Component[]::new)));
+        add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(text("members.contacts.none")));
+    }
+}

@@ -1,0 +1,33 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.reihum.members.KnownMember;
+import de.reihum.web.shared.parts.Links;
+import java.util.List;
+
+/** "Gibt es schon": members that may be the same as the one that is being entered. */
+class LookAlikes extends Div {
+
+    LookAlikes() {
+        addClassName("note");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+    }
+
+    void show(List<KnownMember> known) {
+        removeAll();
+        setVisible(!known.isEmpty());
+        if (!known.isEmpty()) {
+            add(new Span(text("members.new.lookAlike") + " "));
+            known.forEach(member -> add(link(member), new Span(" ")));
+        }
+    }
+
+    private static Div link(KnownMember member) {
+        var words = member.town().isEmpty() ? member.name() : text("members.new.lookAlike.place", member.name(), member.town());
+        return new Div(Links.to("members/" + member.id(), member.archived() ? text("members.new.lookAlike.archived", words) : words));
+    }
+}

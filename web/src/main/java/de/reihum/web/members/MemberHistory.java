@@ -1,0 +1,70 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.has;
+import static de.reihum.web.shared.text.Texts.text;
+
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.audit.AuditRow;
+import de.reihum.audit.AuditService;
+import de.reihum.audit.AuditTrail;
+import de.reihum.members.ContactDetails;
+import de.reihum.members.MemberDetails;
+import de.reihum.shared.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was changed in the member's data and in its contacts, out of the audit trail. */
+@ApplicationScoped
+public class MemberHistory implements TimelineSource {
+
+    private static final int EACH = 50;
+
+    private AuditService audit;
+    private Actor actor;
+
+    protected MemberHistory() {}
+
+    @Inject
+    public MemberHistory(AuditService audit, Actor actor) {
+        this.audit = audit;
+        this.actor = actor;
+    }
+
+    @Override
+    public List<Entry> about(MemberDetails member) {
+        if (!actor.may(Permission.AUDIT_READ)) {
+            return List.of();
+        }
+        var entries = new ArrayList<Entry>();
+        add(entries, "Member", member.id());
+        member.contacts().stream().map(ContactDetails::id).forEach(contact -> add(entries, "Contact", contact));
+        return entries;
+    }
+
+    private void add(List<Entry> entries, String entity, long record) {
+        for (var row : audit.find(new AuditTrail.Wanted(entity, record, ""), Slice.first(EACH))) {
+            var shown = row.fields().stream().filter(MemberHistory::shown).toList();
+            if (!shown.isEmpty()) {
+                entries.add(new Entry(row.at(), row.actorName(), title(row, shown), row.action().equals("CHANGED") ? shown.stream().filter(MemberHistory::plain).map(ChangedField::words).toList() : List.of()));
+            }
+        }
+    }
+
+    private static String title(AuditRow row, List<AuditRow.Field> shown) {
+        var archived = shown.stream().filter(field -> field.name().equals("archivedAt")).findFirst();
+        var what = row.action().equals("CREATED") ? "created" : archived.isEmpty() ? "changed" : archived.get().now() == null ? "restored" : "archived";
+        return text("members.history." + row.entity() + "." + what, row.recordName());
+    }
+
+    /** Derived columns and values that are not shown say nothing to a reader. */
+    private static boolean shown(AuditRow.Field field) {
+        return (field.old() != null || field.now() != null) && (has("members.form." + field.name()) || field.name().equals("archivedAt") || field.name().equals("address"));
+    }
+
+    private static boolean plain(AuditRow.Field field) {
+        return !field.name().equals("archivedAt");
+    }
+}

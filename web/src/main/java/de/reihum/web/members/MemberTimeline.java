@@ -1,0 +1,39 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.members.MemberDetails;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Timeline;
+import java.util.Comparator;
+import java.util.stream.StreamSupport;
+
+/** What happened with this member, newest first, gathered from every feature. */
+class MemberTimeline extends Card {
+
+    private static final int LONGEST = 100;
+
+    MemberTimeline(MemberDetails member, Iterable<TimelineSource> sources) {
+        super(text("members.timeline"));
+        var entries = StreamSupport.stream(sources.spliterator(), false)
+                .flatMap(source -> source.about(member).stream())
+                .sorted(Comparator.comparing(TimelineSource.Entry::at).reversed())
+                .limit(LONGEST).toList();
+        if (entries.isEmpty()) {
+            add(new Paragraph(text("members.timeline.empty")));
+            return;
+        }
+        var line = new Timeline();
+        entries.forEach(entry -> line.event(when(entry), entry.title(), entry.details().stream().map(Div::new).toArray(Component[]::new)));
+        add(line);
+    }
+
+    private static String when(TimelineSource.Entry entry) {
+        var stamp = formats().stamp(entry.at());
+        return entry.way().isEmpty() ? stamp : text("members.timeline.when", stamp, entry.way());
+    }
+}

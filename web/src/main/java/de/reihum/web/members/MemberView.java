@@ -1,0 +1,141 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Permission;
+import de.reihum.members.ContactService;
+import de.reihum.members.MemberDetails;
+import de.reihum.members.MemberService;
+import de.reihum.shared.Ids;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.CountedTabs;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.page.PageHeader;
+import de.reihum.web.shared.page.TwoColumns;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.shared.parts.Tone;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeSet;
+
+/** One member: who it is, whom to talk to, what happened. */
+@Route(value = "members/:member", layout = Frame.class)
+@Needs(Permission.MEMBERS_READ)
+public class MemberView extends Page implements BeforeEnterObserver {
+
+    private final transient MemberService members;
+    private final transient ContactService contacts;
+    private final transient Iterable<TimelineSource> sources;
+    private final boolean writable;
+    private transient MemberDetails member;
+
+    @Inject
+    public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources) {
+        this(members, contacts, sources, accounts.me().may(Permission.MEMBERS_WRITE));
+    }
+
+    MemberView(MemberService members, ContactService contacts, Iterable<TimelineSource> sources, boolean writable) {
+        this.members = members;
+        this.contacts = contacts;
+        this.sources = sources;
+        this.writable = writable;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(Ids.parse(entering.getRouteParameters().get("member").orElse("")), false);
+    }
+
+    @Override
+    protected String title() {
+        return member == null ? text("members.list.title") : member.data().name();
+    }
+
+    private void show(long id, boolean contactsFirst) {
+        member = members.details(id);
+        removeAll();
+        add(header(), parts(contactsFirst));
+    }
+
+    private PageHeader header() {
+        var data = member.data();
+        var header = new PageHeader(data.name()).below("members", text("members.list.title"))
+                .state(MemberWords.badge(data.status()));
+        if (member.archived()) {
+            header.state(MemberWords.archived());
+        }
+        var employees = MemberWords.employees(data.employees(), member.size());
+        header.fact(employees.isEmpty() ? MemberWords.kind(data.kind()) : MemberWords.kind(data.kind()) + " · " + employees).fact(data.sector());
+        if (!data.joinedOn().isEmpty()) {
+            header.fact(text("members.since", MemberWords.date(data.joinedOn())));
+        }
+        header.fact(data.town());
+        if (writable) {
+            header.action(actions());
+        }
+        return header;
+    }
+
+    private Component[] actions() {
+        if (member.archived()) {
+            return new Component[] {Actions.primary(text("members.restore"), this::restore)};
+        }
+        return new Component[] {Actions.quiet(text("members.archive"), this::archive),
+            Actions.quiet(text("members.edit"), () -> MemberDialog.change(member, members, () -> show(member.id(), false))),
+            Actions.primary(text("members.contact.add"), () -> ContactDialog.add(member.id(), contacts, this::contactsChanged))};
+    }
+
+    private CountedTabs parts(boolean contactsFirst) {
+        var tabs = new CountedTabs(member.data().name());
+        tabs.part(text("members.part.timeline"), this::overview);
+        long people = member.contacts().stream().filter(contact -> !contact.archived()).count();
+        var tab = tabs.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::contactsChanged));
+        tabs.part(text("members.part.data"), () -> new MasterData(member));
+        if (contactsFirst) {
+            tabs.open(tab);
+        }
+        return tabs;
+    }
+
+    private TwoColumns overview() {
+        var columns = new TwoColumns().left(new MemberTimeline(member, sources)).right(new ContactsCard(member));
+        if (!member.data().notes().isEmpty()) {
+            var notes = new Paragraph(member.data().notes());
+            notes.addClassName("written");
+            columns.right(new Card(text("members.form.notes"), notes));
+        }
+        if (!member.data().tags().isEmpty()) {
+            var tags = new Card(text("members.form.tags"));
+            new TreeSet<>(member.data().tags()).forEach(tag -> tags.add(new Badge(Tone.PLAIN, tag)));
+            columns.right(tags);
+        }
+        return columns;
+    }
+
+    private void contactsChanged() {
+        show(member.id(), true);
+    }
+
+    private void archive() {
+        members.archive(List.of(member.id()));
+        show(member.id(), false);
+        Toast.done(text("members.archive.done", member.data().name()), this::restore);
+    }
+
+    private void restore() {
+        members.restore(List.of(member.id()));
+        show(member.id(), false);
+    }
+}

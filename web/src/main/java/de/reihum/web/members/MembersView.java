@@ -1,0 +1,119 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Me;
+import de.reihum.accounts.Permission;
+import de.reihum.members.Employees;
+import de.reihum.members.Member;
+import de.reihum.members.MemberFilter;
+import de.reihum.members.MemberRow;
+import de.reihum.members.MemberService;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.CardLine;
+import de.reihum.web.shared.list.RecordList;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.parts.Links;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All members: found by any word, narrowed down, chosen for bulk work. */
+@Route(value = "members", layout = Frame.class)
+@Needs(Permission.MEMBERS_READ)
+public class MembersView extends Page {
+
+    private final RecordList<MemberRow, MemberFilter> list;
+
+    @Inject
+    public MembersView(AccountService accounts, MemberService members, @Any Instance<MemberExports> exports) {
+        this(accounts.me(), members, exports);
+    }
+
+    MembersView(Me me, MemberService members, Iterable<MemberExports> exports) {
+        list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, filter -> (int) members.count(filter));
+        columns();
+        filters(members);
+        actions(me);
+        exports.forEach(source -> source.all().forEach(list::export));
+        if (me.may(Permission.MEMBERS_WRITE)) {
+            new MemberBulk(list, members).offer();
+        }
+        add(list);
+    }
+
+    @Override
+    protected String title() {
+        return text("members.list.title");
+    }
+
+    private void columns() {
+        list.name("name", MemberRow::name, row -> "members/" + row.id()).sortable();
+        list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable();
+        list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(130, 1);
+        list.plain("employees", MemberRow::employees).sortable().right().width(110, 0);
+        list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();
+        list.plain("sector", MemberRow::sector).sortable().width(140, 1);
+        list.plain("postcode", MemberRow::postcode).sortable().width(90, 0).hiddenAtFirst();
+        list.plain("town", MemberRow::town).sortable().width(140, 1);
+        list.plain("contact", MemberRow::contact).sortable().width(150, 1);
+        list.plain("email", MemberRow::email).sortable().width(200, 2).hiddenAtFirst();
+        list.plain("joinedOn", row -> MemberWords.date(row.joinedOn())).sortable().width(110, 0).hiddenAtFirst();
+        list.plain("tags", row -> String.join(", ", row.tags())).width(140, 1).hiddenAtFirst();
+        list.plain("changedAt", row -> formats().stamp(row.changedAt())).sortable().width(140, 0).hiddenAtFirst();
+        list.card(row -> new CardLine(row.name(), "members/" + row.id(), explanation(row), row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())));
+        list.sortedBy("name", SortDirection.ASCENDING);
+    }
+
+    private static String explanation(MemberRow row) {
+        return Stream.of(MemberWords.kind(row.kind()), row.town(), row.contact()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private void filters(MemberService members) {
+        list.search((filter, words) -> new MemberFilter(words, filter.kinds(), filter.sizes(), filter.statuses(), filter.tags(), filter.town(), filter.sector(), filter.archived(), filter.ids()));
+        list.chips("status", List.of(Member.Status.values()), MemberWords::status, (filter, status) -> filter.withStatuses(set(status)));
+        list.choice("kind", List.of(Member.Kind.values()), MemberWords::kind, (filter, kind) -> filter.withKinds(set(kind)));
+        list.choice("size", List.of(Employees.Size.values()), MemberWords::size, (filter, size) -> filter.withSizes(set(size)));
+        var tags = List.copyOf(members.tags().keySet());
+        if (!tags.isEmpty()) {
+            list.choice("tag", tags, tag -> tag, (filter, tag) -> filter.withTags(set(tag)));
+        }
+        list.chips("archived", List.of(MemberFilter.Archived.ONLY), only -> text("members.list.archived"), (filter, only) -> filter.withArchived(only));
+    }
+
+    private static <V> Set<V> set(V value) {
+        return value == null ? Set.of() : Set.of(value);
+    }
+
+    private void actions(Me me) {
+        if (me.may(Permission.EXCHANGE_IMPORT)) {
+            list.actions(linkToImport());
+        }
+        if (me.may(Permission.MEMBERS_WRITE)) {
+            list.actions(create());
+            list.whenEmpty(linkToImport(), create());
+        }
+    }
+
+    private static Component linkToImport() {
+        var link = Links.to("exchange/import", text("members.list.import"));
+        link.addClassName("button");
+        return link;
+    }
+
+    private static Component create() {
+        return Actions.primary(text("members.list.create"), () -> UI.getCurrent().navigate("members/new"));
+    }
+}

@@ -1,0 +1,70 @@
+package de.reihum.web.members;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Permission;
+import de.reihum.members.ContactData;
+import de.reihum.members.MemberService;
+import de.reihum.members.MemberService.CreateMember;
+import de.reihum.web.shared.form.FormButtons;
+import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.page.PageHeader;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Toast;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Enters a new member with its first contact, and says when it seems to be there already. */
+@Route(value = "members/new", layout = Frame.class)
+@Needs(Permission.MEMBERS_WRITE)
+public class NewMemberView extends Page {
+
+    private final transient MemberService members;
+    private final RecordForm<CreateMember> form = new RecordForm<>("members.form", this::command);
+    private final LookAlikes lookAlikes = new LookAlikes();
+    private final transient MemberFields member;
+    private final transient ContactFields contact;
+    private long created;
+
+    @Inject
+    public NewMemberView(MemberService members) {
+        this.members = members;
+        form.place(lookAlikes);
+        member = new MemberFields(form, members.tags().keySet(), members.sectors());
+        form.section("contact");
+        contact = new ContactFields(form);
+        member.onPlaceTyped(this::compare);
+        contact.onEmailTyped(this::compare);
+        form.onSave(command -> created = members.create(command)).afterwards(this::show);
+        form.clean();
+        add(new PageHeader(title()).below("members", text("members.list.title")), new Card(text("members.form.section.member"), form,
+                new FormButtons(form, text("members.form.create"), () -> UI.getCurrent().navigate("members"))));
+        member.focus();
+    }
+
+    @Override
+    protected String title() {
+        return text("members.new.title");
+    }
+
+    private CreateMember command() {
+        return new CreateMember(member.data(), contact.empty() ? List.<ContactData>of() : List.of(contact.data()));
+    }
+
+    private void compare() {
+        var data = member.data();
+        var emails = contact.email().isEmpty() ? Set.<String>of() : Set.of(contact.email().toLowerCase(java.util.Locale.ROOT));
+        lookAlikes.show(data.name().length() < 3 && emails.isEmpty() ? List.of() : members.lookAlikes(data.name(), data.postcode(), emails));
+    }
+
+    private void show() {
+        Toast.done(text("members.new.done", member.data().name()));
+        UI.getCurrent().navigate("members/" + created);
+    }
+}

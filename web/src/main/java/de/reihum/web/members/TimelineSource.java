@@ -1,0 +1,20 @@
+package de.reihum.web.members;
+
+import de.reihum.members.MemberDetails;
+import java.time.Instant;
+import java.util.List;
+
+/** A feature's contribution to what a member's page tells about the past. Collected by CDI; asked inside the acting network. */
+public interface TimelineSource {
+
+    /** In any order; empty when the acting person may not know. */
+    List<Entry> about(MemberDetails member);
+
+    /**
+     * One thing that happened, in the page's language.
+     *
+     * @param way how or by whom, in small letters beside the date; may be empty
+     * @param details lines below the title; may be empty
+     */
+    record Entry(Instant at, String way, String title, List<String> details) {}
+}

@@ -1,0 +1,2 @@
+/** The pages about members and the people to talk to there. */
+package de.reihum.web.members;
