@@ -24,13 +24,17 @@ import java.util.Locale;
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AccountService accounts;
-    private final transient Instance<NavCount> counts;
+    private final transient Iterable<NavCount> counts;
     private final Navigation navigation;
     private final Main content = new Main();
     private String path;
 
     @Inject
     public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts) {
+        this(accounts, (Iterable<SearchSource>) sources, counts);
+    }
+
+    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts) {
         this.accounts = accounts;
         this.counts = counts;
         var me = accounts.me();

@@ -1,0 +1,153 @@
+package de.reihum.web.shared.form;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.shared.Checks;
+import de.reihum.shared.Conflict;
+import de.reihum.web.shared.Browserless;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.TransactionalException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecordFormTest {
+
+    private record Name(String given, String family) {
+
+        private Name {
+            new Checks().require(!given.isBlank(), "given", "accounts.refusal.givenName", 80).require(!family.isBlank(), "family", "accounts.refusal.familyName", 80).done();
+        }
+    }
+
+    private final List<Name> saved = new ArrayList<>();
+    private TextField given;
+    private TextField family;
+    private RecordForm<Name> form;
+
+    @BeforeEach
+    void open() {
+        Browserless.open(Locale.GERMAN);
+        given = new TextField();
+        family = new TextField();
+        form = new RecordForm<>("test.name", () -> new Name(given.getValue(), family.getValue()));
+        form.field("given", given);
+        form.optional("family", family);
+        form.onSave(saved::add);
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+    }
+
+    @Test
+    void what_is_sound_is_saved_and_counts_as_unchanged() {
+        given.setValue("Anna");
+        family.setValue("Schäfer");
+        assertThat(form.changed()).isTrue();
+        assertThat(form.save()).isTrue();
+        assertThat(saved).containsExactly(new Name("Anna", "Schäfer"));
+        assertThat(form.changed()).isFalse();
+    }
+
+    @Test
+    void all_reasons_are_shown_on_top_and_beside_their_fields() {
+        UI.getCurrent().add(form);
+        assertThat(form.save()).isFalse();
+        assertThat(_find(form, ListItem.class)).hasSize(2);
+        assertThat(given.isInvalid()).isTrue();
+        assertThat(given.getErrorMessage()).isNotBlank();
+        assertThat(family.isInvalid()).isTrue();
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void a_mended_form_shows_no_old_reasons() {
+        UI.getCurrent().add(form);
+        form.save();
+        given.setValue("Anna");
+        family.setValue("Schäfer");
+        form.save();
+        assertThat(_find(form, ListItem.class)).isEmpty();
+        assertThat(given.isInvalid()).isFalse();
+    }
+
+    @Test
+    void what_the_service_refuses_is_shown_too() {
+        fill();
+        form.onSave(name -> {
+            throw Conflict.changedByOther();
+        });
+        UI.getCurrent().add(form);
+        assertThat(form.save()).isFalse();
+        assertThat(_get(form, ListItem.class).getText()).startsWith("Jemand hat diesen Eintrag inzwischen geändert");
+    }
+
+    @Test
+    void a_clash_at_the_commit_counts_as_changed_by_somebody_else() {
+        fill();
+        form.onSave(name -> {
+            throw new TransactionalException("commit", new OptimisticLockException());
+        });
+        UI.getCurrent().add(form);
+        assertThat(form.save()).isFalse();
+        assertThat(_get(form, ListItem.class).getText()).startsWith("Jemand hat diesen Eintrag inzwischen geändert");
+    }
+
+    @Test
+    void a_failure_nobody_foresaw_is_left_to_the_session() {
+        fill();
+        form.onSave(name -> {
+            throw new IllegalStateException("broken");
+        });
+        assertThatThrownBy(form::save).isInstanceOf(IllegalStateException.class);
+        assertThat(form.changed()).isTrue();
+    }
+
+    @Test
+    void optional_fields_say_so() {
+        assertThat(given.getLabel()).isEqualTo("test.name.given");
+        assertThat(family.getLabel()).isEqualTo("test.name.family (optional)");
+    }
+
+    @Test
+    void the_dialog_asks_before_typed_changes_are_lost() {
+        var dialog = new FormDialog("Name", form, "Name anlegen");
+        dialog.open();
+        given.setValue("Anna");
+        _click(_get(Button.class, spec -> spec.withText("Abbrechen")));
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(_get(Dialog.class, spec -> spec.withPredicate(other -> other != dialog)).getHeaderTitle()).isEqualTo("Änderungen verwerfen?");
+        _click(_get(Button.class, spec -> spec.withText("Verwerfen")));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void the_dialog_closes_when_it_was_saved() {
+        var dialog = new FormDialog("Name", form, "Name anlegen");
+        dialog.open();
+        fill();
+        _click(_get(Button.class, spec -> spec.withText("Name anlegen")));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(saved).hasSize(1);
+    }
+
+    private void fill() {
+        given.setValue("Anna");
+        family.setValue("Schäfer");
+    }
+}
