@@ -26,4 +26,9 @@ public class AuditService {
     public List<AuditRow> find(AuditTrail.Wanted wanted, Slice slice) {
         return trail.find(wanted, slice);
     }
+
+    @Requires(Permission.AUDIT_READ)
+    public long count(AuditTrail.Wanted wanted) {
+        return trail.count(wanted);
+    }
 }

@@ -13,8 +13,10 @@ public interface AuditTrail {
      */
     List<AuditRow> find(Wanted wanted, Slice slice);
 
+    long count(Wanted wanted);
+
     /** @param entity entity name or empty
      *  @param record 0 for any
-     *  @param actorText part of the actor's name, or empty */
-    record Wanted(String entity, long record, String actorText) {}
+     *  @param text part of the name of who acted or of the record, or empty */
+    record Wanted(String entity, long record, String text) {}
 }

@@ -75,6 +75,11 @@ public class RecordList<R, F> extends Div {
         return plain(key, row -> value.apply(row) == null ? "" : formats().number(value.apply(row).longValue())).right().width(110, 0);
     }
 
+    /** Several lines below each other. */
+    public ListColumn<R> lines(String key, Function<R, List<String>> lines) {
+        return column(key, LitRenderer.<R>of("<div class=\"cell-lines\">${item.l.map(line => html`<div>${line}</div>`)}</div>").withProperty("l", lines::apply)).width(260, 3);
+    }
+
     /** A {@code null} shows nothing. */
     public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
         return column(key, LitRenderer.<R>of("<span class=\"badge ${item.t}\" ?hidden=\"${!item.v}\">${item.v}</span>")
@@ -84,14 +89,7 @@ public class RecordList<R, F> extends Div {
 
     /** How a row looks on small screens, instead of all columns. Every list has one. */
     public void card(Function<R, CardLine> card) {
-        var column = grid.addColumn(LitRenderer.<R>of(
-                        "<div class=\"row-card\"><a class=\"name\" href=\"${item.p}\" router-link>${item.n}</a><span class=\"badge ${item.t}\" ?hidden=\"${!item.b}\">${item.b}</span>"
-                                + "<span class=\"explanation\">${item.e}</span></div>")
-                .withProperty("n", row -> card.apply(row).title())
-                .withProperty("p", row -> relative(card.apply(row).path()))
-                .withProperty("e", row -> orEmpty(card.apply(row).explanation()))
-                .withProperty("b", row -> card.apply(row).badge() == null ? "" : card.apply(row).badge().text())
-                .withProperty("t", row -> card.apply(row).badge() == null ? "" : card.apply(row).badge().tone().css()));
+        var column = grid.addColumn(RowCard.renderer(card));
         column.setHeader(text(prefix + ".title")).setFlexGrow(1).setPartNameGenerator(row -> "narrow-only");
         column.setHeaderPartName("narrow-only");
     }

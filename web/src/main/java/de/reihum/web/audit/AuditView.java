@@ -1,0 +1,42 @@
+package de.reihum.web.audit;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Permission;
+import de.reihum.audit.AuditRow;
+import de.reihum.audit.AuditService;
+import de.reihum.audit.AuditTrail.Wanted;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.CardLine;
+import de.reihum.web.shared.list.RecordList;
+import de.reihum.web.shared.page.Page;
+import jakarta.inject.Inject;
+
+/** Every change in the network, newest first. */
+@Route(value = "network/audit", layout = Frame.class)
+@Needs(Permission.AUDIT_READ)
+public class AuditView extends Page {
+
+    @Inject
+    public AuditView(AuditService audit) {
+        var list = new RecordList<AuditRow, Wanted>("audit.list", new Wanted("", 0, ""), audit::find, audit::count);
+        list.plain("at", row -> formats().stamp(row.at())).always().width(150, 0);
+        list.plain("who", AuditWords::who).width(150, 1);
+        list.badge("action", AuditWords::action);
+        list.plain("entity", row -> AuditWords.entity(row.entity())).width(140, 1);
+        list.plain("record", AuditRow::recordName).width(180, 2);
+        list.lines("fields", AuditWords::fields);
+        list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.fields(row)), AuditWords.action(row)));
+        list.search((wanted, words) -> new Wanted(wanted.entity(), wanted.record(), words));
+        list.choice("entity", AuditWords.ENTITIES, AuditWords::entity, (wanted, entity) -> new Wanted(entity == null ? "" : entity, wanted.record(), wanted.text()));
+        add(list);
+    }
+
+    @Override
+    protected String title() {
+        return text("audit.list.title");
+    }
+}

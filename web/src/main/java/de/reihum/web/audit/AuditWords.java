@@ -1,0 +1,78 @@
+package de.reihum.web.audit;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.has;
+import static de.reihum.web.shared.text.Texts.text;
+
+import de.reihum.audit.AuditRow;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
+final class AuditWords {
+
+    static final List<String> ENTITIES = List.of("Member", "Contact", "Poll", "PollOption", "Invitation", "RoleAssignment", "Network", "ApiKey", "Account");
+    private static final int LONGEST = 160;
+
+    private AuditWords() {}
+
+    static String entity(String entity) {
+        return named("audit.entity." + entity, entity);
+    }
+
+    static String title(AuditRow row) {
+        return row.recordName().isEmpty() ? entity(row.entity()) : entity(row.entity()) + ": " + row.recordName();
+    }
+
+    static String who(AuditRow row) {
+        return row.actorName().isBlank() ? text("audit.actor." + row.actorKind()) : row.actorName();
+    }
+
+    static Badge.Word action(AuditRow row) {
+        var tone = switch (row.action()) {
+            case "CREATED" -> Tone.GOOD;
+            case "REMOVED" -> Tone.WRONG;
+            default -> Tone.INFORMATION;
+        };
+        return new Badge.Word(tone, text("audit.action." + row.action()));
+    }
+
+    static List<String> fields(AuditRow row) {
+        return row.fields().stream().map(AuditWords::field).toList();
+    }
+
+    private static String field(AuditRow.Field field) {
+        var name = named("audit.field." + field.name(), field.name());
+        var old = value(field.name(), field.old());
+        var now = value(field.name(), field.now());
+        return field.old() == null && field.now() == null ? text("audit.changed.hidden", name)
+                : field.old() == null ? text("audit.changed.set", name, now)
+                : field.now() == null ? text("audit.changed.cleared", name, old)
+                : text("audit.changed.replaced", name, old, now);
+    }
+
+    private static String value(String field, String value) {
+        if (value == null) {
+            return "";
+        }
+        var code = value.toUpperCase(Locale.ROOT).equals(value) || "true".equals(value) || "false".equals(value);
+        var known = code ? named("audit.value." + field + "." + value, named("audit.value." + value, value)) : value;
+        var shown = date(known);
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    }
+
+    private static String date(String value) {
+        if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
+            return formats().stamp(Instant.parse(value));
+        }
+        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formats().day(LocalDate.parse(value)) : value.replaceAll("^;|;$", "").replace(";", ", ");
+    }
+
+    private static String named(String key, String otherwise) {
+        return has(key) ? text(key) : otherwise;
+    }
+}
