@@ -15,6 +15,9 @@ import java.util.Locale;
 @ApplicationScoped
 public class PageStart {
 
+    /** Vaadin's own line about the connection lies outside of all landmarks; as a status it is announced wherever it lies. */
+    private static final String PAGE = "document.documentElement.lang = $0; document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');";
+
     private Actor actor;
     private AccountService accounts;
 
@@ -33,6 +36,6 @@ public class PageStart {
     private void speak(UI ui) {
         var language = actor.may(Permission.OWN_ACCOUNT) ? Locale.forLanguageTag(accounts.me().language()) : ui.getLocale();
         ui.setLocale(Messages.nearest(language));
-        ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
+        ui.getPage().executeJs(PAGE, ui.getLocale().getLanguage());
     }
 }

@@ -2,8 +2,10 @@ package de.reihum.web.shared.problem;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.web.shared.page.Page;
-import de.reihum.web.shared.parts.EmptyState;
 import de.reihum.web.shared.parts.Links;
 
 /** In place of a page that cannot be shown: what happened and where to go on. */
@@ -17,7 +19,9 @@ abstract class ProblemPage extends Page {
         removeAll();
         var home = Links.to("", text("shared.problem.home"));
         home.addClassName("button");
-        add(new EmptyState(title, text(prefix + ".text", arguments), home));
+        var words = new Div(new H1(title), new Paragraph(text(prefix + ".text", arguments)), home);
+        words.addClassName("empty-state");
+        add(words);
     }
 
     @Override
