@@ -33,15 +33,20 @@ public class OneTimeLinkService {
     private OneTimeTokens tokens;
     private Accounts accounts;
     private Ids ids;
-    private Clock realTime = Clock.systemUTC();
+    private Clock realTime;
 
     protected OneTimeLinkService() {}
 
     @Inject
     public OneTimeLinkService(OneTimeTokens tokens, Accounts accounts, Ids ids) {
+        this(tokens, accounts, ids, Clock.systemUTC());
+    }
+
+    OneTimeLinkService(OneTimeTokens tokens, Accounts accounts, Ids ids, Clock realTime) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.ids = ids;
+        this.realTime = realTime;
     }
 
     /** Empty when there is no such account. */

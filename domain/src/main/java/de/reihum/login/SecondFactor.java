@@ -52,6 +52,10 @@ public class SecondFactor implements Named {
         return fresh;
     }
 
+    public long account() {
+        return id;
+    }
+
     public String sealedSecret() {
         return sealedSecret;
     }

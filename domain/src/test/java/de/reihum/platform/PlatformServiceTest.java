@@ -1,0 +1,66 @@
+package de.reihum.platform;
+
+import static de.reihum.accounts.AccountFixtures.NECKAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.accounts.AccountFixtures;
+import de.reihum.accounts.FormOfAddress;
+import de.reihum.accounts.PersonName;
+import de.reihum.accounts.Role;
+import de.reihum.jobs.OutboxInMemory;
+import de.reihum.shared.Conflict;
+import de.reihum.shared.EmailAddress;
+import de.reihum.shared.NotFound;
+import de.reihum.team.Invitations;
+import de.reihum.team.Team;
+import de.reihum.tenancy.Network;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class PlatformServiceTest {
+
+    private final AccountFixtures people = new AccountFixtures();
+    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final Clock clock = Clock.fixed(AccountFixtures.NOON, ZoneOffset.UTC);
+    private final Invitations invitations = new Invitations(people.accounts, new Team(people.assignments, people.ids, clock), outbox, people.ids, clock);
+    private final PlatformService service = new PlatformService(people.networks, people.assignments, invitations, clock);
+
+    @Test
+    void a_new_network_has_an_administrator_who_is_invited() {
+        int number = service.open(new OpenNetwork(" Netzwerk Weser ", "de", new EmailAddress("ina@example.org"), new PersonName(FormOfAddress.NONE, "Ina", "Neu")));
+        assertThat(people.networks.find(number)).hasValueSatisfying(network -> assertThat(network.name()).isEqualTo("Netzwerk Weser"));
+        var ina = people.accounts.find(new EmailAddress("ina@example.org")).orElseThrow();
+        assertThat(people.assignments.roles(ina.id(), number)).containsExactly(Role.TENANT_ADMIN);
+        assertThat(outbox.effects()).extracting("argument").containsExactly(Integer.toString(number));
+    }
+
+    @Test
+    void a_network_rests_and_goes_on() {
+        service.suspend(NECKAR);
+        assertThat(people.networks.find(NECKAR).orElseThrow().open()).isFalse();
+        service.resume(NECKAR);
+        assertThat(people.networks.find(NECKAR).orElseThrow().open()).isTrue();
+    }
+
+    @Test
+    void what_rests_already_cannot_be_suspended_again() {
+        service.suspend(NECKAR);
+        assertThatThrownBy(() -> service.suspend(NECKAR)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void an_unknown_network_is_not_found() {
+        assertThatThrownBy(() -> service.suspend(99)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_list_counts_people_and_not_roles() {
+        people.person("anna", Role.TREASURER, Role.PRESS);
+        assertThat(service.networks()).filteredOn(row -> row.number() == NECKAR).singleElement().satisfies(row -> {
+            assertThat(row.people()).isEqualTo(1);
+            assertThat(row.state()).isEqualTo(Network.State.ACTIVE);
+        });
+    }
+}
