@@ -1,0 +1,109 @@
+package de.reihum.web.polls.answer;
+
+import de.reihum.ballots.BallotService;
+import de.reihum.ballots.PollPage;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import de.reihum.shared.Refusal;
+import de.reihum.web.links.LinkDoor;
+import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.Pages;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Shows a poll to the holder of a link and takes the answer. Looking never changes anything, because mail scanners look too; only POST answers,
+ * and is followed by a redirect, so that reloading and going back send nothing twice.
+ */
+@WebServlet("/a/*")
+public class AnswerPage extends HttpServlet {
+
+    private static final Logger LOG = Logger.getLogger(AnswerPage.class.getName());
+    private static final int TRIES = 3;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private LinkDoor door;
+
+    @Inject
+    private BallotService ballots;
+
+    @Inject
+    private AnswerModel model;
+
+    @Inject
+    private Pages pages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var page = door.enter(token(request), ballots::page);
+            show(response, HttpServletResponse.SC_OK, page, AnswerForm.of(page.chosen()), null);
+        } catch (NotFound wrong) {
+            gone(request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var form = AnswerForm.of(request);
+        try {
+            answer(token(request), form, TRIES);
+            seeAgain(request, response);
+        } catch (NotFound wrong) {
+            gone(request, response);
+        } catch (InvalidValue incomplete) {
+            show(response, UNPROCESSABLE, door.enter(token(request), ballots::page), form, incomplete.reasons().get(0));
+        } catch (Refusal endedOrFinal) {
+            LOG.log(Level.FINE, "An answer that is not taken; the page says why", endedOrFinal);
+            seeAgain(request, response);
+        }
+    }
+
+    /** Two writers may stand in each other's way for a moment; the database then lets one of them begin again. */
+    private void answer(String token, AnswerForm form, int tries) {
+        try {
+            door.enter(token, holder -> {
+                ballots.answer(holder, form.numbers());
+                return null;
+            });
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException clash) {
+            if (tries == 1) {
+                throw clash;
+            }
+            LOG.log(Level.INFO, "An answer is tried again", clash);
+            answer(token, form, tries - 1);
+        }
+    }
+
+    private void show(HttpServletResponse response, int status, PollPage page, AnswerForm form, Reason problem) throws IOException {
+        pages.answer(response, status, "poll-answer", Locale.forLanguageTag(page.language()), model.of(page, form, problem));
+    }
+
+    /** The same for every link that opens nothing: it tells nobody whether there ever was one. */
+    private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
+        pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "poll-gone", language, Map.of());
+    }
+
+    private static void seeAgain(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/a/" + token(request));
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static String token(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    }
+}
