@@ -43,7 +43,7 @@ record Configuration(Settings settings, DataFolder data, Secrets secrets, Databa
         properties.put("reihum.data", data.files().toString());
         properties.put("reihum.notice-file", data.notice().toString());
         properties.put("mp.health.default.readiness.empty.response", "DOWN");
-        for (String name : new String[] {"host", "port", "user", "security", "from"}) {
+        for (String name : new String[] {"host", "port", "user", "security", "starttls", "from"}) {
             String value = environment("REIHUM_SMTP_" + name.toUpperCase(Locale.ROOT), "");
             if (!value.isEmpty()) {
                 properties.put("reihum.smtp." + name, value);

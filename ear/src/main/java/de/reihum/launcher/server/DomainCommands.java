@@ -43,6 +43,7 @@ record DomainCommands(Ports ports, String webAddress, String databaseUrl, String
         commands.add("set " + HTTP + "request-timeout-seconds=120");
         commands.add("set " + HTTP + "timeout-seconds=60");
         commands.add("set " + HTTP + "max-connections=1000");
+        commands.add("set " + HTTP + "scheme-mapping=X-Forwarded-Proto");
         commands.add("set " + HTTP + "server-header=false");
         commands.add("set " + HTTP + "xpowered-by=false");
         commands.add("set " + CONFIG + "http-service.access-logging-enabled=false");
