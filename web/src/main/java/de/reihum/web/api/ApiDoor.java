@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Recognises the key of a request to the API; used by the access filter, which then enters network and identity. */
+/**
+ * Recognises the key of a request to the API; used by the access filter, which then enters network and identity. A
+ * login session counts for nothing here, so no foreign page can use one.
+ */
 @ApplicationScoped
 public class ApiDoor {
 
@@ -27,12 +30,7 @@ public class ApiDoor {
         this.problems = problems;
     }
 
-    /** Whether the access filter has to ask here. A login session counts for nothing there, so no foreign page can use it. */
-    public static boolean leadsTo(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
-    }
-
-    /** @return nothing after the request was answered: 401 without a good key */
+    /** @return nothing after the request was answered: 401 without a good key, 404 where no version of the API is */
     public Optional<KnownKey> open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var header = request.getHeader("Authorization");
         var bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
@@ -40,6 +38,9 @@ public class ApiDoor {
         if (key.isEmpty()) {
             response.setHeader("WWW-Authenticate", bearer ? "Bearer realm=\"Reihum\", error=\"invalid_token\"" : "Bearer realm=\"Reihum\"");
             problems.send(HttpServletResponse.SC_UNAUTHORIZED, request, response);
+        } else if (!request.getServletPath().equals(ApiApplication.PATH)) {
+            problems.send(HttpServletResponse.SC_NOT_FOUND, request, response);
+            return Optional.empty();
         }
         return key;
     }

@@ -2,27 +2,27 @@ package de.reihum.web.api;
 
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Slice;
+import de.reihum.web.api.description.About;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list is wanted and in which order. */
 public class ListRequest {
 
     @QueryParam("offset")
     @DefaultValue("0")
-    @Parameter(description = "Rows to skip")
+    @About("Rows to skip")
     private String offset;
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "Rows wanted, 1 to 1000")
+    @About("Rows wanted, 1 to 1000")
     private String limit;
 
     @QueryParam("sort")
-    @Parameter(description = "Columns, most important first, separated by commas; a minus before a column turns its order, e.g. town,-joinedOn")
+    @About("Columns, most important first, separated by commas; a minus before a column turns its order, e.g. town,-joinedOn")
     private String sort;
 
     public Slice slice() {

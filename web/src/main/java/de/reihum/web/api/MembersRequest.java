@@ -3,46 +3,46 @@ package de.reihum.web.api;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
+import de.reihum.web.api.description.About;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which members are wanted; several values of one filter mean any of them. */
 public class MembersRequest extends ListRequest {
 
     @QueryParam("text")
-    @Parameter(description = "Words that all occur in name, place, sector, tags or contacts")
+    @About("Words that all occur in name, place, sector, tags or contacts")
     private String text;
 
     @QueryParam("kind")
-    @Parameter(description = "Kinds of institution, e.g. SME")
+    @About("Kinds of institution, e.g. SME")
     private List<String> kinds;
 
     @QueryParam("size")
-    @Parameter(description = "Size classes: MICRO, SMALL, MEDIUM, LARGE")
+    @About("Size classes: MICRO, SMALL, MEDIUM, LARGE")
     private List<String> sizes;
 
     @QueryParam("status")
-    @Parameter(description = "PROSPECT, ACTIVE, PASSIVE, PAUSED, LEFT")
+    @About("PROSPECT, ACTIVE, PASSIVE, PAUSED, LEFT")
     private List<String> statuses;
 
     @QueryParam("tag")
-    @Parameter(description = "Tags as they are written")
+    @About("Tags as they are written")
     private List<String> tags;
 
     @QueryParam("town")
-    @Parameter(description = "Town as it is written")
+    @About("Town as it is written")
     private String town;
 
     @QueryParam("sector")
-    @Parameter(description = "Sector as it is written")
+    @About("Sector as it is written")
     private String sector;
 
     @QueryParam("archived")
     @DefaultValue("NO")
-    @Parameter(description = "NO leaves archived members out, ONLY shows nothing else, ALSO shows all")
+    @About("NO leaves archived members out, ONLY shows nothing else, ALSO shows all")
     private String archived;
 
     MemberFilter filter() {

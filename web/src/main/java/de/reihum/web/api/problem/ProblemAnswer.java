@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ public class ProblemAnswer {
 
     /** For filters that refuse before JAX-RS sees the request. */
     public void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = Messages.nearest(request.getLocale());
+        var language = request.getHeader("Accept-Language") == null ? Locale.GERMAN : language(Collections.list(request.getLocales()));
         response.setStatus(status);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Content-Language", language.getLanguage());

@@ -1,0 +1,29 @@
+package de.reihum.web.api;
+
+import de.reihum.web.api.description.Description;
+import de.reihum.web.api.json.Json;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Answers what the API offers; takes the place of the server's own page, which knows neither our bodies nor the parameters of our lists. */
+@WebServlet("/openapi")
+public class DescriptionPage extends HttpServlet {
+
+    /** Every resource of the API. */
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, PollsResource.class);
+
+    @Inject
+    private Json json;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "max-age=300");
+        response.getOutputStream().write(json.bytes(Description.of(RESOURCES)));
+    }
+}
