@@ -1,12 +1,12 @@
 package de.reihum.accounts;
 
+import de.reihum.tenancy.RunningTransaction;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * A use case that returns normally while its transaction can only roll back would tell its caller that something was saved which is not.
@@ -17,13 +17,17 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
 public class LostChangeGuard {
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
+    private final RunningTransaction transaction;
+
+    @Inject
+    public LostChangeGuard(RunningTransaction transaction) {
+        this.transaction = transaction;
+    }
 
     @AroundInvoke
     public Object watch(InvocationContext call) throws Exception {
         Object result = call.proceed();
-        if (transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
+        if (transaction.registry().getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
             throw new IllegalStateException(call.getMethod() + " returned although its changes are lost");
         }
         return result;

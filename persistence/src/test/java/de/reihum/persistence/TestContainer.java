@@ -1,12 +1,10 @@
 package de.reihum.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,7 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.persistence.transaction.JTA11TransactionController;
 
-/** Does for the beans under test what the server does: resources by injection, one EntityManager per transaction. */
+/** Does for the beans under test what the server does: the persistence context by injection, one EntityManager per transaction. */
 final class TestContainer {
 
     private static final TestTransactions TRANSACTIONS = new TestTransactions(TestDatabase.running().dataSource());
@@ -46,15 +44,11 @@ final class TestContainer {
 
     <T> T wired(T bean) {
         for (var field : bean.getClass().getDeclaredFields()) {
-            if (field.isAnnotationPresent(Resource.class) || field.isAnnotationPresent(PersistenceContext.class)) {
-                set(field, bean, resource(field.getType()));
+            if (field.isAnnotationPresent(PersistenceContext.class)) {
+                set(field, bean, entities);
             }
         }
         return bean;
-    }
-
-    private Object resource(Class<?> type) {
-        return Map.of(DataSource.class, source, TransactionSynchronizationRegistry.class, TRANSACTIONS, EntityManager.class, entities).get(type);
     }
 
     private static void set(Field field, Object bean, Object value) {

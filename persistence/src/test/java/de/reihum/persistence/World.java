@@ -9,12 +9,14 @@ import de.reihum.persistence.audit.ChangeLogs;
 import de.reihum.persistence.audit.JpaAuditTrail;
 import de.reihum.persistence.jobs.JdbcEffectStore;
 import de.reihum.persistence.jobs.JdbcOutbox;
+import de.reihum.persistence.shared.Connections;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.persistence.tenancy.JpaNetworks;
 import de.reihum.persistence.tenancy.NodeLease;
 import de.reihum.persistence.tenancy.NodeTable;
 import de.reihum.shared.Ids;
 import de.reihum.tenancy.Network;
+import de.reihum.tenancy.RunningTransaction;
 import de.reihum.tenancy.TenantContext;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,13 +43,15 @@ public final class World {
     private final ThreadTenant tenant = new ThreadTenant();
     private final ThreadActor actor = new ThreadActor();
     private final TestClock clock = new TestClock();
+    private final Connections connections;
     private final Ids ids;
     private final Database database;
 
     private World(String unit) {
         container = new TestContainer(unit);
-        ids = new Ids(new NodeLease(container.wired(new NodeTable())));
-        database = container.wired(new Database(tenant, container.wired(new ChangeLogs(actor, ids, clock))));
+        connections = new Connections(container.source());
+        ids = new Ids(new NodeLease(new NodeTable(connections)));
+        database = container.wired(new Database(tenant, new ChangeLogs(actor, ids, clock, connections), new RunningTransaction(container.transactions())));
         ids.next();
     }
 
@@ -143,16 +147,15 @@ public final class World {
     }
 
     public Outbox outbox() {
-        return container.wired(new JdbcOutbox(tenant, ids));
+        return new JdbcOutbox(tenant, ids, connections);
     }
 
     public EffectStore effects() {
-        return container.wired(new JdbcEffectStore(tenant));
+        return new JdbcEffectStore(tenant, connections);
     }
 
-    /** Gives a bean its {@code @Resource} and {@code @PersistenceContext} fields. */
-    public <T> T wired(T bean) {
-        return container.wired(bean);
+    public Connections connections() {
+        return connections;
     }
 
     /** Request scoped on the server, so per thread here. */

@@ -2,7 +2,7 @@ package de.reihum.persistence.audit;
 
 import de.reihum.accounts.Actor;
 import de.reihum.shared.Ids;
-import jakarta.annotation.Resource;
+import de.reihum.persistence.shared.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /**
  * Opens a change log for each transaction and writes it, after the last flush and before the commit, through the same connection. One batch of
@@ -27,9 +26,7 @@ public class ChangeLogs {
             INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    @Resource(lookup = "jdbc/reihum")
-    private DataSource source;
-
+    private Connections connections;
     private Actor actor;
     private Ids ids;
     private Clock clock;
@@ -37,7 +34,8 @@ public class ChangeLogs {
     protected ChangeLogs() {}
 
     @Inject
-    public ChangeLogs(Actor actor, Ids ids, Clock clock) {
+    public ChangeLogs(Actor actor, Ids ids, Clock clock, Connections connections) {
+        this.connections = connections;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
@@ -71,7 +69,7 @@ public class ChangeLogs {
         var who = actor.identity();
         var change = ids.next();
         var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try (var connection = source.getConnection(); var insert = connection.prepareStatement(INSERT)) {
+        try (var connection = connections.open(); var insert = connection.prepareStatement(INSERT)) {
             for (var record : log.changes()) {
                 insert.setInt(1, network);
                 insert.setLong(2, ids.next());

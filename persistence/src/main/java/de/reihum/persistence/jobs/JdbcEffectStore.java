@@ -3,7 +3,7 @@ package de.reihum.persistence.jobs;
 import de.reihum.jobs.EffectStore;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.tenancy.TenantContext;
-import jakarta.annotation.Resource;
+import de.reihum.persistence.shared.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The worker's side: rows are leased under SKIP LOCKED, so that any number of servers share them. Leases use the real time. */
 @ApplicationScoped
@@ -30,21 +29,20 @@ public class JdbcEffectStore implements EffectStore {
 
     private final Clock realTime = Clock.systemUTC();
 
-    @Resource(lookup = "jdbc/reihum")
-    private DataSource source;
-
+    private Connections connections;
     private TenantContext tenant;
 
     protected JdbcEffectStore() {}
 
     @Inject
-    public JdbcEffectStore(TenantContext tenant) {
+    public JdbcEffectStore(TenantContext tenant, Connections connections) {
+        this.connections = connections;
         this.tenant = tenant;
     }
 
     @Override
     public List<PendingEffect> claim(int limit, Instant now, Duration lease) {
-        try (var connection = source.getConnection(); var due = connection.prepareStatement(DUE)) {
+        try (var connection = connections.open(); var due = connection.prepareStatement(DUE)) {
             due.setObject(1, EffectRows.utc(now));
             due.setObject(2, EffectRows.utc(realTime.instant()));
             due.setInt(3, limit);
@@ -100,7 +98,7 @@ public class JdbcEffectStore implements EffectStore {
     }
 
     private int update(String statement, Object... values) {
-        try (var connection = source.getConnection(); var update = connection.prepareStatement(statement)) {
+        try (var connection = connections.open(); var update = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);
             }

@@ -5,14 +5,13 @@ import de.reihum.jobs.Outbox;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.shared.Ids;
 import de.reihum.tenancy.TenantContext;
-import jakarta.annotation.Resource;
+import de.reihum.persistence.shared.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The business side of the outbox: same connection and transaction as the change that causes the effect. */
 @ApplicationScoped
@@ -25,16 +24,15 @@ public class JdbcOutbox implements Outbox {
     private static final String WITHDRAW = "DELETE FROM outbox WHERE tenant_id = ? AND effect_key = ? AND state = 'WAITING'";
     private static final String DEAD = EffectRows.SELECT + " WHERE tenant_id = ? AND state = 'DEAD' ORDER BY id DESC LIMIT ?";
 
-    @Resource(lookup = "jdbc/reihum")
-    private DataSource source;
-
+    private Connections connections;
     private TenantContext tenant;
     private Ids ids;
 
     protected JdbcOutbox() {}
 
     @Inject
-    public JdbcOutbox(TenantContext tenant, Ids ids) {
+    public JdbcOutbox(TenantContext tenant, Ids ids, Connections connections) {
+        this.connections = connections;
         this.tenant = tenant;
         this.ids = ids;
     }
@@ -46,7 +44,7 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public void putAll(Collection<Effect> effects) {
-        try (var connection = source.getConnection(); var insert = connection.prepareStatement(PUT)) {
+        try (var connection = connections.open(); var insert = connection.prepareStatement(PUT)) {
             for (var effect : effects) {
                 insert.setInt(1, network());
                 insert.setLong(2, ids.next());
@@ -65,7 +63,7 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public void withdraw(String key) {
-        try (Connection connection = source.getConnection(); var delete = connection.prepareStatement(WITHDRAW)) {
+        try (Connection connection = connections.open(); var delete = connection.prepareStatement(WITHDRAW)) {
             delete.setInt(1, network());
             delete.setString(2, key);
             delete.executeUpdate();
@@ -76,7 +74,7 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public List<PendingEffect> dead(int limit) {
-        try (var connection = source.getConnection(); var select = connection.prepareStatement(DEAD)) {
+        try (var connection = connections.open(); var select = connection.prepareStatement(DEAD)) {
             select.setInt(1, network());
             select.setInt(2, limit);
             return EffectRows.read(select);

@@ -1,8 +1,9 @@
 package de.reihum.persistence.jobs;
 
 import de.reihum.jobs.Schema;
-import jakarta.annotation.Resource;
+import de.reihum.persistence.shared.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /** Compares Flyway's history with the migrations beside this class. */
 @ApplicationScoped
@@ -23,12 +23,18 @@ public class JdbcSchema implements Schema {
     private static final Pattern FILE = Pattern.compile("V(\\d+)__.+\\.sql");
     private static final int EXPECTED = newestFile();
 
-    @Resource(lookup = "jdbc/reihum")
-    private DataSource source;
+    private Connections connections;
+
+    protected JdbcSchema() {}
+
+    @Inject
+    public JdbcSchema(Connections connections) {
+        this.connections = connections;
+    }
 
     @Override
     public int applied() {
-        try (var connection = source.getConnection(); var select = connection.prepareStatement(NEWEST); var row = select.executeQuery()) {
+        try (var connection = connections.open(); var select = connection.prepareStatement(NEWEST); var row = select.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
         } catch (SQLException failed) {
             throw new IllegalStateException("The database does not tell its schema", failed);

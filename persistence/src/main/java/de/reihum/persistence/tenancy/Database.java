@@ -1,13 +1,12 @@
 package de.reihum.persistence.tenancy;
 
 import de.reihum.persistence.audit.ChangeLogs;
+import de.reihum.tenancy.RunningTransaction;
 import de.reihum.tenancy.TenantContext;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Hands out the transaction's EntityManager, bound to the network the code works for. Binding happens on first use; a second network in the
@@ -23,16 +22,15 @@ public class Database {
     @PersistenceContext(unitName = "reihum")
     private EntityManager entities;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
-
     private TenantContext tenant;
     private ChangeLogs changeLogs;
+    private RunningTransaction transaction;
 
     protected Database() {}
 
     @Inject
-    public Database(TenantContext tenant, ChangeLogs changeLogs) {
+    public Database(TenantContext tenant, ChangeLogs changeLogs, RunningTransaction transaction) {
+        this.transaction = transaction;
         this.tenant = tenant;
         this.changeLogs = changeLogs;
     }
@@ -48,6 +46,7 @@ public class Database {
     }
 
     private EntityManager bound(int network) {
+        var transactions = transaction.registry();
         if (transactions.getTransactionKey() == null) {
             throw new IllegalStateException("The database is used outside a transaction");
         }

@@ -1,13 +1,13 @@
 package de.reihum.persistence.tenancy;
 
-import jakarta.annotation.Resource;
+import de.reihum.persistence.shared.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /** The table of server numbers. Works outside the caller's transaction: a lease must stay taken when the caller rolls back. */
 @ApplicationScoped
@@ -18,8 +18,14 @@ public class NodeTable {
             UPDATE node_lease SET owner = ?, leased_until = ? WHERE leased_until < ? OR owner = ? ORDER BY owner = ? DESC, leased_until, node LIMIT 1""";
     private static final String MINE = "SELECT node FROM node_lease WHERE owner = ?";
 
-    @Resource(lookup = "jdbc/reihum")
-    private DataSource source;
+    private Connections connections;
+
+    protected NodeTable() {}
+
+    @Inject
+    public NodeTable(Connections connections) {
+        this.connections = connections;
+    }
 
     /**
      * Takes or prolongs the owner's number.
@@ -27,7 +33,7 @@ public class NodeTable {
      * @throws IllegalStateException when all numbers are leased
      */
     public int take(String owner, Instant now, Instant until) {
-        try (var connection = source.getConnection(); var take = connection.prepareStatement(TAKE); var mine = connection.prepareStatement(MINE)) {
+        try (var connection = connections.open(); var take = connection.prepareStatement(TAKE); var mine = connection.prepareStatement(MINE)) {
             take.setString(1, owner);
             take.setObject(2, utc(until));
             take.setObject(3, utc(now));

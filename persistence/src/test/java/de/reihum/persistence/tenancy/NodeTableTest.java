@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NodeTableTest {
 
     private final World world = World.running();
-    private final NodeTable table = world.wired(new NodeTable());
+    private final NodeTable table = new NodeTable(world.connections());
     private final Instant now = Instant.now();
 
     @Test
