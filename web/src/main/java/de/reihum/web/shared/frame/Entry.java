@@ -3,31 +3,35 @@ package de.reihum.web.shared.frame;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.reihum.accounts.Me;
 import de.reihum.accounts.Permission;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The navigation, in its order. The first four are always in reach on small screens. */
 public enum Entry {
-    TODAY("", VaadinIcon.HOME_O, Permission.MEMBERS_READ, false),
-    MEMBERS("members", VaadinIcon.GROUP, Permission.MEMBERS_READ, false),
-    POLLS("polls", VaadinIcon.BAR_CHART_H, Permission.POLLS_READ, false),
-    IMPORT("exchange/import", VaadinIcon.UPLOAD_ALT, Permission.EXCHANGE_IMPORT, false),
-    TEAM("network/team", VaadinIcon.USERS, Permission.TEAM_MANAGE, true),
-    SETTINGS("network/settings", VaadinIcon.COG_O, Permission.NETWORK_SETTINGS, true),
-    KEYS("network/keys", VaadinIcon.KEY_O, Permission.API_KEYS_MANAGE, true),
-    JOBS("network/jobs", VaadinIcon.HOURGLASS, Permission.JOBS_READ, true),
-    AUDIT("network/audit", VaadinIcon.CLOCK, Permission.AUDIT_READ, true),
-    PLATFORM("platform", VaadinIcon.SITEMAP, Permission.PLATFORM_MANAGE, true),
-    HELP("help", VaadinIcon.QUESTION_CIRCLE_O, Permission.OWN_ACCOUNT, true);
+    TODAY("", VaadinIcon.HOME_O, Permission.MEMBERS_READ, false, HelpTopic.FIRST_STEPS),
+    MEMBERS("members", VaadinIcon.GROUP, Permission.MEMBERS_READ, false, HelpTopic.MEMBERS),
+    POLLS("polls", VaadinIcon.BAR_CHART_H, Permission.POLLS_READ, false, HelpTopic.POLLS),
+    IMPORT("exchange/import", VaadinIcon.UPLOAD_ALT, Permission.EXCHANGE_IMPORT, false, HelpTopic.IMPORT),
+    TEAM("network/team", VaadinIcon.USERS, Permission.TEAM_MANAGE, true, HelpTopic.TEAM),
+    SETTINGS("network/settings", VaadinIcon.COG_O, Permission.NETWORK_SETTINGS, true, HelpTopic.TEAM),
+    KEYS("network/keys", VaadinIcon.KEY_O, Permission.API_KEYS_MANAGE, true, HelpTopic.API),
+    JOBS("network/jobs", VaadinIcon.HOURGLASS, Permission.JOBS_READ, true, HelpTopic.MAILS),
+    AUDIT("network/audit", VaadinIcon.CLOCK, Permission.AUDIT_READ, true, HelpTopic.AUDIT),
+    PLATFORM("platform", VaadinIcon.SITEMAP, Permission.PLATFORM_MANAGE, true, null),
+    HELP("help", VaadinIcon.QUESTION_CIRCLE_O, Permission.OWN_ACCOUNT, true, null);
 
     private final String path;
     private final VaadinIcon icon;
     private final Permission permission;
     private final boolean second;
+    private final HelpTopic help;
 
-    Entry(String path, VaadinIcon icon, Permission permission, boolean second) {
+    Entry(String path, VaadinIcon icon, Permission permission, boolean second, HelpTopic help) {
         this.path = path;
         this.icon = icon;
         this.permission = permission;
         this.second = second;
+        this.help = help;
     }
 
     public String path() {
@@ -47,9 +51,13 @@ public enum Entry {
         return me.may(permission) || this == HELP;
     }
 
+    Optional<HelpTopic> help() {
+        return Optional.ofNullable(help);
+    }
+
     /** The message key of its name. */
     public String key() {
-        return "shared.nav." + name().toLowerCase(java.util.Locale.ROOT);
+        return "shared.nav." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the page at the path (without leading slash) lies below this entry. */

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import de.reihum.accounts.AccountService;
 import de.reihum.shared.SearchSource;
+import de.reihum.web.shared.parts.Links;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final transient Iterable<NavCount> counts;
     private final Navigation navigation;
     private final Main content = new Main();
+    private final Anchor help = Links.to("help", text("shared.help"));
     private String path;
 
     @Inject
@@ -46,7 +49,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         if (me.network() != 0) {
             header.add(new SearchBox(sources));
         }
-        header.add(new AccountMenu(me, this::speak));
+        help.addClassName("help-link");
+        header.add(help, new AccountMenu(me, this::speak));
         var column = new Div(header, content);
         column.addClassName("column");
         addClassName("frame");
@@ -68,6 +72,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var now = event.getLocation().getPath();
         if (!now.equals(path)) {
             navigation.here(now);
+            help.setHref(HelpTopic.about(now).map(topic -> "help/" + topic.path()).orElse("help"));
             counts.forEach(count -> navigation.waiting(count.entry(), count.waiting()));
             if (path != null) {
                 toContent();

@@ -1,0 +1,26 @@
+package de.reihum.web.shared.frame;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The chapters of the handbook. */
+public enum HelpTopic {
+    FIRST_STEPS, MEMBERS, IMPORT, POLLS, MAILS, TEAM, SECOND_FACTOR, AUDIT, API;
+
+    /** Below {@code help/}, and the name of its file. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<HelpTopic> about(String page) {
+        if (page.startsWith("account")) {
+            return Optional.of(SECOND_FACTOR);
+        }
+        return Arrays.stream(Entry.values()).filter(entry -> entry.leadsTo(page)).findFirst().flatMap(Entry::help);
+    }
+
+    public static Optional<HelpTopic> at(String path) {
+        return Arrays.stream(values()).filter(topic -> topic.path().equals(path)).findFirst();
+    }
+}
