@@ -159,6 +159,10 @@ public class ImportRow extends TenantEntity {
         return line;
     }
 
+    public ImportRowView view() {
+        return new ImportRowView(id(), line, name, cells, decision, choice, remarks, warned, member, progress);
+    }
+
     public Cells cells() {
         return cells;
     }
@@ -187,7 +191,4 @@ public class ImportRow extends TenantEntity {
         return before;
     }
 
-    Remarks remarks() {
-        return remarks;
-    }
 }

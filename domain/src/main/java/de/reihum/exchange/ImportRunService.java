@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,12 @@ public class ImportRunService {
         var counts = Tallies.counters(imports.tally(id));
         load(id).checked(counts);
         return counts;
+    }
+
+    /** How many rows are still to be brought in. */
+    @Requires(Permission.EXCHANGE_IMPORT)
+    public int left(long list) {
+        return (int) imports.count(list, new RowFilter(Set.of(ImportRow.Decision.CREATE, ImportRow.Decision.CHANGE), false, Set.of(ImportRow.Progress.WAITING)));
     }
 
     /** The next rows to be brought in. */

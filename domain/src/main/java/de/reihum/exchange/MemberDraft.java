@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param contacts the first one named in the row, then others that it hints at, such as a second mail address
  * @param remarks what had to be interpreted, left out, or makes the row impossible
+ * @param kindKnown whether the row says what kind of institution it is, or it was only guessed for the case that it is new
  */
-public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks) {
+public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown) {
 
     public MemberDraft {
         contacts = List.copyOf(contacts);

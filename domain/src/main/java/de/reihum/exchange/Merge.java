@@ -31,7 +31,7 @@ class Merge {
     Merge(Known target, MemberDraft draft, boolean listWins) {
         this.target = target;
         this.listWins = listWins;
-        this.member = member(target.data(), draft.member());
+        this.member = member(target.data(), draft.member(), draft.kindKnown());
         draft.contacts().forEach(this::contact);
     }
 
@@ -76,9 +76,9 @@ class Merge {
         return new Known(target.member(), target.line() == 0 ? line : target.line(), member, after, Known.Sleep.AWAKE);
     }
 
-    private MemberData member(MemberData old, MemberData now) {
+    private MemberData member(MemberData old, MemberData now, boolean kindKnown) {
         return new MemberData(
-                text(NAME, old.name(), now.name()), kind(old.kind(), now.kind()), old.status(),
+                text(NAME, old.name(), now.name()), kindKnown ? kind(old.kind(), now.kind()) : old.kind(), old.status(),
                 text(EMPLOYEES, old.employees(), now.employees()), text(SECTOR, old.sector(), now.sector()),
                 text(STREET, old.street(), now.street()), text(POSTCODE, old.postcode(), now.postcode()), text(TOWN, old.town(), now.town()),
                 text(WEB, old.website(), now.website()), text(JOINED_ON, old.joinedOn(), now.joinedOn()),
@@ -104,7 +104,7 @@ class Merge {
     }
 
     private Member.Kind kind(Member.Kind old, Member.Kind now) {
-        if (now == null || now == Member.Kind.OTHER || now == old || !listWins && old != Member.Kind.OTHER) {
+        if (now == Member.Kind.OTHER || now == old || !listWins && old != Member.Kind.OTHER) {
             return old;
         }
         remarks.add(Remark.note(KIND, "exchange.row.newKind"));

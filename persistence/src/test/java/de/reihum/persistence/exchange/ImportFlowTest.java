@@ -245,7 +245,7 @@ class ImportFlowTest {
     private static MemberDraft draft(List<String> cells) {
         var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
         var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
-        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of());
+        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true);
     }
 
     private List<MemberDetails> all() {

@@ -1,0 +1,75 @@
+package de.reihum.web.exchange;
+
+import de.reihum.exchange.HeadingService;
+import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.ImportService;
+import de.reihum.exchange.Meanings;
+import de.reihum.exchange.ReceiveList;
+import de.reihum.exchange.ReceivedRow;
+import de.reihum.exchange.Remark;
+import de.reihum.shared.InvalidValue;
+import de.reihum.web.exchange.table.HeadingWords;
+import de.reihum.web.exchange.table.TableReader;
+import de.reihum.web.exchange.table.TableRow;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes an uploaded file into the database, row by row; what is no member list leaves nothing behind. */
+@Dependent
+public class ListReceiver {
+
+    private static final int CHUNK = 500;
+
+    private final ImportService imports;
+    private final HeadingService headings;
+
+    @Inject
+    public ListReceiver(ImportService imports, HeadingService headings) {
+        this.imports = imports;
+        this.headings = headings;
+    }
+
+    /**
+     * @return the list's id
+     * @throws InvalidValue with the reason, when the file is no table
+     */
+    public long receive(String fileName, Path file) {
+        var table = TableReader.open(file);
+        int rows = count(table);
+        var layout = table.layout();
+        var proposal = headings.corrected(layout.headings(), new Meanings(HeadingWords.proposal(layout.headings())));
+        long list = imports.receive(new ReceiveList(fileName, layout.encoding().label(), layout.separator(), layout.headingLine(), layout.titleLines(), layout.headings(), proposal));
+        var chunk = new ArrayList<ReceivedRow>(CHUNK);
+        table.read(row -> {
+            chunk.add(received(row));
+            if (chunk.size() == CHUNK) {
+                imports.addRows(list, List.copyOf(chunk));
+                chunk.clear();
+            }
+        });
+        imports.addRows(list, chunk);
+        imports.received(list, rows, table.emptyRows());
+        return list;
+    }
+
+    /** Reads to the end once before anything is stored, so that a file that goes wrong near its end is refused as a whole. */
+    private static int count(TableReader table) {
+        var rows = new int[1];
+        table.read(row -> rows[0]++);
+        return rows[0];
+    }
+
+    private static ReceivedRow received(TableRow row) {
+        var remark = switch (row.sort()) {
+            case DATA -> null;
+            case TOTAL -> Remark.note(null, "exchange.row.total");
+            case HEADING_AGAIN -> Remark.note(null, "exchange.row.headingAgain");
+            case TOO_MANY_CELLS -> Remark.error((ImportColumn) null, "exchange.row.tooManyCells");
+            case UNCLOSED_QUOTE -> Remark.error((ImportColumn) null, "exchange.row.unclosedQuote");
+        };
+        return new ReceivedRow(row.line(), row.cells(), remark);
+    }
+}
