@@ -49,13 +49,21 @@ record Judgement(ImportRow.Decision decision, Known target, Merge merge, Remarks
         candidates.replace(target, merge.result(line));
         boolean changes = wakes || !merge.changesNothing();
         if (again) {
-            remarks.add(Remark.note(null, changes ? "exchange.row.addsToLine" : "exchange.row.sameAsLine", target.line()));
+            remarks.add(again(merge, changes, target.line()));
         }
         if (wakes) {
             remarks.add(Remark.note(null, "exchange.row.wakes"));
         }
         remarks.addAll(merge.remarks());
         return new Judgement(changes ? ImportRow.Decision.CHANGE : again ? ImportRow.Decision.SKIP : ImportRow.Decision.UNCHANGED, target, merge, new Remarks(remarks));
+    }
+
+    /** A second person of the same member is common; with another street or size on top somebody should look. */
+    private static Remark again(Merge merge, boolean changes, int line) {
+        if (!changes) {
+            return Remark.note(null, "exchange.row.sameAsLine", line);
+        }
+        return new Remark(merge.differs() ? Remark.Level.WARNING : Remark.Level.NOTE, null, "exchange.row.addsToLine", List.of(line));
     }
 
     private static Judgement wrong(Known target, List<Remark> remarks, List<Reason> refusals) {

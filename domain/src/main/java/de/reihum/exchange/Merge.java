@@ -22,6 +22,8 @@ class Merge {
     /** @param id 0 for a new contact */
     record ContactChange(long id, ContactData before, ContactData after) {}
 
+    private static final String DIFFERS = "exchange.row.differs";
+
     private final Known target;
     private final boolean listWins;
     private final List<Remark> remarks = new ArrayList<>();
@@ -37,6 +39,11 @@ class Merge {
 
     boolean changesNothing() {
         return !changesMember() && contacts.isEmpty();
+    }
+
+    /** Whether the row says something else than what is there, and it stays. */
+    boolean differs() {
+        return remarks.stream().anyMatch(remark -> remark.key().equals(DIFFERS));
     }
 
     boolean changesMember() {
@@ -98,7 +105,7 @@ class Merge {
             return now;
         }
         if (!Folding.fold(old).equals(Folding.fold(now))) {
-            remarks.add(Remark.note(column, "exchange.row.differs", now, old));
+            remarks.add(Remark.note(column, DIFFERS, now, old));
         }
         return old;
     }
