@@ -34,7 +34,9 @@ public class DemoData {
     /** @return whether the demonstration is in the database now */
     public boolean load(String password) {
         if (runner.<Boolean>callTenantFree(BEGINNING, people::empty)) {
-            var accounts = runner.callTenantFree(BEGINNING, () -> people.create(passwords.hash(password)));
+            free(people::openNetworks);
+            var accounts = runner.callTenantFree(BEGINNING, () -> people.createAccounts(passwords.hash(password)));
+            free(people::giveRoles);
             enter(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts));
             run(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), members::tend);
             enter(DemoNetwork.UCKERMARK, who(DemoPerson.CARE, accounts));
@@ -44,6 +46,13 @@ public class DemoData {
 
     private void enter(DemoNetwork network, Actor.Identity who) {
         run(network, who, () -> members.enter(network.list()));
+    }
+
+    private void free(Runnable work) {
+        runner.callTenantFree(BEGINNING, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private void run(DemoNetwork network, Actor.Identity who, Runnable work) {

@@ -45,12 +45,23 @@ public class DemoPeople {
         return accounts.find(new EmailAddress(DemoPerson.COORDINATOR.email())).filter(Account::demo).isPresent();
     }
 
-    /** @return the accounts' ids by mail address */
-    public Map<String, Long> create(String passwordHash) {
+    public void openNetworks() {
         DemoNetwork.ALL.forEach(network -> networks.add(new Network(network.number(), network.name(), clock.instant())));
+    }
+
+    /** @return the accounts' ids by mail address */
+    public Map<String, Long> createAccounts(String passwordHash) {
         var created = new HashMap<String, Long>();
         DemoPerson.ALL.forEach(person -> created.put(person.email(), create(person, passwordHash)));
         return created;
+    }
+
+    /** Comes after the networks and the accounts were saved, because the database checks that they exist. */
+    public void giveRoles() {
+        for (var person : DemoPerson.ALL) {
+            var account = accounts.find(new EmailAddress(person.email())).orElseThrow();
+            person.roles().forEach((network, role) -> roles.add(new RoleAssignment(ids.next(), account, network.number(), role, clock.instant())));
+        }
     }
 
     private long create(DemoPerson person, String passwordHash) {
@@ -61,7 +72,6 @@ public class DemoPeople {
             account.makeOperator();
         }
         accounts.add(account);
-        person.roles().forEach((network, role) -> roles.add(new RoleAssignment(ids.next(), account, network.number(), role, clock.instant())));
         return account.id();
     }
 }

@@ -43,7 +43,7 @@ public class MembersView extends Page {
     }
 
     MembersView(Me me, MemberService members, Iterable<MemberExports> exports) {
-        list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, filter -> (int) members.count(filter));
+        list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, members::count);
         columns();
         filters(members);
         actions(me);

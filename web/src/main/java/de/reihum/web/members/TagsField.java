@@ -21,7 +21,7 @@ class TagsField extends MultiSelectComboBox<String> {
 
     @Override
     public void setValue(Set<String> tags) {
-        if (offered != null && offered.addAll(tags)) {
+        if (offered != null && tags != null && offered.addAll(tags)) {
             setItems(offered);
         }
         super.setValue(tags);

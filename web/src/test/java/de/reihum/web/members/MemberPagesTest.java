@@ -1,0 +1,168 @@
+package de.reihum.web.members;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.members.Member;
+import de.reihum.members.MemberFilter;
+import de.reihum.members.MemberRow;
+import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.parts.Badge;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MemberPagesTest {
+
+    private final Pages pages = new Pages();
+
+    @BeforeEach
+    void open() {
+        pages.open(Locale.GERMAN);
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+    }
+
+    @Test
+    void the_list_shows_members_and_searches_them() {
+        UI.getCurrent().navigate("members");
+        Grid<MemberRow> grid = grid();
+        assertThat(_size(grid)).isEqualTo(3);
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Name, Ort, Person oder Schlagwort")), "loeffler");
+        assertThat(_size(grid)).isEqualTo(1);
+    }
+
+    @Test
+    void several_members_are_archived_at_once_and_can_come_back() {
+        UI.getCurrent().navigate("members");
+        Grid<MemberRow> grid = grid();
+        grid.asMultiSelect().select(pages.members.rows(MemberFilter.everything(), de.reihum.shared.Slice.first(2)));
+        _click(_get(Button.class, spec -> spec.withText("Archivieren")));
+        assertThat(pages.members.count(MemberFilter.everything())).isEqualTo(1);
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(pages.members.count(MemberFilter.everything())).isEqualTo(3);
+    }
+
+    @Test
+    void a_member_is_created_with_a_contact_and_shown() {
+        UI.getCurrent().navigate("members/new");
+        _setValue(field("Name der Firma oder Institution"), "Holzbau Zollerkopf KG");
+        _setValue(kind(), Member.Kind.SME);
+        _setValue(field("Beschäftigte (optional)"), "10-49");
+        _setValue(field("Nachname"), "Zollerkopf");
+        _setValue(field("Telefon (optional)"), "07141 / 41544-11");
+        _click(_get(Button.class, spec -> spec.withText("Mitglied anlegen")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Holzbau Zollerkopf KG");
+        var created = pages.members.details(pages.members.ids(MemberFilter.text("zollerkopf"), 1).get(0));
+        assertThat(created.representative()).get().extracting(contact -> contact.data().phone()).isEqualTo("+49 7141 4154411");
+    }
+
+    @Test
+    void somebody_who_is_there_already_is_pointed_out_while_typing() {
+        UI.getCurrent().navigate("members/new");
+        _setValue(field("Name der Firma oder Institution"), "brauerei muellerschoen");
+        assertThat(_get(LookAlikes.class).getElement().getTextRecursively()).contains("Gibt es schon:", "Brauerei Müllerschön GmbH & Co. KG, Marbach am Neckar");
+    }
+
+    @Test
+    void what_is_missing_is_said_at_the_field_and_nothing_is_saved() {
+        UI.getCurrent().navigate("members/new");
+        _click(_get(Button.class, spec -> spec.withText("Mitglied anlegen")));
+        assertThat(field("Name der Firma oder Institution").getErrorMessage()).isEqualTo("Bitte geben Sie den Namen an.");
+        assertThat(pages.members.count(MemberFilter.everything())).isEqualTo(3);
+    }
+
+    @Test
+    void a_members_page_says_who_it_is_and_whom_to_talk_to() {
+        openBrewery();
+        assertThat(_get(H1.class).getText()).isEqualTo("Brauerei Müllerschön GmbH & Co. KG");
+        assertThat(text()).contains("48 Beschäftigte (klein)", "Mitglied seit 13.10.2021", "Marbach am Neckar", "Emre Löffler", "Geschäftsführung");
+        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("aktiv", "Ausbildung", "Gastgeber");
+    }
+
+    @Test
+    void master_data_are_edited_above_the_page() {
+        openBrewery();
+        _click(_get(Button.class, spec -> spec.withText("Bearbeiten")));
+        _setValue(field("Ort (optional)"), "Asperg");
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        _assertNone(Dialog.class);
+        assertThat(pages.members.details(pages.brewery).data().town()).isEqualTo("Asperg");
+        assertThat(text()).contains("Asperg");
+    }
+
+    @Test
+    void saving_nothing_changes_nothing() {
+        openBrewery();
+        var before = pages.members.details(pages.brewery).data();
+        _click(_get(Button.class, spec -> spec.withText("Bearbeiten")));
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        assertThat(pages.members.details(pages.brewery).data()).isEqualTo(before);
+    }
+
+    @Test
+    void a_contact_is_added_above_the_page() {
+        openBrewery();
+        _click(_get(Button.class, spec -> spec.withText("Ansprechperson hinzufügen")));
+        _setValue(field("Nachname"), "Xander");
+        _setValue(field("E-Mail (optional)"), "xander@brauerei.example");
+        _click(_get(Button.class, spec -> spec.withText("Hinzufügen")));
+        assertThat(pages.members.details(pages.brewery).contacts()).extracting(contact -> contact.data().lastName()).contains("Xander");
+    }
+
+    @Test
+    void an_address_used_twice_is_said_at_the_field() {
+        openBrewery();
+        _click(_get(Button.class, spec -> spec.withText("Ansprechperson hinzufügen")));
+        _setValue(field("E-Mail (optional)"), "emre.loeffler@brauerei.example");
+        _click(_get(Button.class, spec -> spec.withText("Hinzufügen")));
+        assertThat(field("E-Mail (optional)").getErrorMessage()).contains("emre.loeffler@brauerei.example");
+    }
+
+    @Test
+    void archiving_can_be_undone_on_the_spot() {
+        openBrewery();
+        _click(_get(Button.class, spec -> spec.withText("Archivieren")));
+        assertThat(pages.members.details(pages.brewery).archived()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(pages.members.details(pages.brewery).archived()).isFalse();
+    }
+
+    private void openBrewery() {
+        UI.getCurrent().navigate("members/" + pages.brewery);
+    }
+
+    private static String text() {
+        return _get(MemberView.class).getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MemberRow> grid() {
+        return _get(Grid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Member.Kind> kind() {
+        return _get(Select.class, spec -> spec.withLabel("Art"));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+}

@@ -1,0 +1,47 @@
+package de.reihum.web.members;
+
+import com.vaadin.flow.component.UI;
+import de.reihum.members.ContactService;
+import de.reihum.members.ContactsInMemory;
+import de.reihum.members.MemberFixtures;
+import de.reihum.members.MemberService;
+import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.MembersInMemory;
+import de.reihum.shared.Ids;
+import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.frame.Anna;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Frames;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** The pages about members over the real services and rules, without a browser and without a database. */
+class Pages {
+
+    final MembersInMemory stored = new MembersInMemory();
+    final MemberService members;
+    final ContactService contacts;
+    final long brewery;
+
+    Pages() {
+        var clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
+        var ids = new Ids(() -> 1);
+        members = new MemberService(stored, ids, clock);
+        contacts = new ContactService(stored, new ContactsInMemory(stored), ids, clock);
+        brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
+        members.create(new CreateMember(MemberFixtures.chamber(), List.of()));
+        members.create(new CreateMember(MemberFixtures.school(), List.of()));
+    }
+
+    UI open(Locale language) {
+        var anna = new Anna();
+        return new Browserless()
+                .view(MembersView.class, () -> new MembersView(anna.me(), members, List.of()))
+                .view(NewMemberView.class, () -> new NewMemberView(members))
+                .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), true))
+                .layout(Frame.class, () -> Frames.of(anna))
+                .start(language);
+    }
+}

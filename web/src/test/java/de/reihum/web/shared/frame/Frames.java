@@ -1,0 +1,14 @@
+package de.reihum.web.shared.frame;
+
+import de.reihum.accounts.AccountService;
+import java.util.List;
+
+/** The frame around a view under test: no search, no counts. */
+public final class Frames {
+
+    private Frames() {}
+
+    public static Frame of(AccountService accounts) {
+        return new Frame(accounts, List.of(), List.of());
+    }
+}
