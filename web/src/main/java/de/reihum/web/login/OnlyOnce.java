@@ -19,7 +19,8 @@ final class OnlyOnce {
         }
     }
 
+    /** EclipseLink's own exception carries the same name but no common type; it reaches us when the commit fails. */
     private static boolean lost(Throwable failed) {
-        return failed != null && (failed instanceof OptimisticLockException || lost(failed.getCause()));
+        return failed != null && (failed instanceof OptimisticLockException || failed.getClass().getSimpleName().equals("OptimisticLockException") || lost(failed.getCause()));
     }
 }

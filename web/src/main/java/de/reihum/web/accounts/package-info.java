@@ -1,0 +1,2 @@
+/** The own account on the screen. */
+package de.reihum.web.accounts;

@@ -1,0 +1,101 @@
+package de.reihum.web.platform;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Permission;
+import de.reihum.platform.NetworkRow;
+import de.reihum.platform.PlatformService;
+import de.reihum.shared.Folding;
+import de.reihum.shared.Slice;
+import de.reihum.tenancy.Network;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.CardLine;
+import de.reihum.web.shared.list.RecordList;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Confirmation;
+import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.shared.parts.Tone;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The networks of this installation. With a number in the address it asks whether that one is to rest or to go on. */
+@Route(value = "platform", layout = Frame.class)
+@Needs(Permission.PLATFORM_MANAGE)
+public class PlatformView extends Page implements HasUrlParameter<String> {
+
+    private final transient PlatformService service;
+    private final RecordList<NetworkRow, String> list;
+
+    @Inject
+    public PlatformView(PlatformService service) {
+        this.service = service;
+        list = new RecordList<>("platform.list", "", this::find, words -> matching(words).count());
+        list.name("name", NetworkRow::name, PlatformView::path);
+        list.number("number", NetworkRow::number);
+        list.number("people", NetworkRow::people);
+        list.plain("createdAt", row -> formats().day(row.createdAt()));
+        list.badge("state", PlatformView::state);
+        list.card(row -> new CardLine(row.name(), path(row), text("platform.list.card", row.people()), state(row)));
+        list.search((filter, words) -> words);
+        list.actions(Actions.primary(text("platform.open"), () -> new OpenNetworkDialog(wanted -> {
+            service.open(wanted);
+            list.refresh();
+            Toast.done(text("platform.opened", wanted.name(), wanted.adminEmail().text()));
+        }).open()));
+        add(list);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter String number) {
+        service.networks().stream().filter(row -> Integer.toString(row.number()).equals(number)).findFirst().ifPresent(this::ask);
+    }
+
+    @Override
+    protected String title() {
+        return text("platform.list.title");
+    }
+
+    private void ask(NetworkRow row) {
+        boolean active = row.state() == Network.State.ACTIVE;
+        var dialog = active ? Confirmation.warn("platform.suspend", () -> move(() -> service.suspend(row.number())), row.name())
+                : Confirmation.ask("platform.resume", () -> move(() -> service.resume(row.number())), row.name());
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                UI.getCurrent().navigate(PlatformView.class);
+            }
+        });
+    }
+
+    private void move(Runnable change) {
+        change.run();
+        list.refresh();
+    }
+
+    private List<NetworkRow> find(String words, Slice slice) {
+        return matching(words).skip(slice.offset()).limit(slice.limit()).toList();
+    }
+
+    private Stream<NetworkRow> matching(String words) {
+        var wanted = Folding.fold(Objects.requireNonNullElse(words, ""));
+        return service.networks().stream().filter(row -> Folding.fold(row.name()).contains(wanted));
+    }
+
+    private static String path(NetworkRow row) {
+        return "platform/" + row.number();
+    }
+
+    private static Badge.Word state(NetworkRow row) {
+        return new Badge.Word(row.state() == Network.State.ACTIVE ? Tone.GOOD : Tone.WAITING, text("platform.state." + row.state()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The umbrella office on the screen, and the settings of a network. */
+package de.reihum.web.platform;
