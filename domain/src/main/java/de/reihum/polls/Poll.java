@@ -187,7 +187,10 @@ public class Poll extends TenantEntity implements Named {
         if (text.length() > PollData.MAX_TEXT) {
             throw new InvalidValue("word", "polls.refusal.word", PollData.MAX_TEXT);
         }
-        chosen = option(number).number();
+        if (options.stream().noneMatch(option -> option.number() == number)) {
+            throw new InvalidValue("topic", "polls.refusal.noTopic");
+        }
+        chosen = number;
         word = text.strip();
     }
 

@@ -1,0 +1,67 @@
+package de.reihum.web.polls.edit;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import de.reihum.members.Employees;
+import de.reihum.members.Member;
+import de.reihum.members.MemberFilter;
+import de.reihum.members.MemberService;
+import de.reihum.polls.PollData;
+import de.reihum.polls.PollRunService;
+import de.reihum.web.members.MemberWords;
+import de.reihum.web.shared.form.FormButtons;
+import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.page.TwoColumns;
+import de.reihum.web.shared.parts.Card;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Which members are asked; the number of mails follows every choice. */
+class AudienceStep extends TwoColumns {
+
+    private final Div reach = new Div();
+    private final transient PollRunService run;
+    private final transient MemberFilter before;
+    private final MultiSelectComboBox<Member.Status> statuses;
+    private final MultiSelectComboBox<Member.Kind> kinds;
+    private final MultiSelectComboBox<Employees.Size> sizes;
+    private final MultiSelectComboBox<String> tags;
+
+    AudienceStep(Draft draft, PollRunService run, MemberService members, Runnable next) {
+        this.run = run;
+        this.before = draft.data().audience();
+        var form = new RecordForm<PollData>("polls.form", () -> draft.withAudience(filter()));
+        form.note(text("polls.form.audience"));
+        statuses = several(form, "statuses", java.util.List.of(Member.Status.values()), MemberWords::status, before.statuses());
+        kinds = several(form, "kinds", java.util.List.of(Member.Kind.values()), MemberWords::kind, before.kinds());
+        sizes = several(form, "sizes", java.util.List.of(Employees.Size.values()), MemberWords::size, before.sizes());
+        tags = several(form, "tags", members.tags().keySet(), Function.identity(), before.tags());
+        form.clean();
+        form.onSave(draft::save).afterwards(next);
+        left(new Card(text("polls.step.audience"), form, new FormButtons(form, text("polls.next"), () -> UI.getCurrent().navigate(draft.path(2)))));
+        right(reach);
+        count();
+    }
+
+    private <T> MultiSelectComboBox<T> several(RecordForm<?> form, String name, Collection<T> values, Function<T, String> label, Collection<T> chosen) {
+        var field = form.optional(name, new MultiSelectComboBox<T>());
+        field.setItems(values);
+        field.setItemLabelGenerator(label::apply);
+        field.setPlaceholder(text("polls.form.all"));
+        field.setValue(new java.util.LinkedHashSet<>(chosen));
+        field.addValueChangeListener(change -> count());
+        return field;
+    }
+
+    private MemberFilter filter() {
+        return new MemberFilter(before.text(), kinds.getValue(), sizes.getValue(), statuses.getValue(), tags.getValue(), before.town(), before.sector(), MemberFilter.Archived.NO, before.ids());
+    }
+
+    private void count() {
+        reach.removeAll();
+        reach.add(new ReachCard(run.preview(filter())));
+    }
+}
