@@ -85,7 +85,7 @@ public class OneTimeLinkService {
      * @throws NotFound when the link is unknown, used, or too old
      */
     @Requires(Permission.SIGN_IN)
-    public void setPassword(String token, String passwordHash) {
+    public void choosePassword(String token, String passwordHash) {
         var found = good(token).filter(one -> one.account() != null).orElseThrow(OneTimeLinkService::gone);
         var account = accounts.find(found.account()).orElseThrow(OneTimeLinkService::gone);
         account.changePassword(passwordHash);

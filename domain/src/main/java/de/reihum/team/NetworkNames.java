@@ -1,5 +1,7 @@
 package de.reihum.team;
 
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
 import de.reihum.shared.NotFound;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
@@ -21,6 +23,7 @@ public class NetworkNames {
         this.networks = networks;
     }
 
+    @Requires(Permission.WORK)
     public String name(int number) {
         return networks.find(number).map(Network::name).orElseThrow(NotFound::record);
     }

@@ -23,10 +23,10 @@ class OneTimeLinkServiceTest {
         var anna = fixtures.people.person("anna", Role.READER);
         int before = anna.epoch();
         var token = links.reset("anna@example.org").orElseThrow().token();
-        links.setPassword(token, "new hash");
+        links.choosePassword(token, "new hash");
         assertThat(anna.passwordHash()).contains("new hash");
         assertThat(anna.epoch()).as("her sessions have ended").isGreaterThan(before);
-        assertThatThrownBy(() -> links.setPassword(token, "third hash")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.choosePassword(token, "third hash")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -42,7 +42,7 @@ class OneTimeLinkServiceTest {
         fixtures.people.person("anna", Role.READER);
         var first = links.reset("anna@example.org").orElseThrow().token();
         var second = links.reset("anna@example.org").orElseThrow().token();
-        links.setPassword(second, "new hash");
+        links.choosePassword(second, "new hash");
         assertThat(links.look(first)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ public class EffectWorker {
     private final Semaphore slots = new Semaphore(SLOTS);
     private final Set<PendingEffect> running = ConcurrentHashMap.newKeySet();
     private EffectRun effects;
+    private final Clock realTime = Clock.systemUTC();
     private volatile ScheduledFuture<?> pulse;
     private volatile boolean stopping;
     private volatile Instant lastLook = Instant.MIN;
@@ -52,7 +54,7 @@ public class EffectWorker {
     }
 
     public void start() {
-        nextRenewal = Instant.now().plus(RENEWAL);
+        nextRenewal = realTime.instant().plus(RENEWAL);
         pulse = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -73,7 +75,7 @@ public class EffectWorker {
 
     /** Whether it has looked for work within the last half minute of real time. */
     public boolean alive() {
-        return !stopping && Instant.now().isBefore(lastLook.plus(SILENCE));
+        return !stopping && realTime.instant().isBefore(lastLook.plus(SILENCE));
     }
 
     /** An exception that left this method would end the schedule, so none does. */
@@ -81,7 +83,7 @@ public class EffectWorker {
         try {
             renewDueLeases();
             take();
-            lastLook = Instant.now();
+            lastLook = realTime.instant();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Looking for due effects failed", failed);
         }
@@ -127,8 +129,8 @@ public class EffectWorker {
     }
 
     private void renewDueLeases() {
-        if (Instant.now().isAfter(nextRenewal)) {
-            nextRenewal = Instant.now().plus(RENEWAL);
+        if (realTime.instant().isAfter(nextRenewal)) {
+            nextRenewal = realTime.instant().plus(RENEWAL);
             running.forEach(effects::renew);
         }
     }

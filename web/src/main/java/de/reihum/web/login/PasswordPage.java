@@ -79,7 +79,7 @@ public class PasswordPage extends HttpServlet {
             links.becomeOperator(token(request), new FirstOperator(email.text(), name, FormPages.language(request).getLanguage()), passwords.hash(password));
         } else {
             PasswordRule.check(password, new EmailAddress(invitation.email()));
-            links.setPassword(token(request), passwords.hash(password));
+            links.choosePassword(token(request), passwords.hash(password));
         }
         return true;
     }
