@@ -20,7 +20,7 @@ final class Product {
 
     static final JavaClasses CLASSES = new ClassFileImporter().importPaths(MODULES.stream().map(module -> HOME.resolve(module).resolve("target/classes")).toList());
     static final JavaClasses TESTS = new ClassFileImporter().importPaths(MODULES.stream().map(module -> HOME.resolve(module).resolve("target/test-classes"))
-            .filter(Files::isDirectory).toList());
+            .filter(Files::isDirectory).toList()).that(describe("are not planted", type -> !type.getName().contains(".architecture.Hollow")));
 
     private static final String ROOT = "de.reihum.";
     private static final Set<String> LAYERS = Set.of("persistence", "web", "launcher", "architecture");

@@ -1,0 +1,17 @@
+package de.reihum.web.planted;
+
+import de.reihum.persistence.planted.Tunnel;
+import de.reihum.planted.Careless;
+import jakarta.persistence.EntityManager;
+
+/** Everything the web must not touch. */
+public class Overreach {
+
+    Tunnel below;
+    Careless hidden;
+    Careless.Thing entity;
+    Careless.Part part;
+    Careless.Things repository;
+    EntityManager entities;
+    de.reihum.web.plantedtoo.Loop loop;
+}
