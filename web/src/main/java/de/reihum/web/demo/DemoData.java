@@ -36,7 +36,7 @@ public class DemoData {
         if (runner.<Boolean>callTenantFree(BEGINNING, people::empty)) {
             free(people::openNetworks);
             var accounts = runner.callTenantFree(BEGINNING, () -> people.createAccounts(passwords.hash(password)));
-            free(people::giveRoles);
+            free(() -> people.giveRoles(accounts));
             enter(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts));
             run(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), members::tend);
             enter(DemoNetwork.UCKERMARK, who(DemoPerson.CARE, accounts));

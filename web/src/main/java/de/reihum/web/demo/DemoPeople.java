@@ -1,52 +1,46 @@
 package de.reihum.web.demo;
 
-import de.reihum.accounts.Account;
-import de.reihum.accounts.Accounts;
-import de.reihum.accounts.RoleAssignment;
-import de.reihum.accounts.RoleAssignments;
+import de.reihum.platform.DemonstrationService;
+import de.reihum.platform.PlaceAccount;
 import de.reihum.shared.EmailAddress;
-import de.reihum.shared.Ids;
-import de.reihum.tenancy.Network;
-import de.reihum.tenancy.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens the networks and their people's accounts; runs in no network. */
 @ApplicationScoped
 public class DemoPeople {
 
-    private Networks networks;
-    private Accounts accounts;
-    private RoleAssignments roles;
-    private Ids ids;
-    private Clock clock;
+    private DemonstrationService demonstration;
 
     protected DemoPeople() {}
 
     @Inject
-    public DemoPeople(Networks networks, Accounts accounts, RoleAssignments roles, Ids ids, Clock clock) {
-        this.networks = networks;
-        this.accounts = accounts;
-        this.roles = roles;
-        this.ids = ids;
-        this.clock = clock;
+    public DemoPeople(DemonstrationService demonstration) {
+        this.demonstration = demonstration;
     }
 
     /** Whether there is nothing yet, so that nobody's data gets mixed with invented ones. */
     public boolean empty() {
-        return accounts.none() && networks.all().isEmpty();
+        return demonstration.nobodyYet();
     }
 
     /** Whether the accounts of the demonstration are here. */
     public boolean here() {
-        return accounts.find(new EmailAddress(DemoPerson.COORDINATOR.email())).filter(Account::demo).isPresent();
+        return demonstration.placed(new EmailAddress(DemoPerson.COORDINATOR.email()));
     }
 
     public void openNetworks() {
-        DemoNetwork.ALL.forEach(network -> networks.add(new Network(network.number(), network.name(), clock.instant())));
+        DemoNetwork.ALL.forEach(this::open);
+    }
+
+    private void open(DemoNetwork network) {
+        int number = demonstration.openNetwork(network.name(), "de");
+        if (number != network.number()) {
+            throw new IllegalStateException("There are other networks already");
+        }
     }
 
     /** @return the accounts' ids by mail address */
@@ -56,22 +50,12 @@ public class DemoPeople {
         return created;
     }
 
-    /** Comes after the networks and the accounts were saved, because the database checks that they exist. */
-    public void giveRoles() {
-        for (var person : DemoPerson.ALL) {
-            var account = accounts.find(new EmailAddress(person.email())).orElseThrow();
-            person.roles().forEach((network, role) -> roles.add(new RoleAssignment(ids.next(), account, network.number(), role, clock.instant())));
-        }
+    private long create(DemoPerson person, String passwordHash) {
+        return demonstration.place(new PlaceAccount(new EmailAddress(person.email()), person.name(), "de", passwordHash, person.operator()));
     }
 
-    private long create(DemoPerson person, String passwordHash) {
-        var account = new Account(ids.next(), new EmailAddress(person.email()), person.name(), "de", clock.instant());
-        account.changePassword(passwordHash);
-        account.markAsDemo();
-        if (person.operator()) {
-            account.makeOperator();
-        }
-        accounts.add(account);
-        return account.id();
+    /** Comes after the networks and the accounts were saved, because the database checks that they exist. */
+    public void giveRoles(Map<String, Long> accounts) {
+        DemoPerson.ALL.forEach(person -> person.roles().forEach((network, role) -> demonstration.assign(accounts.get(person.email()), network.number(), Set.of(role))));
     }
 }
