@@ -29,6 +29,8 @@ final class Layers {
     private static final DescribedPredicate<JavaClass> REPOSITORY = describe("repositories", type -> "domain".equals(Product.layer(type)) && type.isInterface()
             && type.getAllSubclasses().stream().anyMatch(sub -> "persistence".equals(Product.layer(sub))));
 
+    private static final DescribedPredicate<JavaClass> CONNECTIONS = describe("the pool", type -> type.getName().equals("de.reihum.persistence.shared.Connections"));
+
     /** What failed may be recognised where it is translated. */
     private static final DescribedPredicate<JavaClass> FAILURE = describe("failures", type -> type.isAssignableTo(Exception.class));
 
@@ -37,7 +39,7 @@ final class Layers {
             && type.getMethods().stream().anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.isAnnotatedWith(Requires.class)));
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_OF_THE_DOMAIN = not(DOMAIN).and(
-            resideOutsideOfPackages("java..", "javax.crypto..", "jakarta.persistence..", "jakarta.transaction..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.interceptor..", "jakarta.annotation..")
+            resideOutsideOfPackages("java..", "javax.crypto..", "javax.naming..", "jakarta.persistence..", "jakarta.transaction..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.interceptor..", "jakarta.annotation..")
                     .or(resideInAnyPackage("java.sql..", "java.nio.file..", "java.net.http..", "java.rmi..", "java.awt..", "jakarta.annotation.security.."))
                     .or(describe("files", type -> type.getName().startsWith("java.io.File")))).and(describe("not an array of primitives", type -> !type.getPackageName().isEmpty()));
 
@@ -52,7 +54,7 @@ final class Layers {
     static final ArchRule ECLIPSELINK_FOR_AUDIT_ALONE = noClasses().that(SERVER).and().resideOutsideOfPackage("de.reihum.persistence.audit..")
             .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.persistence..");
     static final ArchRule JDBC_FOR_WHAT_SPANS_NETWORKS = noClasses().that(SERVER)
-            .and().resideOutsideOfPackages("de.reihum.persistence.jobs..", "de.reihum.persistence.audit..", "de.reihum.persistence.tenancy..")
+            .and().resideOutsideOfPackages("de.reihum.persistence.jobs..", "de.reihum.persistence.audit..", "de.reihum.persistence.tenancy..").and(not(CONNECTIONS))
             .should().dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..").and(not(FAILURE)));
     static final ArchRule REPOSITORIES_ARE_NAMED_AFTER_THEIR_INTERFACE = classes().that(PERSISTENCE).and(describe("implement a domain interface",
             type -> type.getRawInterfaces().stream().anyMatch(DOMAIN))).should().haveNameMatching(".*\\.(Jpa|Jdbc|Node|)[A-Z][A-Za-z]*").andShould(
