@@ -7,6 +7,7 @@ import de.reihum.jobs.JobQueue;
 import de.reihum.jobs.StartJob;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.RuleBroken;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,6 +88,7 @@ public class ImportService {
     @Requires(Permission.EXCHANGE_IMPORT)
     public void run(long id, long version) {
         var list = load(id);
+        requireIdle();
         list.run();
         list.expect(version);
         work(list, RUN);
@@ -96,6 +98,7 @@ public class ImportService {
     @Requires(Permission.EXCHANGE_IMPORT)
     public void undo(long id, long version) {
         var list = load(id);
+        requireIdle();
         list.undo(clock.instant());
         list.expect(version);
         work(list, UNDO);
@@ -127,6 +130,13 @@ public class ImportService {
     @Requires(Permission.EXCHANGE_IMPORT)
     public long count(long list, RowFilter filter) {
         return imports.count(list, filter);
+    }
+
+    /** For a good answer; that never two run at once is the database's word. */
+    private void requireIdle() {
+        if (imports.busy()) {
+            throw new RuleBroken("exchange.refusal.otherRuns");
+        }
     }
 
     private void work(Import list, String kind) {

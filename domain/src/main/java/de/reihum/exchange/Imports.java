@@ -21,6 +21,9 @@ public interface Imports {
     /** Newest first, without those still being received. */
     List<ImportDetails> history(Slice slice);
 
+    /** Whether a list of this network is being brought in or taken back. */
+    boolean busy();
+
     void addRow(ImportRow row);
 
     Optional<ImportRow> row(long id);

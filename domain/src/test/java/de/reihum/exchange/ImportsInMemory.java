@@ -45,6 +45,11 @@ public class ImportsInMemory implements Imports {
     }
 
     @Override
+    public boolean busy() {
+        return lists.values().stream().anyMatch(list -> list.state() == Import.State.RUNNING || list.state() == Import.State.UNDOING);
+    }
+
+    @Override
     public void addRow(ImportRow row) {
         rows.add(row);
     }

@@ -70,6 +70,11 @@ public class JpaImports extends ImportRows implements Imports {
     }
 
     @Override
+    public boolean busy() {
+        return entities().createQuery("select count(i.id) from Import i where i.slot is not null", Long.class).getSingleResult() > 0;
+    }
+
+    @Override
     public List<Tally> tally(long list) {
         return entities().createQuery(TALLY, Tally.class).setParameter("list", list).getResultList();
     }

@@ -2,6 +2,7 @@ package de.reihum.web.exchange.cells;
 
 import de.reihum.shared.Folding;
 import de.reihum.shared.Lines;
+import de.reihum.web.exchange.file.PlainCell;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ final class Cell {
     private Cell() {}
 
     static String one(String raw) {
-        return Normalizer.normalize(Lines.one(raw), Normalizer.Form.NFC);
+        return Normalizer.normalize(Lines.one(PlainCell.read(raw)), Normalizer.Form.NFC);
     }
 
     static String many(String raw) {
-        return Normalizer.normalize(Lines.many(raw.replace('\u00a0', ' ')), Normalizer.Form.NFC);
+        return Normalizer.normalize(Lines.many(PlainCell.read(raw).replace('\u00a0', ' ')), Normalizer.Form.NFC);
     }
 
     static boolean meansNothing(String text) {

@@ -25,13 +25,13 @@ final class KindCell {
 
     static {
         words(SME, "KMU", "SME", "Kleinunternehmen", "Kleines Unternehmen", "Mittelstand", "Mittelständler", "Mittelständisches Unternehmen", "Handwerksbetrieb", "Kleinstunternehmen", "small company");
-        words(LARGE_COMPANY, "Großunternehmen", "Großes Unternehmen", "Konzern", "Großbetrieb", "GU", "large company", "corporation");
+        words(LARGE_COMPANY, "Großunternehmen", "Großes Unternehmen", "Konzern", "Großbetrieb", "Größeres Unternehmen", "GU", "large company", "larger company", "corporation");
         words(ASSOCIATION, "Verband", "Wirtschaftsverband", "Arbeitgeberverband", "Fachverband", "Innung", "Verein", "Kreishandwerkerschaft", "Association");
         words(UNION, "Gewerkschaft", "Union", "Trade union");
-        words(SCHOOL, "Schule", "Berufsschule", "Berufliche Schule", "Hochschule", "Universität", "Bildungsträger", "Bildungseinrichtung", "Weiterbildungsträger", "Akademie", "VHS", "School", "University", "Training provider");
+        words(SCHOOL, "Schule", "Schule, Bildungsträger", "School, training provider", "Berufsschule", "Berufliche Schule", "Hochschule", "Universität", "Bildungsträger", "Bildungseinrichtung", "Weiterbildungsträger", "Akademie", "VHS", "School", "University", "Training provider");
         words(EMPLOYMENT_AGENCY, "Agentur für Arbeit", "Arbeitsagentur", "Arbeitsamt", "Jobcenter", "Employment agency", "Job centre");
         words(MINISTRY, "Ministerium", "Landesministerium", "Ministry");
-        words(MUNICIPALITY, "Kommune", "Gemeinde", "Stadt", "Landkreis", "Kreis", "Landratsamt", "Stadtverwaltung", "Kreisverwaltung", "Municipality", "County", "City");
+        words(MUNICIPALITY, "Kommune", "Kommune, Landkreis", "Municipality, county", "Gemeinde", "Stadt", "Landkreis", "Kreis", "Landratsamt", "Stadtverwaltung", "Kreisverwaltung", "Municipality", "County", "City");
         words(IHK, "IHK", "Industrie- und Handelskammer", "Chamber of commerce");
         words(HWK, "HWK", "Handwerkskammer", "Chamber of crafts");
         words(BUSINESS_DEVELOPMENT, "Wirtschaftsförderung", "Wirtschaftsförderer", "WiFö", "Wirtschaftsförderungsgesellschaft", "Business development");

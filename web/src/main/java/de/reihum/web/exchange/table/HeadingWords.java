@@ -23,7 +23,7 @@ public final class HeadingWords {
     private static final Map<String, ImportColumn> WORDS = new HashMap<>();
 
     static {
-        words(NAME, "Firma", "Firmenname", "Firmenbezeichnung", "Firma Institution", "Unternehmen", "Unternehmensname", "Institution", "Organisation", "Name der Firma",
+        words(NAME, "Firma", "Firmenname", "Firmenbezeichnung", "Firma Institution", "Firma oder Einrichtung", "Company or institution", "Unternehmen", "Unternehmensname", "Institution", "Organisation", "Name der Firma",
                 "Name des Unternehmens", "Betrieb", "Mitglied", "Mitgliedsname", "Mitgliedsunternehmen", "Name Firma", "Einrichtung",
                 "Company", "Company name", "Organization", "Organisation name", "Organization name", "Member", "Member name", "Business name", NAME_WORD);
         words(KIND, "Art", "Typ", "Art der Institution", "Kategorie", "Mitgliedsart", "Art des Mitglieds", "Institutionsart", "Kind", "Type", "Kind of institution", "Category");

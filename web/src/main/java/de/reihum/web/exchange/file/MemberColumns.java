@@ -1,0 +1,99 @@
+package de.reihum.web.exchange.file;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import de.reihum.exchange.ImportColumn;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactDetails;
+import de.reihum.members.Member;
+import de.reihum.members.MemberDetails;
+import de.reihum.shared.PartialDate;
+import de.reihum.web.members.MemberWords;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A member as a row of a table, under the headings that the import understands: what was written can be read back. Takes all words of the
+ * page's language along, because files are written beside the page.
+ */
+class MemberColumns {
+
+    private final List<String> headings = Stream.concat(Arrays.stream(ImportColumn.values()).map(column -> text("exchange.column." + column)), Stream.of(text("exchange.export.status"))).toList();
+    private final Map<Member.Kind, String> kinds = words(Member.Kind.class, MemberWords::kind);
+    private final Map<Member.Status, String> statuses = words(Member.Status.class, MemberWords::status);
+    private final Map<Contact.Salutation, String> salutations = words(Contact.Salutation.class, each -> each == Contact.Salutation.NONE ? "" : MemberWords.salutation(each));
+    private final Map<Contact.Consent, String> consents = words(Contact.Consent.class, each -> text("exchange.export.consent." + each));
+    private final DateTimeFormatter day = DateTimeFormatter.ofPattern(text("shared.format.day"));
+
+    List<String> headings() {
+        return headings;
+    }
+
+    List<String> row(MemberDetails member) {
+        var cells = new ArrayList<String>();
+        var contact = member.representative();
+        for (var column : ImportColumn.values()) {
+            cells.add(ofMember(column) ? cell(column, member) : contact.map(person -> cell(column, person)).orElse(""));
+        }
+        cells.add(statuses.get(member.data().status()));
+        return cells;
+    }
+
+    private static boolean ofMember(ImportColumn column) {
+        return column.ordinal() < ImportColumn.SALUTATION.ordinal();
+    }
+
+    private String cell(ImportColumn column, MemberDetails member) {
+        var data = member.data();
+        return switch (column) {
+            case NAME -> data.name();
+            case KIND -> kinds.get(data.kind());
+            case STREET -> data.street();
+            case POSTCODE -> data.postcode();
+            case TOWN -> data.town();
+            case SECTOR -> data.sector();
+            case EMPLOYEES -> data.employees();
+            case WEB -> data.website();
+            case JOINED_ON -> date(data.joinedOn());
+            case TAGS -> data.tags().stream().sorted().collect(Collectors.joining(", "));
+            default -> data.notes();
+        };
+    }
+
+    private String cell(ImportColumn column, ContactDetails contact) {
+        var data = contact.data();
+        return switch (column) {
+            case SALUTATION -> (salutations.get(data.salutation()) + " " + data.title()).strip();
+            case FIRST_NAME -> data.firstName();
+            case LAST_NAME -> data.lastName();
+            case EMAIL -> data.email();
+            case PHONE -> data.phone();
+            case LANGUAGE -> data.language();
+            default -> consents.get(data.consent());
+        };
+    }
+
+    /** As much of the date as is known. */
+    private String date(String joinedOn) {
+        if (joinedOn.isEmpty()) {
+            return "";
+        }
+        var date = new PartialDate(joinedOn);
+        return date.knowsDay() ? day.format(date.from()) : date.knowsMonth() ? date.text().substring(5) + "/" + date.text().substring(0, 4) : date.text();
+    }
+
+    private static <E extends Enum<E>> Map<E, String> words(Class<E> type, Function<E, String> word) {
+        var words = new EnumMap<E, String>(type);
+        for (var each : type.getEnumConstants()) {
+            words.put(each, word.apply(each));
+        }
+        return words;
+    }
+}

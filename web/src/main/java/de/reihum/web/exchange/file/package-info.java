@@ -1,0 +1,2 @@
+/** Lists as files for spreadsheets, in which no cell does anything. */
+package de.reihum.web.exchange.file;

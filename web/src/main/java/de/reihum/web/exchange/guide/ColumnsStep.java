@@ -1,0 +1,89 @@
+package de.reihum.web.exchange.guide;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.ImportDetails;
+import de.reihum.exchange.ImportRowView;
+import de.reihum.exchange.Meanings;
+import de.reihum.shared.Lines;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.parts.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Step 2: what each column means, with some of its values beside it, and which side wins where list and product differ. */
+class ColumnsStep extends Card {
+
+    private static final int SAMPLES = 3;
+    private static final int SAMPLE = 40;
+
+    /** Takes what was chosen. */
+    interface Chosen {
+        void accept(Meanings meanings, boolean listWins);
+    }
+
+    private final List<Select<ImportColumn>> choices = new ArrayList<>();
+    private final RadioButtonGroup<Boolean> wins = new RadioButtonGroup<>();
+
+    ColumnsStep(ImportDetails list, List<ImportRowView> rows, Chosen chosen, Runnable discard) {
+        super(text("exchange.columns.title"));
+        add(new Paragraph(text("exchange.columns.lead")), facts(list));
+        var columns = new Div();
+        columns.addClassName("mapping");
+        for (int i = 0; i < list.headings().size(); i++) {
+            columns.add(column(list, i, rows));
+        }
+        wins.setLabel(text("exchange.columns.differ"));
+        wins.setItems(false, true);
+        wins.setItemLabelGenerator(listWins -> text(listWins ? "exchange.columns.listWins" : "exchange.columns.fillOnly"));
+        wins.setValue(list.listWins());
+        var buttons = new Div(Actions.primary(text("exchange.columns.check"), () -> chosen.accept(meanings(), wins.getValue())), Actions.quiet(text("exchange.columns.other"), discard));
+        buttons.addClassName("form-buttons");
+        add(columns, wins, buttons);
+    }
+
+    private Meanings meanings() {
+        return new Meanings(choices.stream().map(Select::getValue).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static Component facts(ImportDetails list) {
+        var facts = new Paragraph(ExchangeWords.facts(list));
+        facts.addClassName("quiet-text");
+        return facts;
+    }
+
+    private Component column(ImportDetails list, int index, List<ImportRowView> rows) {
+        var heading = list.headings().get(index).isBlank() ? text("exchange.columns.unnamed", index + 1) : Lines.one(list.headings().get(index));
+        var name = new Span(heading);
+        name.addClassName("name");
+        var samples = new Span(samples(index, rows));
+        samples.addClassName("explanation");
+        var words = new Div(name, samples);
+        words.addClassName("words");
+        var choice = new Select<ImportColumn>();
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(text("exchange.columns.ignore"));
+        choice.setItems(ImportColumn.values());
+        choice.setItemLabelGenerator(column -> column == null ? text("exchange.columns.ignore") : ExchangeWords.column(column));
+        choice.setPlaceholder(text("exchange.columns.ignore"));
+        choice.setAriaLabel(text("exchange.columns.meaning", heading));
+        choice.setValue(list.meanings().columns().get(index));
+        choices.add(choice);
+        var row = new Div(words, choice);
+        row.addClassName("column-row");
+        return row;
+    }
+
+    private static String samples(int index, List<ImportRowView> rows) {
+        return rows.stream().map(row -> Lines.cut(Lines.one(row.cells().at(index)), SAMPLE)).filter(value -> !value.isEmpty()).distinct().limit(SAMPLES)
+                .collect(Collectors.joining(" · "));
+    }
+}
