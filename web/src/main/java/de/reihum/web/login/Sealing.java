@@ -26,6 +26,12 @@ public class Sealing {
 
     private SecretKey key;
 
+    protected Sealing() {}
+
+    Sealing(String secret) {
+        key = derive(secret);
+    }
+
     @PostConstruct
     void readSecret() {
         key = derive(System.getenv("REIHUM_SECRET"));
@@ -60,7 +66,7 @@ public class Sealing {
         }
     }
 
-    static SecretKey derive(String secret) {
+    private static SecretKey derive(String secret) {
         if (secret == null || secret.isBlank()) {
             throw new IllegalStateException("REIHUM_SECRET is not set");
         }
