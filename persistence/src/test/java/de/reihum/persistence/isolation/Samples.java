@@ -3,21 +3,26 @@ package de.reihum.persistence.isolation;
 import de.reihum.api.ApiScope;
 import de.reihum.api.Scopes;
 import de.reihum.ballots.Choices;
+import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.Meanings;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Employees;
 
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.Reason;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,6 +40,7 @@ final class Samples {
         type(Reason.class, canary -> Reason.of("", canary));
         type(Counters.class, canary -> Counters.NONE);
         type(Scopes.class, canary -> new Scopes(EnumSet.allOf(ApiScope.class)));
+        type(Meanings.class, canary -> new Meanings(List.of(ImportColumn.values()[0])));
         type(Choices.class, canary -> new Choices(List.of(1)));
         type(Employees.class, canary -> new Employees("10-49"));
         type(PartialDate.class, canary -> new PartialDate("2019"));
@@ -44,6 +50,9 @@ final class Samples {
         type(LocalTime.class, canary -> LocalTime.parse("04:05"));
         type(BigDecimal.class, canary -> BigDecimal.ONE);
         type(byte[].class, String::getBytes);
+        type(List.class, canary -> List.of());
+        type(Set.class, canary -> Set.of());
+        type(Map.class, canary -> Map.of());
         type(long.class, canary -> 7L);
         type(Long.class, canary -> 7L);
         type(int.class, canary -> 7);
@@ -67,9 +76,28 @@ final class Samples {
             return type.getEnumConstants()[0];
         }
         var sample = BY_TYPE.get(type);
+        if (sample == null && type.isRecord()) {
+            return record(entityAndField, type, canary);
+        }
         if (sample == null) {
             throw new IllegalStateException(entityAndField + " has the type " + type.getName() + ", which has no sample: the entity has no probe");
         }
         return sample.apply(canary);
+    }
+
+    /** A record whose parts have samples needs none of its own. */
+    private static Object record(String entityAndField, Class<?> type, String canary) {
+        var parts = type.getRecordComponents();
+        var values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = of(entityAndField + "." + parts[i].getName(), parts[i].getType(), canary);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException(entityAndField + " needs a sample of " + type.getName() + ": the entity has no probe", refused);
+        }
     }
 }

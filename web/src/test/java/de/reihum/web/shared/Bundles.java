@@ -1,0 +1,45 @@
+package de.reihum.web.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The message files as they lie in the source tree. */
+final class Bundles {
+
+    private static final Path FOLDER = Path.of("src/main/resources/i18n");
+
+    private Bundles() {}
+
+    static Map<String, String> of(String language) {
+        var all = new TreeMap<String, String>();
+        for (var feature : Messages.FEATURES) {
+            read(feature, language).forEach((key, text) -> all.put(key.toString(), text.toString()));
+        }
+        return all;
+    }
+
+    static List<String> strangers() {
+        var found = new ArrayList<String>();
+        for (var feature : Messages.FEATURES) {
+            read(feature, "de").keySet().stream().map(Object::toString).filter(key -> !key.startsWith(feature + ".")).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Properties read(String feature, String language) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(feature + "_" + language + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return properties;
+    }
+}
