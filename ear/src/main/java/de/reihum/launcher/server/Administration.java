@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 
 /** What asadmin would ask of a running server, over the same door but without a second Java. */
 final class Administration {
+    /** The first one is about the whole command; those of its parts come later and say success even when the whole failed. */
+    private static final Pattern EXIT_CODE = Pattern.compile("\"exit_code\":\"(\\w+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Duration DEPLOYMENT = Duration.ofMinutes(5);
+    private static final Duration DEPLOYMENT = Duration.ofMinutes(10);
     private static final Duration QUESTION = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -55,11 +57,15 @@ final class Administration {
         } catch (IOException e) {
             throw new Fault(otherwise + ": the server went away", e);
         }
-        if (!answer.body().contains("\"exit_code\":\"SUCCESS\"")) {
-            Matcher message = MESSAGE.matcher(answer.body());
-            String reason = message.find() ? message.group(1).replaceAll("\\\\[nrt]", " ").replace("\\\"", "\"") : "HTTP " + answer.statusCode();
-            throw new Fault(otherwise + ": " + reason);
+        Matcher exitCode = EXIT_CODE.matcher(answer.body());
+        if (answer.statusCode() / 100 != 2 || !exitCode.find() || !exitCode.group(1).equals("SUCCESS")) {
+            throw new Fault(otherwise + ": " + reason(answer));
         }
+    }
+
+    private static String reason(HttpResponse<String> answer) {
+        Matcher message = MESSAGE.matcher(answer.body());
+        return message.find() ? message.group(1).replaceAll("\\\\[nrt]", " ").replace("\\\"", "\"") : "HTTP " + answer.statusCode();
     }
 
     private HttpRequest.Builder request(String path, Duration timeout) {

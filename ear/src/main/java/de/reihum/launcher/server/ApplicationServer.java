@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Payara on one data folder: one process, its administration on loopback, at most our one application in it. */
 public final class ApplicationServer {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
 
     /** The process stays when it has given up. */
     private static final String GIVEN_UP = "Failed to start, exiting";
@@ -79,6 +79,7 @@ public final class ApplicationServer {
     public void deploy(Path application) throws IOException {
         String fingerprint = Domain.fingerprint(application);
         if (!domain.carries(fingerprint)) {
+            domain.forgetApplication();
             administration.deploy(application.toAbsolutePath());
             domain.rememberApplication(fingerprint);
         }
@@ -93,7 +94,7 @@ public final class ApplicationServer {
         return process;
     }
 
-    /** @throws Fault when the process ends or four minutes pass before the condition holds */
+    /** @throws Fault when the process ends or eight minutes pass before the condition holds */
     public void await(BooleanSupplier condition, String otherwise) {
         long end = System.nanoTime() + START.toNanos();
         while (process.isAlive() && System.nanoTime() < end && !log.contains(GIVEN_UP)) {
