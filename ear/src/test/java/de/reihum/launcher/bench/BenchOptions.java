@@ -1,0 +1,55 @@
+package de.reihum.launcher.bench;
+
+import de.reihum.launcher.Fault;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+/**
+ * @param quick a few seconds for each operation, no scale runs
+ * @param only part of an operation's name, or empty for all
+ * @param networks how many networks are generated, each with 150 members
+ */
+record BenchOptions(boolean quick, String only, int networks) {
+
+    static final String HELP = """
+            ./reihum bench    measures the product on generated data
+              --quick           a few seconds for each operation, and no runs with 10 and 10,000 networks
+              --only NAME       only operations whose name contains NAME
+              --networks N      generated networks with 150 members each, 500""";
+
+    static BenchOptions parse(String... words) {
+        boolean quick = false;
+        var only = "";
+        int networks = 500;
+        var rest = new ArrayDeque<>(Arrays.asList(words));
+        while (!rest.isEmpty()) {
+            var word = rest.pop();
+            if (word.equals("--quick")) {
+                quick = true;
+            } else if (word.equals("--only") && !rest.isEmpty()) {
+                only = rest.pop();
+            } else if (word.equals("--networks") && !rest.isEmpty() && rest.peek().matches("[1-9]\\d{0,4}")) {
+                networks = Integer.parseInt(rest.pop());
+            } else {
+                throw new Fault("Not understood: " + word + "\n" + HELP);
+            }
+        }
+        return new BenchOptions(quick, only, networks);
+    }
+
+    int seconds() {
+        return quick ? 3 : 8;
+    }
+
+    int rounds() {
+        return quick ? 2 : 5;
+    }
+
+    boolean wants(String operation) {
+        return operation.toLowerCase(java.util.Locale.ROOT).contains(only.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    boolean all() {
+        return only.isEmpty();
+    }
+}
