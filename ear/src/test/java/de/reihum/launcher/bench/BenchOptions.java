@@ -1,6 +1,6 @@
 package de.reihum.launcher.bench;
 
-import de.reihum.launcher.Fault;
+import de.reihum.launcher.process.Fault;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
