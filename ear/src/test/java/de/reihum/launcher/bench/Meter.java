@@ -38,7 +38,7 @@ final class Meter {
     /** For operations that are dear or must not be repeated too often. */
     Measured measure(Operation operation, int width, int rounds, boolean latency) {
         try (var load = new Load(server.baseUrl(), width, counter); var steady = new Load(server.baseUrl(), WIDTH_OF_STEADY, counter)) {
-            var warm = load.saturate(operation, options.seconds());
+            var warm = warmUp(operation, load);
             var results = new ArrayList<Round>();
             for (int i = 0; i < rounds; i++) {
                 results.add(round(operation, load));
@@ -71,6 +71,17 @@ final class Meter {
 
     double reference() {
         return reference;
+    }
+
+    /** By count, not by time: on a busy machine the compiler would otherwise still be at work while the rounds are measured. */
+    private Load.Outcome warmUp(Operation operation, Load load) {
+        long enough = options.quick() ? 3_000 : 12_000;
+        long end = System.nanoTime() + (options.quick() ? 20_000_000_000L : 60_000_000_000L);
+        var outcome = load.saturate(operation, options.seconds());
+        for (long done = outcome.done(); done < enough && outcome.failed() == 0 && System.nanoTime() < end; done += outcome.done()) {
+            outcome = load.saturate(operation, options.seconds());
+        }
+        return outcome;
     }
 
     private Round round(Operation operation, Load load) {
