@@ -23,13 +23,13 @@ public class AuditView extends Page {
     @Inject
     public AuditView(AuditService audit) {
         var list = new RecordList<AuditRow, Wanted>("audit.list", new Wanted("", 0, ""), audit::find, audit::count);
-        list.plain("at", row -> formats().stamp(row.at())).always().width(150, 0);
+        list.plain("at", row -> formats().stamp(row.at())).always().width(175, 0);
         list.plain("who", AuditWords::who).width(150, 1);
         list.badge("action", AuditWords::action);
         list.plain("entity", row -> AuditWords.entity(row.entity())).width(140, 1);
-        list.plain("record", AuditRow::recordName).width(180, 2);
-        list.lines("fields", AuditWords::fields);
-        list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.fields(row)), AuditWords.action(row)));
+        list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : row.recordName(), ChangeDialog::open);
+        list.lines("fields", AuditWords::someFields);
+        list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.someFields(row)), AuditWords.action(row)));
         list.search((wanted, words) -> new Wanted(wanted.entity(), wanted.record(), words));
         list.choice("entity", AuditWords.ENTITIES, AuditWords::entity, (wanted, entity) -> new Wanted(entity == null ? "" : entity, wanted.record(), wanted.text()));
         add(list);

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
 final class AuditWords {
 
     static final List<String> ENTITIES = List.of("Member", "Contact", "Poll", "PollOption", "Invitation", "RoleAssignment", "Network", "ApiKey", "Account");
     private static final int LONGEST = 160;
+    private static final int SOME = 3;
 
     private AuditWords() {}
 
@@ -42,7 +44,18 @@ final class AuditWords {
     }
 
     static List<String> fields(AuditRow row) {
-        return row.fields().stream().map(AuditWords::field).toList();
+        return row.fields().stream().filter(AuditWords::shown).map(AuditWords::field).toList();
+    }
+
+    /** The first few, and how many more there are. */
+    static List<String> someFields(AuditRow row) {
+        var all = fields(row);
+        return all.size() <= SOME + 1 ? all : Stream.concat(all.stream().limit(SOME), Stream.of(text("audit.more", all.size() - SOME))).toList();
+    }
+
+    /** Derived columns have neither values to show nor a name people would know. */
+    private static boolean shown(AuditRow.Field field) {
+        return field.old() != null || field.now() != null || has("audit.field." + field.name());
     }
 
     private static String field(AuditRow.Field field) {

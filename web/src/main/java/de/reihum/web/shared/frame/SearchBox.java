@@ -30,6 +30,8 @@ class SearchBox extends Div {
 
     private final transient Iterable<SearchSource> sources;
     private final ComboBox<Found> field = new ComboBox<>();
+    private String asked = "";
+    private transient List<Found> answer = List.of();
 
     /** @param first whether it opens its group */
     private record Found(SearchHit hit, boolean first) {}
@@ -44,24 +46,36 @@ class SearchBox extends Div {
         field.setItemLabelGenerator(found -> found.hit().title());
         field.setRenderer(line());
         field.setItems(DataProvider.fromFilteringCallbacks(
-                query -> find(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()),
-                query -> find(query.getFilter().orElse("")).size()));
+                query -> found(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()),
+                query -> found(query.getFilter().orElse("")).size()));
         field.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 var path = change.getValue().hit().path();
                 field.clear();
+                asked = "";
+                answer = List.of();
                 UI.getCurrent().navigate(path.startsWith("/") ? path.substring(1) : path);
             }
         });
         field.addAttachListener(attached -> field.getElement().executeJs(SHORTCUT));
+        field.addFocusListener(focus -> asked = "");
         var key = new Span(text("shared.search.key"));
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");
         add(field, key);
     }
 
-    private List<Found> find(String typed) {
+    /** Vaadin asks twice, for the number and for the lines; the features are asked once. */
+    private List<Found> found(String typed) {
         var folded = Folding.fold(typed);
+        if (!folded.equals(asked)) {
+            answer = find(folded);
+            asked = folded;
+        }
+        return answer;
+    }
+
+    private List<Found> find(String folded) {
         var found = new ArrayList<Found>();
         if (folded.length() >= LEAST) {
             for (var source : sources) {

@@ -103,6 +103,20 @@ class Filters<F> {
         return field;
     }
 
+    /** On small screens the filters wait behind it. */
+    Button toggle() {
+        var toggle = new Button(text("shared.list.filters"), VaadinIcon.FILTER.create());
+        toggle.addClassName("filter-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(click -> {
+            boolean open = !place.hasClassName("open");
+            place.setClassName("open", open);
+            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
+        toggle.setVisible(false);
+        return toggle;
+    }
+
     Button reset() {
         return new Button(text("shared.list.reset"), click -> clear.forEach(Runnable::run));
     }

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,11 +37,13 @@ public class RecordList<R, F> extends Div {
     private static final int PAGE = 50;
     /** With so few rows the page ends below the last one instead of filling the window. */
     private static final int FEW = 12;
+    private static final int FEW_FILTERS = 2;
 
     private final String prefix;
     private final Grid<R> grid = new Grid<>(PAGE);
     private final transient ConfigurableFilterDataProvider<R, Void, F> rows;
     private final transient Filters<F> filters;
+    private final Button toggle;
     private final transient List<ListColumn<R>> columns = new ArrayList<>();
     private final Span count = new Span();
     private final Div actions = new Div();
@@ -53,6 +56,7 @@ public class RecordList<R, F> extends Div {
     public RecordList(String prefix, F everything, BiFunction<F, Slice, List<R>> find, ToLongFunction<F> count) {
         this.prefix = prefix;
         this.filters = new Filters<>(prefix, everything, this::filter);
+        this.toggle = filters.toggle();
         this.rows = Rows.of(find, filter -> counted(count.applyAsLong(filter)), everything);
         this.menu = new ListMenu<>(prefix, grid, columns, filters::filter);
         addClassName("record-list");
@@ -73,6 +77,12 @@ public class RecordList<R, F> extends Div {
 
     public ListColumn<R> number(String key, Function<R, Number> value) {
         return plain(key, row -> value.apply(row) == null ? "" : formats().number(value.apply(row).longValue())).right().width(110, 0);
+    }
+
+    /** The name of a row that has no page of its own; a click on it opens more about it. */
+    public ListColumn<R> opener(String key, Function<R, String> name, Consumer<R> open) {
+        return column(key, LitRenderer.<R>of("<button class=\"cell name\" @click=\"${open}\">${item.v}</button>").withProperty("v", row -> orEmpty(name.apply(row)))
+                .withFunction("open", open::accept)).always().width(180, 2);
     }
 
     /** Several lines below each other. */
@@ -105,12 +115,12 @@ public class RecordList<R, F> extends Div {
 
     /** A few values as buttons, of which at most one is set. @param apply gets {@code null} for none */
     public <V> void chips(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
-        filters.place().add(filters.chips(key, values, label, apply));
+        filter(filters.chips(key, values, label, apply));
     }
 
     /** Many values as a field to choose from. The text {@code filter.<key>} names it. @param apply gets {@code null} for none */
     public <V> void choice(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
-        filters.place().add(filters.choice(key, values, label, apply));
+        filter(filters.choice(key, values, label, apply));
     }
 
     /** At the right of the title, the primary one last; also what an empty list offers when it is given to {@link #whenEmpty}. */
@@ -152,6 +162,12 @@ public class RecordList<R, F> extends Div {
         return column;
     }
 
+    private void filter(Component control) {
+        filters.place().add(control);
+        filters.place().setClassName("many", filters.place().getComponentCount() > FEW_FILTERS);
+        toggle.setVisible(true);
+    }
+
     private Component head() {
         var title = new H1(text(prefix + ".title"));
         count.addClassName("count");
@@ -164,7 +180,7 @@ public class RecordList<R, F> extends Div {
 
     private Component tools() {
         tools.addClassName("list-tools");
-        tools.add(filters.place(), menu.bar());
+        tools.add(filters.place(), toggle, menu.bar());
         return tools;
     }
 

@@ -18,7 +18,7 @@ abstract class ProblemPage extends Page {
         title = text(prefix + ".title");
         removeAll();
         var home = Links.to("", text("shared.problem.home"));
-        home.addClassName("button");
+        home.addClassNames("button", "primary");
         var words = new Div(new H1(title), new Paragraph(text(prefix + ".text", arguments)), home);
         words.addClassName("empty-state");
         add(words);
