@@ -53,7 +53,7 @@ public class BallotService {
         var open = poll.takesAnswers(clock.instant());
         var chosen = poll.anonymous() || !invitation.answered() ? Choices.none() : ballots.of(invitation).map(Ballot::choices).orElse(Choices.none());
         var options = poll.options().stream().filter(option -> !option.retired() || chosen.numbers().contains(option.number())).map(PollDetails.Option::of).toList();
-        var seen = invitation.answered() || poll.state() == Poll.State.CLOSED ? results.ofPoll(poll) : null;
+        var seen = invitation.answered() || poll.state() == Poll.State.CLOSED ? results.forMember(poll) : null;
         return new PollPage(holder.network(), invitation.contact().language(), poll.question(), poll.intro(), poll.mode(), poll.anonymous(), poll.endsOn(), open, invitation.answered(),
                 options, chosen.numbers(), seen, poll.announcedAt() == null ? "" : poll.chosen().text(), poll.announcedAt() == null ? "" : poll.word());
     }

@@ -1,6 +1,7 @@
 package de.reihum.ballots;
 
 import de.reihum.polls.Invitation;
+import de.reihum.polls.Poll;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public interface Ballots {
 
     Optional<Ballot> of(Invitation invitation);
 
-    /** What was chosen in a poll, named and anonymous alike, in no particular order. */
-    List<Choices> choices(long poll);
+    /** What was chosen in a poll, named or anonymous as it is, in no particular order. */
+    List<Choices> choices(Poll poll);
 
     /** The named answers of a poll, by member's name. */
     List<AnswerRow> rows(long poll);

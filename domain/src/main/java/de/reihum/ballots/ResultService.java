@@ -53,7 +53,13 @@ public class ResultService {
 
     PollResults ofPoll(Poll poll) {
         var turnout = polls.turnouts(List.of(poll.id())).getOrDefault(poll.id(), Turnout.NONE);
-        return PollResults.of(poll, turnout, poll.resultsVisible() ? ballots.choices(poll.id()) : List.of());
+        return PollResults.of(poll, turnout, poll.resultsVisible() ? ballots.choices(poll) : List.of());
+    }
+
+    /** For somebody who sees the answers only, and not how many were asked. */
+    PollResults forMember(Poll poll) {
+        var choices = poll.resultsVisible() ? ballots.choices(poll) : List.<Choices>of();
+        return PollResults.of(poll, new Turnout(choices.size(), choices.size()), choices);
     }
 
     private Poll load(long id) {

@@ -1,6 +1,7 @@
 package de.reihum.ballots;
 
 import de.reihum.polls.Invitation;
+import de.reihum.polls.Poll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class BallotsInMemory implements Ballots {
 
     /** There is one poll in each test. */
     @Override
-    public List<Choices> choices(long poll) {
+    public List<Choices> choices(Poll poll) {
         return Stream.concat(named.stream().map(Ballot::choices), secret.stream().map(SecretBallot::choices)).toList();
     }
 

@@ -7,9 +7,9 @@ import de.reihum.ballots.Choices;
 import de.reihum.ballots.SecretBallot;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.polls.Invitation;
+import de.reihum.polls.Poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +49,8 @@ public class JpaBallots implements Ballots {
     }
 
     @Override
-    public List<Choices> choices(long poll) {
-        var all = new ArrayList<Choices>();
-        for (var query : List.of(NAMED, SECRET)) {
-            all.addAll(database.inTenant().createQuery(query, Choices.class).setParameter("poll", poll).getResultList());
-        }
-        return all;
+    public List<Choices> choices(Poll poll) {
+        return database.inTenant().createQuery(poll.anonymous() ? SECRET : NAMED, Choices.class).setParameter("poll", poll.id()).getResultList();
     }
 
     @Override
