@@ -209,8 +209,7 @@ public class RecordList<R, F> extends Div {
 
     private long counted(long found) {
         count.setText(formats().number(found));
-        grid.getElement().setAttribute("data-rows", found > FEW ? "many" : Long.toString(found));
-        grid.getStyle().set("--rows", Long.toString(Math.min(found, FEW)));
+        grid.setAllRowsVisible(found <= FEW);
         return found;
     }
 
