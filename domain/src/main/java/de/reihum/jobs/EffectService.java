@@ -17,7 +17,7 @@ public class EffectService {
 
     /** Tries before an effect is given up; with the pauses between them they last about a day. */
     public static final int TRIES = 10;
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private EffectStore store;
     private Outbox outbox;

@@ -28,7 +28,7 @@ public class EffectWorker {
 
     private static final Logger LOG = Logger.getLogger(EffectWorker.class.getName());
     private static final int SLOTS = 6;
-    private static final Duration RENEWAL = Duration.ofMinutes(1);
+    private static final Duration RENEWAL = Duration.ofSeconds(30);
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Resource

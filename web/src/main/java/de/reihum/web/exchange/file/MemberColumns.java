@@ -29,7 +29,7 @@ class MemberColumns {
     private final Map<Member.Kind, String> kinds = words(Member.Kind.class, MemberWords::kind);
     private final Map<Member.Status, String> statuses = words(Member.Status.class, MemberWords::status);
     private final Map<Contact.Salutation, String> salutations = words(Contact.Salutation.class, each -> each == Contact.Salutation.NONE ? "" : MemberWords.salutation(each));
-    private final Map<Contact.Consent, String> consents = words(Contact.Consent.class, each -> text("exchange.export.consent." + each));
+    private final Map<Contact.Consent, String> consents = words(Contact.Consent.class, each -> each == Contact.Consent.UNKNOWN ? "" : text("exchange.export.consent." + each));
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(text("shared.format.day"));
 
     List<String> headings() {
