@@ -11,8 +11,8 @@ public class Shell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addInlineWithContents(Inline.Position.PREPEND, Look.AT_START, Inline.Wrapping.JAVASCRIPT);
-        page.addLink(Inline.Position.PREPEND, "stylesheet", "styles/reihum.css");
-        page.addFavIcon("icon", "styles/mark.svg", "any");
+        page.addLink(Inline.Position.PREPEND, "stylesheet", "/styles/reihum.css");
+        page.addFavIcon("icon", "/styles/mark.svg", "any");
         page.addMetaTag("robots", "noindex");
     }
 }

@@ -12,7 +12,7 @@ final class Cell {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "---", "/", "keine", "kein", "keiner", "ohne", "unbekannt", "n/a", "na", "n.a.", "k.a.", "k. a.", "none", "unknown", "?", "??");
     /** A letter that an older encoding could not hold became a question mark, or the sign for "unreadable". */
-    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\ufffd");
+    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+\\p{L}|(?:^|\\s)\\?\\p{L}|\ufffd");
 
     private Cell() {}
 
