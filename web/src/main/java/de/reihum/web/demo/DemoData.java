@@ -7,6 +7,8 @@ import de.reihum.accounts.TenantRunner;
 import de.reihum.web.login.Passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,15 +21,17 @@ public class DemoData {
     private TenantRunner runner;
     private DemoPeople people;
     private DemoMembers members;
+    private DemoPolls polls;
     private Passwords passwords;
 
     protected DemoData() {}
 
     @Inject
-    public DemoData(TenantRunner runner, DemoPeople people, DemoMembers members, Passwords passwords) {
+    public DemoData(TenantRunner runner, DemoPeople people, DemoMembers members, DemoPolls polls, Passwords passwords) {
         this.runner = runner;
         this.people = people;
         this.members = members;
+        this.polls = polls;
         this.passwords = passwords;
     }
 
@@ -37,15 +41,21 @@ public class DemoData {
             free(people::openNetworks);
             var accounts = runner.callTenantFree(BEGINNING, () -> people.createAccounts(passwords.hash(password)));
             free(() -> people.giveRoles(accounts));
-            enter(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts));
+            fill(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), DemoPoll.NECKAR);
             run(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), members::tend);
-            enter(DemoNetwork.UCKERMARK, who(DemoPerson.CARE, accounts));
+            fill(DemoNetwork.UCKERMARK, who(DemoPerson.CARE, accounts), DemoPoll.UCKERMARK);
         }
         return runner.<Boolean>callTenantFree(BEGINNING, people::here);
     }
 
-    private void enter(DemoNetwork network, Actor.Identity who) {
+    private void fill(DemoNetwork network, Actor.Identity who, List<DemoPoll> told) {
         run(network, who, () -> members.enter(network.list()));
+        for (var poll : told) {
+            long id = runner.<Long>call(network.number(), who, () -> polls.tell(poll));
+            if (!poll.draft() && !poll.closed()) {
+                run(network, who, () -> polls.keepEnd(id));
+            }
+        }
     }
 
     private void free(Runnable work) {
@@ -63,6 +73,8 @@ public class DemoData {
     }
 
     private static Actor.Identity who(DemoPerson person, Map<String, Long> accounts) {
-        return new Actor.Identity(Actor.Kind.PERSON, accounts.get(person.email()), person.name().full(), Role.COORDINATOR.permissions());
+        var permissions = EnumSet.of(Permission.WORK);
+        permissions.addAll(Role.COORDINATOR.permissions());
+        return new Actor.Identity(Actor.Kind.PERSON, accounts.get(person.email()), person.name().full(), permissions);
     }
 }

@@ -21,7 +21,6 @@ import de.reihum.web.shared.list.CardLine;
 import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
-import de.reihum.web.shared.parts.Links;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -99,18 +98,16 @@ public class MembersView extends Page {
 
     private void actions(Me me) {
         if (me.may(Permission.EXCHANGE_IMPORT)) {
-            list.actions(linkToImport());
+            list.actions(toImport());
         }
         if (me.may(Permission.MEMBERS_WRITE)) {
             list.actions(create());
-            list.whenEmpty(linkToImport(), create());
+            list.whenEmpty(toImport(), create());
         }
     }
 
-    private static Component linkToImport() {
-        var link = Links.to("exchange/import", text("members.list.import"));
-        link.addClassName("button");
-        return link;
+    private static Component toImport() {
+        return Actions.quiet(text("members.list.import"), () -> UI.getCurrent().navigate("exchange/import"));
     }
 
     private static Component create() {
