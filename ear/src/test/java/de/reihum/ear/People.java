@@ -1,0 +1,86 @@
+package de.reihum.ear;
+
+import de.reihum.launcher.RunningServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Networks and people of a test's own, written straight into the database, with the password of the demonstration (whose hash they
+ * borrow). Nothing is shared between tests, so none has to wait for or clean up after another.
+ */
+final class People {
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis());
+
+    private final RunningServer server;
+
+    People(RunningServer server) {
+        this.server = server;
+    }
+
+    String password() {
+        try {
+            return server.secrets().demo();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @return the number of a new network */
+    int network(boolean secondFactorRequired) {
+        int number = (int) (100_000 + NEXT.getAndIncrement() % 1_000_000_000);
+        change("INSERT INTO network (id, name, language, state, second_factor_required, created_at, version) VALUES (?, ?, 'de', 'ACTIVE', ?, UTC_TIMESTAMP(6), 1)",
+                number, "Netzwerk " + number, secondFactorRequired);
+        return number;
+    }
+
+    /** @return the address of a new person without any network */
+    String person() {
+        long id = NEXT.getAndIncrement();
+        String email = "person" + id + "@test.example";
+        change("INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
+                + " SELECT ?, ?, 'NONE', 'Toni', 'Test', 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", id, email);
+        return email;
+    }
+
+    String person(int network, String role) {
+        String email = person();
+        assign(email, network, role);
+        return email;
+    }
+
+    void assign(String email, int network, String role) {
+        change("INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version)"
+                + " SELECT ?, a.id, ?, ?, UTC_TIMESTAMP(6), 'Toni Test', 1 FROM account a WHERE a.email = ?", NEXT.getAndIncrement(), network, role, email);
+    }
+
+    void withdraw(String email, int network) {
+        change("DELETE FROM role_assignment WHERE network_id = ? AND account_id = (SELECT a.id FROM account a WHERE a.email = ?)", network, email);
+    }
+
+    void suspend(int network) {
+        change("UPDATE network SET state = 'SUSPENDED', version = version + 1 WHERE id = ?", network);
+    }
+
+    void endSessions(String email) {
+        change("UPDATE account SET epoch = epoch + 1, version = version + 1 WHERE email = ?", email);
+    }
+
+    private void change(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException("Nothing was changed by " + sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
