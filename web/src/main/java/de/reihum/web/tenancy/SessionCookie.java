@@ -8,7 +8,10 @@ import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 
-/** The session's cookie: unreadable for scripts, not sent along by other sites' forms, and only by TLS where the product is reached by TLS. */
+/**
+ * The session's cookie: unreadable for scripts, and only by TLS where the product is reached by TLS. That other sites' forms do not send it along
+ * stands in glassfish-web.xml.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -22,6 +25,5 @@ public class SessionCookie implements ServletContextListener {
         var cookie = context.getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.secure());
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
