@@ -55,7 +55,7 @@ public final class Migration {
         try {
             return DriverManager.getConnection(access.url().forMigration(), user, password);
         } catch (SQLException e) {
-            throw new Fault("The database " + access.url().address() + " cannot be used by " + user + ": " + firstLine(e), e);
+            throw new Fault("The database " + access.url().address() + " cannot be used by " + user + ": " + firstLine(firstCause(e)), e);
         }
     }
 
@@ -66,7 +66,12 @@ public final class Migration {
         }
     }
 
-    private static String firstLine(Exception e) {
+    /** The driver says "link failure" for everything; why is in the cause at the bottom. */
+    private static Throwable firstCause(Throwable e) {
+        return e.getCause() == null ? e : firstCause(e.getCause());
+    }
+
+    private static String firstLine(Throwable e) {
         return String.valueOf(e.getMessage()).strip().lines().filter(line -> !line.isBlank()).findFirst().orElse(e.getClass().getSimpleName());
     }
 }

@@ -20,7 +20,7 @@ record ServerVersion(boolean mariaDb, int major, int minor, String text) {
     void refuseTooOld() {
         int neededMajor = mariaDb ? 11 : 8;
         if (major < neededMajor || major == neededMajor && minor < 4) {
-            throw new Fault("The database is " + (mariaDb ? "MariaDB " : "MySQL ") + text + ", which is too old: "
+            throw new Fault("The database is " + (mariaDb ? "MariaDB " : "MySQL ") + text.replace("-MariaDB", "") + ", which is too old: "
                     + (mariaDb ? "below MariaDB 11.4 the driver silently drops the fractions of seconds"
                             : "below MySQL 8.4 there is no long-term support and our SQL is not tested"));
         }

@@ -113,6 +113,7 @@ public final class DataFolder implements AutoCloseable {
         return switch (e.getClass().getSimpleName()) {
             case "AccessDeniedException" -> "permission denied";
             case "FileAlreadyExistsException", "NotDirectoryException" -> "it is not a folder";
+            case "NoSuchFileException" -> "it cannot be created";
             default -> String.valueOf(e.getMessage());
         };
     }
