@@ -40,14 +40,12 @@ class ContactsPart extends Div {
         if (member.contacts().isEmpty()) {
             add(new EmptyState("members.contacts.empty"));
         }
-        if (writable) {
-            add(Actions.quiet(text("members.contact.add"), () -> ContactDialog.add(member.id(), contacts, changed)));
-        }
     }
 
     private Card card(ContactDetails contact) {
         var data = contact.data();
         var card = new Card(contact.name());
+        card.addClassName("contact-card");
         var ways = new Div(ContactWords.ways(contact.name(), data).toArray(Component[]::new));
         ways.addClassName("actions");
         card.corner(ways);
