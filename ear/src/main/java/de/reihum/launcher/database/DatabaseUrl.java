@@ -44,15 +44,16 @@ public record DatabaseUrl(String address, Map<String, String> settings) {
 
     /** For the application's pool: no statement and no connection may hang for ever. */
     public String forApplication() {
-        return with(Map.of("connectTimeout", "10000", "socketTimeout", "60000"));
+        return with("60000");
     }
 
     /** For migrations, which may rebuild a large table. */
     public String forMigration() {
-        return with(Map.of("connectTimeout", "10000", "socketTimeout", "3600000"));
+        return with("3600000");
     }
 
-    private String with(Map<String, String> timeouts) {
+    /** Always in the same order: a changed text means a new domain. */
+    private String with(String socketTimeout) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("connectionTimeZone", "UTC");
         all.put("forceConnectionTimeZoneToSession", "true");
@@ -65,7 +66,8 @@ public record DatabaseUrl(String address, Map<String, String> settings) {
         all.put("rewriteBatchedStatements", "true");
         all.put("useLocalSessionState", "true");
         all.put("sessionVariables", "transaction_isolation='READ-COMMITTED',sql_mode='" + SQL_MODE + "'");
-        all.putAll(timeouts);
+        all.put("connectTimeout", "10000");
+        all.put("socketTimeout", socketTimeout);
         all.putAll(settings);
         return address + all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("&", "?", ""));
     }
