@@ -1,5 +1,8 @@
 package de.reihum.web.api;
 
+import de.reihum.ballots.AnswerRow;
+import de.reihum.ballots.PollResults;
+import de.reihum.ballots.ResultService;
 import de.reihum.polls.PollDetails;
 import de.reihum.polls.PollRow;
 import de.reihum.polls.PollService;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,12 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PollsResource {
 
     private PollService polls;
+    private ResultService results;
 
     protected PollsResource() {}
 
     @Inject
-    public PollsResource(PollService polls) {
+    public PollsResource(PollService polls, ResultService results) {
         this.polls = polls;
+        this.results = results;
     }
 
     @GET
@@ -49,5 +55,19 @@ public class PollsResource {
     public Response get(@PathParam("id") String id) {
         var details = polls.details(Ids.parse(id));
         return Versioned.of(details.version(), details);
+    }
+
+    @GET
+    @Path("{id}/results")
+    @Operation(operationId = "getPollResults", summary = "Shows what all answers together say", description = "Nothing but the turnout while results are hidden")
+    public PollResults results(@PathParam("id") String id) {
+        return results.results(Ids.parse(id));
+    }
+
+    @GET
+    @Path("{id}/answers")
+    @Operation(operationId = "listPollAnswers", summary = "Shows who answered what", description = "409 for anonymous polls and while results are hidden")
+    public List<AnswerRow> answers(@PathParam("id") String id) {
+        return results.answers(Ids.parse(id));
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 public class Json {
 
     /** Names of 64-bit numbers that count something. */
-    public static final Set<String> COUNTS = Set.of("asked", "answered", "remindable", "points", "votes", "first");
+    public static final Set<String> COUNTS = Set.of("asked", "answered", "remindable", "answers", "points", "votes", "first");
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_TEXT = 1 << 20;
