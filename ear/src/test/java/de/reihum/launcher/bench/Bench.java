@@ -45,14 +45,11 @@ public final class Bench {
     private void run() throws IOException {
         delete(settings.data());
         System.out.println("Generating " + options.networks() + " networks of " + Network.MEMBERS + " members in " + settings.data());
-        try {
-            measure();
-            if (options.wants("start to ready")) {
-                report.add(startToReady());
-            }
-        } finally {
-            delete(settings.data());
+        measure();
+        if (options.wants("start to ready")) {
+            report.add(startToReady());
         }
+        delete(settings.data());
         report.write(folder.resolve("bench-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")) + ".json"), options);
     }
 

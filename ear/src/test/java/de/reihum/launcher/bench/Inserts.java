@@ -43,7 +43,7 @@ final class Inserts implements AutoCloseable {
         network = batch("network (id, name, language, state, second_factor_required, created_at, version)", "(?, ?, 'de', 'ACTIVE', 0, '2024-01-01', 1)");
         key = batch("api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version)", "(?, ?, ?, ?, ?, ?, '2024-01-01', 1)");
         account = batch("account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)",
-                "(?, ?, 'MS', ?, ?, 'de', ?, 0, 0, 0, '2024-01-01', 1)");
+                "(?, ?, 'MRS', ?, ?, 'de', ?, 0, 0, 0, '2024-01-01', 1)");
         role = batch("role_assignment (id, account_id, network_id, role, created_at, audit_name, version)", "(?, ?, ?, 'TENANT_ADMIN', '2024-01-01', 'Petra Probst', 1)");
         member = batch("member (tenant_id, id, name, name_key, kind, status, employees, employee_count, size_class, sector, street, postcode, town, website, joined_on,"
                 + " tags, notes, search_text, changed_at, version)", "(?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 'Hauptstraße 1', '89073', ?, '', '2020', ?, '', ?, '2026-01-01', 1)");

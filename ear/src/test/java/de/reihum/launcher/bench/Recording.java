@@ -20,6 +20,7 @@ import java.util.Map;
  */
 final class Recording {
 
+    private static final int PATIENCE = 120_000;
     static final String LOGIN_TO = "/login?to=/members";
     /** Stands in the recorded name and is replaced, so that every edit changes something. */
     static final String MARK = "X9X9X";
@@ -65,22 +66,32 @@ final class Recording {
 
     private void record(Browser browser, URI base, Network network) {
         var page = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(1440, 900)).newPage();
+        page.setDefaultTimeout(PATIENCE);
+        try {
+            perform(page, base, network);
+        } catch (RuntimeException stuck) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("bench-stuck-at-" + step.replace(' ', '-') + ".png")));
+            throw stuck;
+        }
+    }
+
+    private void perform(Page page, URI base, Network network) {
         page.navigate(base + LOGIN_TO);
         page.fill("#email", network.email());
         page.fill("#password", Population.PASSWORD);
-        var network0 = page.context().newCDPSession(page);
-        network0.send("Network.enable");
-        network0.on("Network.loadingFinished", this::arrived);
+        var protocol = page.context().newCDPSession(page);
+        protocol.send("Network.enable");
+        protocol.on("Network.loadingFinished", this::arrived);
         page.onRequest(this::sent);
         step = "open";
         page.click("button[type=submit]");
-        page.waitForSelector("vaadin-grid a.name");
+        page.locator("vaadin-grid a.cell.name").first().waitFor();
         quiet(page);
-        network0.detach();
+        protocol.detach();
         var search = page.locator("vaadin-text-field.search input").first();
         search(page, search, "search", "maier");
         search(page, search, "search again", "brauerei");
-        step("member opened", page, () -> page.locator("vaadin-grid a.name:visible").first().click());
+        step("member opened", page, () -> page.locator("vaadin-grid a.cell.name:visible").first().click());
         step("edit begun", page, () -> page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Bearbeiten")).first().click());
         step("edited", page, () -> {
             page.locator("vaadin-dialog-overlay vaadin-text-field input").first().fill("Bench " + MARK);
