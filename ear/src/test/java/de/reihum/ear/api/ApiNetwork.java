@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ApiNetwork {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(700_000);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final RunningServer server;
     private final int number;
