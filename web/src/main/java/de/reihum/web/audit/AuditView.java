@@ -26,7 +26,7 @@ public class AuditView extends Page {
         list.plain("at", row -> formats().stamp(row.at())).always().width(175, 0);
         list.plain("who", AuditWords::who).width(150, 1);
         list.badge("action", AuditWords::action);
-        list.plain("entity", row -> AuditWords.entity(row.entity())).width(140, 1);
+        list.plain("entity", row -> AuditWords.entity(row.entity())).width(165, 1);
         list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : row.recordName(), ChangeDialog::open);
         list.lines("fields", AuditWords::someFields);
         list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.someFields(row)), AuditWords.action(row)));

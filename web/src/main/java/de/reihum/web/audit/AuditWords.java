@@ -82,6 +82,9 @@ final class AuditWords {
         if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
             return formats().stamp(Instant.parse(value));
         }
+        if (value.matches("\\d{4}-\\d\\d")) {
+            return value.substring(5) + "/" + value.substring(0, 4);
+        }
         return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formats().day(LocalDate.parse(value)) : value.replaceAll("^;|;$", "").replace(";", ", ");
     }
 
