@@ -65,14 +65,13 @@ public class RecordList<R, F> extends Div {
     }
 
     public ListColumn<R> plain(String key, Function<R, String> value) {
-        return column(key, LitRenderer.<R>of("<span class=\"cell\" title=\"${item.v}\">${item.v}</span>").withProperty("v", row -> orEmpty(value.apply(row))));
+        return column(key, Cells.text(value));
     }
 
     /** The name of the record; a click on it or anywhere in the row opens it. Comes first. */
     public ListColumn<R> name(String key, Function<R, String> name, Function<R, String> path) {
         this.path = path;
-        return column(key, LitRenderer.<R>of("<a class=\"cell name\" href=\"${item.p}\" router-link>${item.v}</a>")
-                .withProperty("v", name::apply).withProperty("p", row -> relative(path.apply(row)))).always().width(220, 3);
+        return column(key, Cells.link(name, path)).always().width(220, 3);
     }
 
     public ListColumn<R> number(String key, Function<R, Number> value) {
@@ -81,25 +80,22 @@ public class RecordList<R, F> extends Div {
 
     /** The name of a row that has no page of its own; a click on it opens more about it. */
     public ListColumn<R> opener(String key, Function<R, String> name, Consumer<R> open) {
-        return column(key, LitRenderer.<R>of("<button class=\"cell name\" @click=\"${open}\">${item.v}</button>").withProperty("v", row -> orEmpty(name.apply(row)))
-                .withFunction("open", open::accept)).always().width(180, 2);
+        return column(key, Cells.button(name, open)).always().width(180, 2);
     }
 
     /** Several lines below each other. */
     public ListColumn<R> lines(String key, Function<R, List<String>> lines) {
-        return column(key, LitRenderer.<R>of("<div class=\"cell-lines\">${item.l.map(line => html`<div>${line}</div>`)}</div>").withProperty("l", lines::apply)).width(260, 3);
+        return column(key, Cells.lines(lines)).width(260, 3);
     }
 
     /** A {@code null} shows nothing. */
     public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
-        return column(key, LitRenderer.<R>of("<span class=\"badge ${item.t}\" ?hidden=\"${!item.v}\">${item.v}</span>")
-                .withProperty("v", row -> word.apply(row) == null ? "" : word.apply(row).text())
-                .withProperty("t", row -> word.apply(row) == null ? "" : word.apply(row).tone().css())).width(130, 0);
+        return column(key, Cells.badge(word)).width(130, 0);
     }
 
     /** How a row looks on small screens, instead of all columns. Every list has one. */
     public void card(Function<R, CardLine> card) {
-        var column = grid.addColumn(RowCard.renderer(card));
+        var column = grid.addColumn(Cells.card(card));
         column.setHeader(text(prefix + ".title")).setFlexGrow(1).setPartNameGenerator(row -> "narrow-only");
         column.setHeaderPartName("narrow-only");
     }
@@ -191,7 +187,7 @@ public class RecordList<R, F> extends Div {
         grid.setDataProvider(rows);
         grid.addItemClickListener(click -> {
             if (path != null) {
-                UI.getCurrent().navigate(relative(path.apply(click.getItem())));
+                UI.getCurrent().navigate(Cells.relative(path.apply(click.getItem())));
             }
         });
         empty();
@@ -211,13 +207,5 @@ public class RecordList<R, F> extends Div {
         count.setText(formats().number(found));
         grid.setAllRowsVisible(found <= FEW);
         return found;
-    }
-
-    private static String relative(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
-    }
-
-    private static String orEmpty(String value) {
-        return value == null ? "" : value;
     }
 }
