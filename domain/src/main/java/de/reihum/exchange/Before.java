@@ -12,8 +12,6 @@ import java.util.List;
  */
 public record Before(MemberData member, List<BeforeContact> contacts, boolean awake) {
 
-    public static final Before NOTHING = new Before(null, List.of(), false);
-
     public Before {
         contacts = List.copyOf(contacts);
     }

@@ -74,6 +74,7 @@ public class ImportRow extends TenantEntity {
     @Column(name = "applied_at")
     private Instant appliedAt;
 
+    /** {@code null} when the row created the member. */
     @Column(name = "before_image")
     private Before before;
 
@@ -132,7 +133,7 @@ public class ImportRow extends TenantEntity {
     }
 
     void created(long newMember, Instant at) {
-        applied(newMember, at, Before.NOTHING);
+        applied(newMember, at, null);
     }
 
     void changed(long changedMember, Instant at, Before was) {

@@ -5,11 +5,11 @@ import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -22,17 +22,19 @@ import java.util.stream.Collectors;
 @Converter(autoApply = true)
 public class BeforeConverter implements AttributeConverter<Before, String> {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Before before) {
         if (before == null) {
             return null;
         }
-        var contacts = Json.createArrayBuilder();
+        var contacts = JSON.createArrayBuilder();
         for (var contact : before.contacts()) {
-            var object = Json.createObjectBuilder().add("id", contact.contact());
+            var object = JSON.createObjectBuilder().add("id", contact.contact());
             contacts.add(contact.data() == null ? object : object.add("data", write(contact.data())));
         }
-        var object = Json.createObjectBuilder().add("awake", before.awake()).add("contacts", contacts);
+        var object = JSON.createObjectBuilder().add("awake", before.awake()).add("contacts", contacts);
         return (before.member() == null ? object : object.add("member", write(before.member()))).build().toString();
     }
 
@@ -41,7 +43,7 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
         if (stored == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(stored))) {
+        try (var reader = JSON.createReader(new StringReader(stored))) {
             var object = reader.readObject();
             var contacts = object.getJsonArray("contacts").getValuesAs(JsonObject.class).stream()
                     .map(contact -> new Before.BeforeContact(contact.getJsonNumber("id").longValue(), contact.containsKey("data") ? contact(contact.getJsonArray("data")) : null)).toList();
@@ -50,7 +52,7 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
     }
 
     private static JsonArrayBuilder write(MemberData data) {
-        return Json.createArrayBuilder().add(data.name()).add(data.kind().name()).add(data.status().name()).add(data.employees()).add(data.sector()).add(data.street())
+        return JSON.createArrayBuilder().add(data.name()).add(data.kind().name()).add(data.status().name()).add(data.employees()).add(data.sector()).add(data.street())
                 .add(data.postcode()).add(data.town()).add(data.website()).add(data.joinedOn()).add(texts(data.tags())).add(data.notes());
     }
 
@@ -60,7 +62,7 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
     }
 
     private static JsonArrayBuilder write(ContactData data) {
-        return Json.createArrayBuilder().add(data.salutation().name()).add(data.title()).add(data.firstName()).add(data.lastName()).add(data.position()).add(data.email())
+        return JSON.createArrayBuilder().add(data.salutation().name()).add(data.title()).add(data.firstName()).add(data.lastName()).add(data.position()).add(data.email())
                 .add(data.phone()).add(texts(data.roles().stream().map(Enum::name).toList())).add(data.language()).add(data.consent().name()).add(data.consentSource());
     }
 
@@ -70,7 +72,7 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
     }
 
     private static JsonArrayBuilder texts(Collection<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return JSON.createArrayBuilder(texts);
     }
 
     private static Set<String> texts(JsonArray array) {

@@ -1,8 +1,8 @@
 package de.reihum.persistence.exchange;
 
 import de.reihum.exchange.Cells;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -11,9 +11,11 @@ import java.io.StringReader;
 @Converter(autoApply = true)
 public class CellsConverter implements AttributeConverter<Cells, String> {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Cells cells) {
-        return cells == null ? null : Json.createArrayBuilder(cells.texts()).build().toString();
+        return cells == null ? null : JSON.createArrayBuilder(cells.texts()).build().toString();
     }
 
     @Override
@@ -21,7 +23,7 @@ public class CellsConverter implements AttributeConverter<Cells, String> {
         if (stored == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(stored))) {
+        try (var reader = JSON.createReader(new StringReader(stored))) {
             return new Cells(reader.readArray().getValuesAs(JsonString::getString));
         }
     }

@@ -3,11 +3,11 @@ package de.reihum.persistence.exchange;
 import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.Remark;
 import de.reihum.exchange.Remarks;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -16,14 +16,16 @@ import java.io.StringReader;
 @Converter(autoApply = true)
 public class RemarksConverter implements AttributeConverter<Remarks, String> {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Remarks remarks) {
         if (remarks == null || remarks.all().isEmpty()) {
             return "";
         }
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var remark : remarks.all()) {
-            var arguments = Json.createArrayBuilder();
+            var arguments = JSON.createArrayBuilder();
             for (var argument : remark.arguments()) {
                 if (argument instanceof Number number) {
                     arguments.add(number.longValue());
@@ -31,7 +33,7 @@ public class RemarksConverter implements AttributeConverter<Remarks, String> {
                     arguments.add(argument.toString());
                 }
             }
-            array.add(Json.createObjectBuilder().add("l", remark.level().name()).add("c", remark.column() == null ? "" : remark.column().name())
+            array.add(JSON.createObjectBuilder().add("l", remark.level().name()).add("c", remark.column() == null ? "" : remark.column().name())
                     .add("k", remark.key()).add("a", arguments));
         }
         return array.build().toString();
@@ -42,7 +44,7 @@ public class RemarksConverter implements AttributeConverter<Remarks, String> {
         if (stored == null || stored.isEmpty()) {
             return Remarks.NONE;
         }
-        try (var reader = Json.createReader(new StringReader(stored))) {
+        try (var reader = JSON.createReader(new StringReader(stored))) {
             return new Remarks(reader.readArray().getValuesAs(JsonObject.class).stream().map(RemarksConverter::remark).toList());
         }
     }
