@@ -1,0 +1,55 @@
+package de.reihum.ear;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import de.reihum.launcher.RunningServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of the machine, for stories that a person could tell. Pictures of what it saw are kept below target/screens. */
+final class Chromium implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final Path PICTURES = Path.of("target/screens");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+    private final RunningServer server;
+
+    Chromium(RunningServer server) {
+        this.server = server;
+    }
+
+    /** A window of somebody's own, signed in. @param width in pixels */
+    Page signedIn(String email, String password, int width) {
+        var window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("de-DE").setBaseURL(server.baseUrl().toString()));
+        window.setDefaultTimeout(PATIENCE_MILLIS);
+        window.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        var page = window.newPage();
+        page.navigate("/login");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.locator("main h1").waitFor();
+        return page;
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** What a person with a screen reader or a keyboard would stumble over, by rule; empty when nothing was found. */
+    static List<String> hurdles(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList()).toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,165 @@
+package de.reihum.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import de.reihum.launcher.RunningServer;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a coordinator does with members, seen from her chair. */
+@ExtendWith(ShippedEar.class)
+class MembersBrowserIT {
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+
+    private Chromium chromium;
+    private People people;
+    private int network;
+
+    @BeforeEach
+    void open(RunningServer server) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        chromium = new Chromium(server);
+        people = new People(server);
+        network = people.network(false);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void a_member_is_entered_found_changed_archived_and_taken_back() {
+        Page page = coordinator(DESK);
+        page.navigate("/members");
+        assertThat(page.getByText("Wer gehört zu Ihrem Netzwerk?")).isVisible();
+        Chromium.picture(page, "members-empty");
+        enter(page, "Brauerei Müllerschön GmbH & Co. KG");
+        assertThat(heading(page)).hasText("Brauerei Müllerschön GmbH & Co. KG");
+        Chromium.picture(page, "member");
+
+        page.navigate("/members");
+        page.getByLabel("Name, Ort, Person oder Schlagwort").fill("muellerschoen");
+        assertThat(page.locator("a.cell.name")).hasText("Brauerei Müllerschön GmbH & Co. KG");
+        Chromium.picture(page, "members-found");
+        page.locator("a.cell.name").click();
+
+        button(page, "Bearbeiten").click();
+        page.getByLabel("Ort").fill("Marbach am Neckar");
+        button(page, "Speichern").click();
+        assertThat(page.locator(".page-header")).containsText("Marbach am Neckar");
+
+        button(page, "Archivieren").click();
+        assertThat(page.locator(".page-header")).containsText("archiviert");
+        button(page, "Rückgängig").click();
+        assertThat(page.locator(".page-header")).not().containsText("archiviert");
+    }
+
+    @Test
+    void the_second_of_two_who_edit_the_same_member_is_told_so_and_loses_nothing() {
+        Page first = coordinator(DESK);
+        enter(first, "Holzbau Zollerkopf KG");
+        assertThat(heading(first)).hasText("Holzbau Zollerkopf KG");
+        Page second = coordinator(DESK);
+        second.navigate(first.url());
+        button(first, "Bearbeiten").click();
+        button(second, "Bearbeiten").click();
+        first.getByLabel("Ort").fill("Asperg");
+        button(first, "Speichern").click();
+        assertThat(first.locator(".page-header")).containsText("Asperg");
+
+        second.getByLabel("Ort").fill("Ludwigsburg");
+        button(second, "Speichern").click();
+        assertThat(second.locator(".error-list")).containsText("Jemand hat diesen Eintrag inzwischen geändert");
+        assertThat(second.getByLabel("Ort")).hasValue("Ludwigsburg");
+        Chromium.picture(second, "member-conflict");
+        first.reload();
+        assertThat(first.locator(".page-header")).containsText("Asperg");
+    }
+
+    @Test
+    void a_double_click_enters_a_member_once() {
+        Page page = coordinator(DESK);
+        fill(page, "Weingut Felsengärtle");
+        save(page).dblclick();
+        assertThat(heading(page)).hasText("Weingut Felsengärtle");
+        page.navigate("/members");
+        assertThat(page.locator(".list-head .count")).hasText("1");
+    }
+
+    @Test
+    void a_member_of_another_network_is_not_found() {
+        Page page = coordinator(DESK);
+        enter(page, "Optik Klarblick GmbH");
+        assertThat(heading(page)).hasText("Optik Klarblick GmbH");
+        Page stranger = chromium.signedIn(people.person(people.network(false), "COORDINATOR"), people.password(), DESK);
+        stranger.navigate(page.url());
+        assertThat(heading(stranger)).not().hasText("Optik Klarblick GmbH");
+        assertThat(stranger.content()).doesNotContain("Klarblick");
+        Chromium.picture(stranger, "member-of-others");
+    }
+
+    @Test
+    void form_and_record_stand_in_nobodys_way_at_desk_and_phone() {
+        for (int width : List.of(DESK, PHONE)) {
+            Page page = coordinator(width);
+            fill(page, "Gartenbau Quellhalde " + width);
+            assertThat(Chromium.hurdles(page)).as("new member, %d pixels", width).isEmpty();
+            Chromium.picture(page, "member-new-" + width);
+            save(page).click();
+            assertThat(heading(page)).hasText("Gartenbau Quellhalde " + width);
+            assertThat(Chromium.hurdles(page)).as("member, %d pixels", width).isEmpty();
+            Chromium.picture(page, "member-" + width);
+        }
+    }
+
+    @Test
+    void the_list_stands_in_nobodys_way() {
+        Page page = coordinator(DESK);
+        enter(page, "Gartenbau Quellhalde GbR");
+        assertThat(heading(page)).hasText("Gartenbau Quellhalde GbR");
+        page.navigate("/members");
+        assertThat(page.locator("a.cell.name")).hasText("Gartenbau Quellhalde GbR");
+        assertThat(Chromium.hurdles(page)).isEmpty();
+        Chromium.picture(page, "members");
+    }
+
+    private Page coordinator(int width) {
+        return chromium.signedIn(people.person(network, "COORDINATOR"), people.password(), width);
+    }
+
+    private static void enter(Page page, String name) {
+        fill(page, name);
+        save(page).click();
+    }
+
+    private static void fill(Page page, String name) {
+        page.navigate("/members/new");
+        page.getByLabel("Name der Firma oder Institution").fill(name);
+        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-overlay vaadin-select-item").first().click();
+        page.getByLabel("Nachname").fill("Löffler");
+        page.getByLabel("E-Mail").fill("info@betrieb.example");
+    }
+
+    private static Locator save(Page page) {
+        return button(page, "Mitglied anlegen");
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("main h1");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+}
