@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,8 +155,9 @@ class PollAnswerIT {
 
     /** The secret of one network's link under another network's number. */
     private static String movedTo(SentPoll other, String link) {
-        var number = other.ask("de").substring("/a/".length(), "/a/".length() + 5);
-        return "/a/" + number + link.substring("/a/".length() + 5);
+        var moved = Base64.getUrlDecoder().decode(link.substring("/a/".length()));
+        System.arraycopy(Base64.getUrlDecoder().decode(other.ask("de").substring("/a/".length())), 0, moved, 0, Integer.BYTES);
+        return "/a/" + Base64.getUrlEncoder().withoutPadding().encodeToString(moved);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
