@@ -6,7 +6,6 @@ import de.reihum.accounts.RoleAssignments;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public class JpaRoleAssignments implements RoleAssignments {
 
     @Override
     public Map<Integer, Integer> people() {
-        return database.tenantFree().createQuery("select r.network as network, count(distinct r.account) as people from RoleAssignment r group by r.network", Tuple.class)
-                .getResultStream().collect(Collectors.toMap(row -> row.get("network", Integer.class), row -> row.get("people", Long.class).intValue()));
+        return database.tenantFree().createQuery("select r.network, count(distinct r.account) from RoleAssignment r group by r.network", Object[].class)
+                .getResultList().stream().collect(Collectors.toMap(row -> (Integer) row[0], row -> ((Long) row[1]).intValue()));
     }
 }

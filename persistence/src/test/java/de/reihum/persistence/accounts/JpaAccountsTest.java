@@ -1,0 +1,74 @@
+package de.reihum.persistence.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.accounts.Account;
+import de.reihum.accounts.FormOfAddress;
+import de.reihum.accounts.PersonName;
+import de.reihum.accounts.Role;
+import de.reihum.accounts.RoleAssignment;
+import de.reihum.login.LoginTry;
+import de.reihum.persistence.World;
+import de.reihum.persistence.login.JpaLoginTries;
+import de.reihum.shared.EmailAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class JpaAccountsTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
+
+    private final World world = World.running();
+    private final JpaAccounts accounts = new JpaAccounts(world.database());
+    private final JpaRoleAssignments assignments = new JpaRoleAssignments(world.database());
+    private final JpaLoginTries tries = new JpaLoginTries(world.database());
+
+    @Test
+    void an_account_is_found_by_its_address_however_it_is_written() {
+        var account = person();
+        assertThat(world.free(() -> accounts.find(new EmailAddress(account.email().text().toUpperCase(Locale.ROOT))).map(Account::id))).contains(account.id());
+        assertThat(world.free(accounts::none)).isFalse();
+    }
+
+    @Test
+    void people_are_counted_and_not_roles() {
+        int network = world.network();
+        var account = person();
+        assign(account, network, Role.PRESS);
+        assign(account, network, Role.TREASURER);
+        assign(person(), network, Role.READER);
+        assertThat(world.free(assignments::people)).containsEntry(network, 2);
+        assertThat(world.free(() -> assignments.roles(account.id(), network))).containsExactlyInAnyOrder(Role.PRESS, Role.TREASURER);
+        assertThat(world.free(() -> assignments.of(account.id()))).hasSize(2);
+        assertThat(world.free(() -> assignments.in(network))).hasSize(3);
+    }
+
+    @Test
+    void tries_are_counted_by_subject_and_time() {
+        var subject = "%064d".formatted(world.ids().next());
+        long old = attempt(subject, NOON.minusSeconds(3600));
+        long fresh = attempt(subject, NOON);
+        assertThat(world.free(() -> tries.count(subject, NOON.minusSeconds(900)))).isEqualTo(1);
+        world.free(() -> tries.remove(List.of(old, fresh)));
+        assertThat(world.free(() -> tries.count(subject, Instant.EPOCH))).isZero();
+    }
+
+    private long attempt(String subject, Instant at) {
+        var one = new LoginTry(world.ids().next(), subject, at);
+        world.free(() -> tries.add(one));
+        return one.id();
+    }
+
+    private Account person() {
+        long id = world.ids().next();
+        var account = new Account(id, new EmailAddress("person" + id + "@example.org"), new PersonName(FormOfAddress.NONE, "Toni", "Test"), "de", NOON);
+        world.free(() -> accounts.add(account));
+        return account;
+    }
+
+    private void assign(Account account, int network, Role role) {
+        world.free(() -> assignments.add(new RoleAssignment(world.ids().next(), account, network, role, NOON)));
+    }
+}
