@@ -1,0 +1,77 @@
+package de.reihum.ear.isolation;
+
+import de.reihum.api.ApiToken;
+import de.reihum.launcher.RunningServer;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A network with one of everything that has an address, a person who may do everything in it, and a key; every text of it holds its canary.
+ * Written straight into the database, past the code under test.
+ */
+record Colony(int network, String email, String password, String token, long member, long contact, long poll, long list) {
+
+    static Colony found(RunningServer server) throws SQLException, IOException {
+        int network = ThreadLocalRandom.current().nextInt(1_000_000, 900_000_000);
+        long id = network * 1000L;
+        var colony = new Colony(network, "admin" + network + "@canary.example", server.secrets().demo(), ApiToken.random(network).text(), id + 1, id + 2, id + 3, id + 4);
+        try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
+            colony.write(connection);
+        }
+        return colony;
+    }
+
+    String canary() {
+        return "Kanarie" + network;
+    }
+
+    private void write(Connection to) throws SQLException {
+        var canary = canary();
+        put(to, "INSERT INTO network (id, name, language, state, second_factor_required, created_at, version) VALUES (?, ?, 'de', 'ACTIVE', FALSE, UTC_TIMESTAMP(6), 1)", network, canary);
+        put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
+                + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
+        put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write polls:read', UTC_TIMESTAMP(6), 1)",
+                network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
+        put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
+                + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', ?, ?, '', ?, '', '', ?, ?, UTC_TIMESTAMP(6), 1)", network, member, canary, canary.toLowerCase(), canary, canary, canary, canary, canary.toLowerCase());
+        put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
+                + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, contact, member, canary, canary, canary, email, canary, canary.toLowerCase());
+        put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'DRAFT', ?, ?, 1)",
+                network, poll, canary, canary, canary, canary.toLowerCase());
+        for (int number = 1; number <= 2; number++) {
+            put(to, "INSERT INTO poll_option (tenant_id, id, poll_id, number, text, retired, version) VALUES (?, ?, ?, ?, ?, FALSE, 1)", network, poll + 10 * number, poll, number, canary + number);
+        }
+        put(to, "INSERT INTO member_import (tenant_id, id, file_name, uploaded_by, uploaded_at, state, encoding, field_separator, heading_line, title_lines, empty_rows, row_count, headings, meanings,"
+                + " list_wins, job, counts, version) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), 'UPLOADED', 'UTF-8', ';', 1, 0, 0, 0, ?, 'NAME', FALSE, 0, '', 1)", network, list, canary, canary, "[\"" + canary + "\"]");
+    }
+
+    private static void put(Connection to, String sql, Object... values) throws SQLException {
+        try (var statement = to.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** Every row of this network, as it lies in the database. */
+    String rows(RunningServer server) throws SQLException {
+        var all = new StringBuilder();
+        try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
+            for (var table : new String[] {"member", "contact", "poll", "poll_option", "member_import", "personal_link", "job", "import_row"}) {
+                try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            all.append(rows.getString(i)).append('|');
+                        }
+                    }
+                }
+            }
+        }
+        return all.toString();
+    }
+}

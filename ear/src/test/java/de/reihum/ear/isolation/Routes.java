@@ -1,0 +1,79 @@
+package de.reihum.ear.isolation;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every address of the product, read from its compiled classes, and how it is reached with a network's own ids. */
+final class Routes {
+
+    private static final List<JavaClass> WEB = new ClassFileImporter().importPath(Path.of("../web/target/classes")).stream().toList();
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final String MEMBER = "{\"version\":1,\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"}}";
+    private static final String CONTACT = "{\"version\":1,\"data\":{\"lastName\":\"Neu\",\"language\":\"de\"}}";
+
+    /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
+    private static final Map<String, String> BODIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET members", ""), Map.entry("GET members/{id}", ""), Map.entry("POST members", "{\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"},\"contacts\":[]}"), Map.entry("PUT members/{id}", MEMBER),
+            Map.entry("POST members/{id}/archive", ""), Map.entry("POST members/{id}/restore", ""), Map.entry("GET members/{member}/contacts", ""),
+            Map.entry("GET members/{member}/contacts/{id}", ""), Map.entry("POST members/{member}/contacts", "{\"lastName\":\"Neu\",\"language\":\"de\"}"),
+            Map.entry("PUT members/{member}/contacts/{id}", CONTACT), Map.entry("POST members/{member}/contacts/{id}/archive", ""),
+            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", "")));
+
+    /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
+    private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/keys", "network/audit", "network/jobs",
+            "account", "platform", "help", "help/:topic");
+
+    private Routes() {}
+
+    /** Verb and template of every REST resource method, such as {@code GET members/{id}}. */
+    static List<String> rest() {
+        return WEB.stream().filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path")).flatMap(type -> type.getMethods().stream().flatMap(method -> rest(type, method))).sorted().toList();
+    }
+
+    private static Stream<String> rest(JavaClass type, JavaMethod method) {
+        return method.getAnnotations().stream().map(mark -> mark.getRawType().getSimpleName()).filter(VERBS::contains)
+                .map(verb -> verb + " " + (path(type.getAnnotationOfType("jakarta.ws.rs.Path").get("value").orElse("").toString())
+                        + method.tryGetAnnotationOfType("jakarta.ws.rs.Path").map(sub -> "/" + path(sub.get("value").orElse("").toString())).orElse("")));
+    }
+
+    private static String path(String text) {
+        return text.replaceAll("^/|/$", "");
+    }
+
+    static List<String> views() {
+        return WEB.stream().filter(type -> type.isAnnotatedWith("com.vaadin.flow.router.Route"))
+                .map(type -> type.getAnnotationOfType("com.vaadin.flow.router.Route").get("value").orElse("").toString()).sorted().toList();
+    }
+
+    static String body(String route) {
+        if (!BODIES.containsKey(route)) {
+            throw new IllegalStateException("The REST address " + route + " has no probe");
+        }
+        return BODIES.get(route);
+    }
+
+    /** @return how the view is opened with the colony's id; empty for a view that takes none */
+    static java.util.Optional<String> view(String route, Colony colony) {
+        if (!VIEWS.containsKey(route) && !WITHOUT_ID.contains(route)) {
+            throw new IllegalStateException("The view " + route + " has no probe");
+        }
+        return java.util.Optional.ofNullable(VIEWS.get(route)).map(path -> path.apply(colony));
+    }
+
+    /** The path with ids of the member's colony and of the one whose other ids are wanted. */
+    static String path(String route, Colony ofMember, Colony ofRest) {
+        var path = route.substring(route.indexOf(' ') + 1);
+        var id = path.startsWith("polls") ? ofRest.poll() : path.contains("/contacts/") ? ofRest.contact() : ofRest.member();
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id));
+    }
+}
