@@ -73,7 +73,7 @@ final class VaadinUser {
 
     private void answer(Reply reply) throws IOException {
         var text = text(reply);
-        if (!text.startsWith("for(;;);[{\"syncId\":") || text.contains("\"appError\"") || text.contains("\"resynchronize\"") || text.contains("sessionExpired")) {
+        if (!text.startsWith("for(;;);[{") || !SYNC.matcher(text).find() || text.contains("\"appError\"") || text.contains("\"resynchronize\"") || text.contains("sessionExpired")) {
             throw new IOException("The page was not understood: " + text.substring(0, Math.min(300, text.length())));
         }
         sync = Integer.parseInt(first(SYNC, text));
