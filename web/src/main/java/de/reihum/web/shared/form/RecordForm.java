@@ -50,7 +50,8 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         addClassName("record-form");
         body.addClassName("fields");
         add(errors, body);
-        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        // The field in which one still types sends its value only when it loses the focus.
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         UnloadWarning.of(this);
     }
 
