@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,9 +52,21 @@ final class Entities {
         return java.util.stream.Stream.of(TenantEntity.class, de.reihum.persistence.tenancy.Database.class).map(Entities::root).flatMap(Entities::in).toList();
     }
 
-    private static java.util.stream.Stream<Class<?>> in(Path root) {
+    /** A folder when the module is being compiled, a jar when it was packaged before. */
+    private static java.util.stream.Stream<Class<?>> in(Path place) {
+        if (Files.isDirectory(place)) {
+            return under(place);
+        }
+        try (var jar = FileSystems.newFileSystem(place)) {
+            return under(jar.getPath("/"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static java.util.stream.Stream<Class<?>> under(Path root) {
         try (var files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class"))
+            return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class") && !file.toString().contains("META-INF"))
                     .map(file -> root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "")).toList().stream().map(Entities::load);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
