@@ -6,13 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
-import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** Everything that reads or writes a row through JPA. Each is first tried by the owner: what does not reach the own row proves nothing. */
@@ -78,8 +75,8 @@ final class Attacks {
             new Attack("removal of a forged row as if it had been read", ALWAYS, (em, t) -> {
                 em.remove(em.unwrap(UnitOfWork.class).registerExistingObject(forged(t, t.victim().version())));
                 return List.of();
-            }),
-            new Attack("reference to the id", NEVER, Attacks::pointed));
+            }));
+
 
     private Attacks() {}
 
@@ -118,25 +115,7 @@ final class Attacks {
         return entity.getMappings().stream().filter(DatabaseMapping::isForeignReferenceMapping).toList();
     }
 
-    /** A row of ours that points to the other network's row: the forged target pretends to have been read. */
-    private static List<?> pointed(EntityManager em, Attack.Target t) {
-        var unit = em.unwrap(UnitOfWork.class);
-        var stored = new ArrayList<Object>();
-        for (Map.Entry<Class<?>, ClassDescriptor> other : Specimens.tenantDescriptors((AbstractSession) unit).entrySet()) {
-            for (var mapping : other.getValue().getMappings()) {
-                if (mapping.isObjectReferenceMapping() && ((ForeignReferenceMapping) mapping).getReferenceDescriptor() == t.entity()) {
-                    var mine = t.own().another(other.getKey());
-                    mapping.setRealAttributeValueInObject(mine, unit.registerExistingObject(forged(t, t.victim().version())));
-                    em.persist(mine);
-                    em.flush();
-                    stored.add(mine);
-                }
-            }
-        }
-        return stored;
-    }
-
-    private static TenantEntity forged(Attack.Target t, long version) {
+    static TenantEntity forged(Attack.Target t, long version) {
         var forged = t.own().another(t.type());
         t.entity().getMappingForAttributeName("id").setAttributeValueInObject(forged, t.id());
         t.entity().getMappingForAttributeName("version").setAttributeValueInObject(forged, version);

@@ -81,7 +81,7 @@ final class Entities {
         }
     }
 
-    private static Path root(Class<?> inside) {
+    static Path root(Class<?> inside) {
         try {
             return Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {

@@ -32,6 +32,29 @@ record Rivals(World world, Colony a, Colony b, Map<String, List<String>> before)
         return a.rows().keySet().stream().sorted(Comparator.comparing(Class::getSimpleName));
     }
 
+    Stream<Pointer> pointers() {
+        return world.in(b.network(), () -> Pointer.all(world.database().inTenant().unwrap(AbstractSession.class)).sorted(Comparator.comparing(Pointer::toString)).toList()).stream();
+    }
+
+    /**
+     * @param foreign whether the row shall point to A's instead of its own network's
+     * @return how the attempt to store it in a new network ended; {@link Undone} when it could be stored
+     */
+    RuntimeException point(Pointer pointer, boolean foreign) {
+        int network = world.network();
+        try {
+            world.in(network, () -> {
+                var entities = world.database().inTenant();
+                var specimens = new Specimens(world, network, new Columns(), entities.unwrap(AbstractSession.class));
+                pointer.store(entities, specimens, foreign ? a.rows().get(pointer.to().getJavaClass()) : null);
+                throw new Undone();
+            });
+            throw new IllegalStateException("Not undone");
+        } catch (RuntimeException ended) {
+            return ended;
+        }
+    }
+
     Map<String, List<String>> rowsOfA() {
         return rows(world, a);
     }

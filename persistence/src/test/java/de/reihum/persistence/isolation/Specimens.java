@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -47,7 +48,11 @@ final class Specimens {
     }
 
     Map<Class<?>, TenantEntity> persistAll(EntityManager entities) {
-        byTable.values().forEach(this::specimen);
+        return persistAllBut(Set.of(), entities);
+    }
+
+    Map<Class<?>, TenantEntity> persistAllBut(Set<Class<?>> left, EntityManager entities) {
+        byTable.values().stream().filter(descriptor -> !left.contains(descriptor.getJavaClass())).forEach(this::specimen);
         made.values().forEach(entities::persist);
         entities.flush();
         return made;

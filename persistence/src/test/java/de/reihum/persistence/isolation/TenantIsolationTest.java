@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.persistence.World;
 import de.reihum.persistence.probe.ProbeTables;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -23,10 +24,6 @@ class TenantIsolationTest {
     private static List<Rivals> rivals() {
         ProbeTables.make();
         return List.of(Rivals.in(World.running()), Rivals.in(World.ofProbes()));
-    }
-
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 
     /** What an attack brought home. */
@@ -49,6 +46,15 @@ class TenantIsolationTest {
                     assertThat(loot.victimTouched()).as("rows of the other network were changed").isFalse();
                     assertThat(loot.seen()).as("rows of the other network were seen").isEmpty();
                 }))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_row_points_into_another_network() {
+        return RIVALS.stream().flatMap(rivals -> rivals.pointers().map(pointer -> DynamicTest.dynamicTest(pointer.toString(), () -> {
+            assertThat(rivals.point(pointer, false)).as("the owner points to its own row").isInstanceOf(Undone.class);
+            assertThat(rivals.point(pointer, true)).as("the database refuses").hasRootCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
+                    .hasStackTraceContaining("foreign key constraint fails");
+        })));
     }
 
     @TestFactory
