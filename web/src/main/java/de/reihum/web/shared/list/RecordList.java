@@ -90,7 +90,7 @@ public class RecordList<R, F> extends Div {
 
     /** A {@code null} shows nothing. */
     public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
-        return column(key, Cells.badge(word)).width(130, 0);
+        return column(key, Cells.badge(word)).width(150, 0);
     }
 
     /** How a row looks on small screens, instead of all columns. Every list has one. */
