@@ -147,6 +147,7 @@ class MembersBrowserIT {
         page.getByLabel("Name der Firma oder Institution").fill(name);
         page.locator("vaadin-select").first().click();
         page.locator("vaadin-select-overlay vaadin-select-item").first().click();
+        assertThat(page.locator("vaadin-select-list-box").first()).isHidden();
         page.getByLabel("Nachname").fill("Löffler");
         page.getByLabel("E-Mail").fill("info@betrieb.example");
     }

@@ -40,7 +40,7 @@ record Colony(int network, String email, String password, String token, long mem
                 + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', ?, ?, '', ?, '', '', ?, ?, UTC_TIMESTAMP(6), 1)", network, member, canary, canary.toLowerCase(), canary, canary, canary, canary, canary.toLowerCase());
         put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
                 + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, contact, member, canary, canary, canary, email, canary, canary.toLowerCase());
-        put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'DRAFT', ?, ?, 1)",
+        put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
             put(to, "INSERT INTO poll_option (tenant_id, id, poll_id, number, text, retired, version) VALUES (?, ?, ?, ?, ?, FALSE, 1)", network, poll + 10 * number, poll, number, canary + number);

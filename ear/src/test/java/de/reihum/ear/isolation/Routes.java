@@ -25,7 +25,8 @@ final class Routes {
             Map.entry("POST members/{id}/archive", ""), Map.entry("POST members/{id}/restore", ""), Map.entry("GET members/{member}/contacts", ""),
             Map.entry("GET members/{member}/contacts/{id}", ""), Map.entry("POST members/{member}/contacts", "{\"lastName\":\"Neu\",\"language\":\"de\"}"),
             Map.entry("PUT members/{member}/contacts/{id}", CONTACT), Map.entry("POST members/{member}/contacts/{id}/archive", ""),
-            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", "")));
+            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
+            Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
