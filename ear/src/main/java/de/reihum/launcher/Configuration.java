@@ -36,14 +36,13 @@ record Configuration(Settings settings, DataFolder data, Secrets secrets, Databa
     private Map<String, String> properties() {
         Map<String, String> properties = new TreeMap<>();
         properties.put("reihum.base-url", baseUrl(settings).toString());
-        properties.put("reihum.url", baseUrl(settings).toString());
         properties.put("reihum.development", Boolean.toString(settings.development()));
         properties.put("reihum.demo", Boolean.toString(settings.demo()));
         properties.put("reihum.clock", settings.clock().map(LocalDateTime::toString).orElse(""));
         properties.put("reihum.data", data.files().toString());
         properties.put("reihum.notice-file", data.notice().toString());
         properties.put("mp.health.default.readiness.empty.response", "DOWN");
-        for (String name : new String[] {"host", "port", "user", "security", "starttls", "from"}) {
+        for (String name : new String[] {"host", "port", "user", "security", "from"}) {
             String value = environment("REIHUM_SMTP_" + name.toUpperCase(Locale.ROOT), "");
             if (!value.isEmpty()) {
                 properties.put("reihum.smtp." + name, value);
