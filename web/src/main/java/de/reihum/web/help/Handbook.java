@@ -17,7 +17,8 @@ final class Handbook {
 
         /** Its first sentence or two, to choose by. */
         String opening() {
-            return body.substring(0, body.contains("\n\n") ? body.indexOf("\n\n") : body.length()).replaceAll("[*`]", "").strip();
+            return body.substring(0, body.contains("\n\n") ? body.indexOf("\n\n") : body.length())
+                    .replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1").replaceAll("[*`]", "").strip();
         }
     }
 

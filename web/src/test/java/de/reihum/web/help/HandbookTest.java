@@ -40,6 +40,14 @@ class HandbookTest {
                 .isEqualTo("Ein Mitglied ist eine Firma oder Institution, eine Ansprechperson ein Mensch dort.");
     }
 
+    @ParameterizedTest
+    @EnumSource(HelpTopic.class)
+    void an_opening_is_plain_text(HelpTopic topic) {
+        for (var language : Messages.LANGUAGES) {
+            assertThat(Handbook.chapter(topic, language).opening()).isNotBlank().doesNotContain("[", "](", "*", "`");
+        }
+    }
+
     private static long headings(Handbook.Chapter chapter) {
         return chapter.body().lines().filter(line -> line.startsWith("## ")).count();
     }
