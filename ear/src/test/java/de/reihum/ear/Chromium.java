@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of the machine, for stories that a person could tell. Pictures of what it saw are kept below target/screens. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Path PICTURES = Path.of("target/screens");
 
@@ -20,16 +20,13 @@ final class Chromium implements AutoCloseable {
             .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
     private final RunningServer server;
 
-    Chromium(RunningServer server) {
+    public Chromium(RunningServer server) {
         this.server = server;
     }
 
     /** A window of somebody's own, signed in. @param width in pixels */
-    Page signedIn(String email, String password, int width) {
-        var window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("de-DE").setBaseURL(server.baseUrl().toString()));
-        window.setDefaultTimeout(PATIENCE_MILLIS);
-        window.setDefaultNavigationTimeout(PATIENCE_MILLIS);
-        var page = window.newPage();
+    public Page signedIn(String email, String password, int width) {
+        var page = page(options(width));
         page.navigate("/login");
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(password);
@@ -38,12 +35,33 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    static void picture(Page page, String name) {
+    /** A window of somebody who needs no account. @param width in pixels */
+    public Page visiting(int width) {
+        return page(options(width));
+    }
+
+    /** The same in a browser that runs no scripts. @param width in pixels */
+    public Page visitingWithoutScripts(int width) {
+        return page(options(width).setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("de-DE").setBaseURL(server.baseUrl().toString());
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        var window = browser.newContext(options);
+        window.setDefaultTimeout(PATIENCE_MILLIS);
+        window.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        return window.newPage();
+    }
+
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     /** What a person with a screen reader or a keyboard would stumble over, by rule; empty when nothing was found. */
-    static List<String> hurdles(Page page) {
+    public static List<String> hurdles(Page page) {
         return new AxeBuilder(page).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList()).toList();
     }

@@ -13,16 +13,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * Networks and people of a test's own, written straight into the database, with the password of the demonstration (whose hash they
  * borrow). Nothing is shared between tests, so none has to wait for or clean up after another.
  */
-final class People {
+public final class People {
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis());
 
     private final RunningServer server;
 
-    People(RunningServer server) {
+    public People(RunningServer server) {
         this.server = server;
     }
 
-    String password() {
+    public String password() {
         try {
             return server.secrets().demo();
         } catch (IOException unreadable) {
@@ -31,7 +31,7 @@ final class People {
     }
 
     /** @return the number of a new network */
-    int network(boolean secondFactorRequired) {
+    public int network(boolean secondFactorRequired) {
         int number = (int) (100_000 + NEXT.getAndIncrement() % 1_000_000_000);
         change("INSERT INTO network (id, name, language, state, second_factor_required, created_at, version) VALUES (?, ?, 'de', 'ACTIVE', ?, UTC_TIMESTAMP(6), 1)",
                 number, "Netzwerk " + number, secondFactorRequired);
@@ -47,7 +47,7 @@ final class People {
         return email;
     }
 
-    String person(int network, String role) {
+    public String person(int network, String role) {
         String email = person();
         assign(email, network, role);
         return email;
@@ -56,6 +56,15 @@ final class People {
     void assign(String email, int network, String role) {
         change("INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version)"
                 + " SELECT ?, a.id, ?, ?, UTC_TIMESTAMP(6), 'Toni Test', 1 FROM account a WHERE a.email = ?", NEXT.getAndIncrement(), network, role, email);
+    }
+
+    /** A member with one representative. @param email {@code null} when nobody knows it */
+    public void member(int network, String name, String email, String language) {
+        long id = NEXT.getAndIncrement();
+        change("INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
+                + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', '', '', '', '', '', '', '', '', UTC_TIMESTAMP(6), 1)", network, id, name, name);
+        change("INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
+                + " VALUES (?, ?, ?, 'NONE', '', 'Toni', 'Test', '', ?, '', TRUE, '', ?, 'UNKNOWN', '', '', 1)", network, NEXT.getAndIncrement(), id, email, language);
     }
 
     void withdraw(String email, int network) {

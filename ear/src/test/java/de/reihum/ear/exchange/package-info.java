@@ -1,0 +1,2 @@
+/** Member lists come into the shipped application, seen from a coordinator's chair. */
+package de.reihum.ear.exchange;
