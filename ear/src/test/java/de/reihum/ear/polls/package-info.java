@@ -1,2 +1,2 @@
-/** Members answer polls on the shipped application, from outside. */
+/** Polls on the shipped application, from outside. */
 package de.reihum.ear.polls;

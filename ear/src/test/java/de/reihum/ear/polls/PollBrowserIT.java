@@ -1,0 +1,208 @@
+package de.reihum.ear.polls;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import de.reihum.ear.Chromium;
+import de.reihum.ear.People;
+import de.reihum.ear.ShippedEar;
+import de.reihum.launcher.RunningServer;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A question to all members, from both sides: the coordinator at her desk, a member with a phone. */
+@ExtendWith(ShippedEar.class)
+class PollBrowserIT {
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final String QUESTION = "Worüber sprechen wir im Herbst?";
+    private static final String APPRENTICES = "Azubis finden";
+    private static final String HEALTH = "Gesund im Betrieb";
+
+    private Chromium chromium;
+    private People people;
+    private int network;
+    private String anna;
+    private String bernd;
+
+    @BeforeEach
+    void open(RunningServer server) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        chromium = new Chromium(server);
+        people = new People(server);
+        network = people.network(false);
+        anna = "anna" + network + "@betrieb.example";
+        bernd = "bernd" + network + "@betrieb.example";
+        people.member(network, "Brauerei Müllerschön", anna, "de");
+        people.member(network, "Optik Klarblick", bernd, "en");
+        people.member(network, "Holzbau Zollerkopf", null, "de");
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void a_question_is_asked_answered_changed_and_settled() {
+        Page desk = coordinator(DESK);
+        writeUpToSending(desk);
+        assertThat(desk.locator(".preview-page .question")).hasText(QUESTION);
+        assertThat(desk.locator(".facts-list")).containsText("2 Mails");
+        assertThat(desk.getByText("Die Vertretung hat keine E-Mail-Adresse")).isVisible();
+        Chromium.picture(desk, "poll-send");
+        send(desk);
+        Chromium.picture(desk, "poll-running");
+
+        Page phone = chromium.visitingWithoutScripts(PHONE);
+        String link = link(anna, "Ihre Stimme: " + QUESTION);
+        phone.navigate(link);
+        choice(phone, APPRENTICES).check();
+        Chromium.picture(phone, "poll-answer");
+        button(phone, "Antwort senden").click();
+        assertThat(phone.getByRole(AriaRole.STATUS)).containsText("Danke, Ihre Antwort ist da.");
+        Chromium.picture(phone, "poll-thanks");
+        phone.navigate(link);
+        assertThat(choice(phone, APPRENTICES)).isChecked();
+        choice(phone, APPRENTICES).uncheck();
+        choice(phone, HEALTH).check();
+        button(phone, "Antwort ändern").click();
+        assertThat(choice(phone, HEALTH)).isChecked();
+        assertThat(choice(phone, APPRENTICES)).not().isChecked();
+
+        desk.reload();
+        desk.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Antworten")).click();
+        Locator answers = desk.locator("[role=tabpanel] .rows > li");
+        assertThat(answers).hasCount(1);
+        assertThat(answers).containsText("Brauerei Müllerschön");
+        assertThat(answers).containsText(HEALTH);
+        assertThat(answers).not().containsText(APPRENTICES);
+        Chromium.picture(desk, "poll-answers");
+
+        button(desk, "Jetzt schließen").click();
+        button(desk, "Umfrage schließen").click();
+        button(desk, "Thema wählen").click();
+        desk.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(HEALTH)).check();
+        desk.getByLabel("Ein Wort an die Mitglieder").fill("Wir treffen uns am 12. in Marbach.");
+        Chromium.picture(desk, "poll-topic");
+        button(desk, "Thema festhalten").click();
+        assertThat(desk.getByText("eine Mail geht hinaus")).isVisible();
+        assertThat(desk.getByText("Wir treffen uns am 12. in Marbach.")).isVisible();
+        Chromium.picture(desk, "poll-settled");
+
+        phone.navigate(link(anna, "Das Thema steht fest: " + HEALTH));
+        assertThat(phone.locator("main")).containsText("Wir treffen uns am 12. in Marbach.");
+        assertThat(subjects(bernd)).hasCount(1);
+    }
+
+    @Test
+    void writing_and_looking_stand_in_nobodys_way_at_desk_and_phone() {
+        for (int width : List.of(DESK, PHONE)) {
+            Page page = coordinator(width);
+            write(page);
+            free(page, "poll-question", width);
+            next(page, "Antworten");
+            free(page, "poll-answers-step", width);
+            next(page, "Wer gefragt wird");
+            free(page, "poll-audience", width);
+            next(page, "Prüfen und senden");
+            free(page, "poll-send", width);
+            send(page);
+            free(page, "poll", width);
+        }
+    }
+
+    @Test
+    void the_answer_page_stands_in_nobodys_way_in_both_languages() {
+        Page desk = coordinator(DESK);
+        writeUpToSending(desk);
+        send(desk);
+        String german = link(anna, "Ihre Stimme: " + QUESTION);
+        String english = link(bernd, QUESTION);
+        for (int width : List.of(DESK, PHONE)) {
+            answerFreely(german, "Antwort", "poll-answer-de", width);
+            answerFreely(english, "answer", "poll-answer-en", width);
+        }
+    }
+
+    private void answerFreely(String link, String word, String name, int width) {
+        Page page = chromium.visiting(width);
+        page.navigate(link);
+        free(page, name, width);
+        choice(page, APPRENTICES).check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word)).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
+        free(page, name + "-thanks", width);
+    }
+
+    private static void free(Page page, String name, int width) {
+        Chromium.picture(page, name + "-" + width);
+        assertThat(Chromium.hurdles(page)).as("%s, %d pixels", name, width).isEmpty();
+    }
+
+    private void writeUpToSending(Page page) {
+        write(page);
+        next(page, "Antworten");
+        next(page, "Wer gefragt wird");
+        assertThat(page.locator(".figure .value").first()).hasText("2");
+        next(page, "Prüfen und senden");
+    }
+
+    private static void write(Page page) {
+        page.navigate("/polls/new");
+        page.getByLabel("Frage", exactly()).fill(QUESTION);
+        page.getByLabel("Themen, eines in jeder Zeile").fill(APPRENTICES + "\n" + HEALTH);
+    }
+
+    private static void next(Page page, String step) {
+        button(page, "Weiter").click();
+        assertThat(page.locator(".steps [aria-current=step]")).hasText(step);
+    }
+
+    private static void send(Page page) {
+        button(page, "2 Mails senden").click();
+        assertThat(page).hasURL(Pattern.compile("/polls/\\d+$"));
+        assertThat(page.locator("main h1")).hasText(QUESTION);
+    }
+
+    /** The personal address in a mail of the local folder, as soon as the mail is there. */
+    private String link(String email, String subject) {
+        Locator mail = subjects(email).filter(new Locator.FilterOptions().setHasText(subject));
+        mail.page().waitForCondition(() -> {
+            mail.page().reload();
+            return mail.count() > 0;
+        });
+        mail.click();
+        return mail.page().locator(".mailtext a").getAttribute("href");
+    }
+
+    private Locator subjects(String email) {
+        Page mails = chromium.visiting(DESK);
+        mails.navigate("/dev/mail?to=" + email);
+        return mails.locator(".card a");
+    }
+
+    private Page coordinator(int width) {
+        return chromium.signedIn(people.person(network, "COORDINATOR"), people.password(), width);
+    }
+
+    private static Locator choice(Page page, String topic) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(topic));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+}
