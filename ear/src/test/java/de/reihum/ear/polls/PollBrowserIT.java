@@ -96,7 +96,8 @@ class PollBrowserIT {
         button(desk, "Thema festhalten").click();
         assertThat(desk.getByText("eine Mail geht hinaus")).isVisible();
         assertThat(desk.getByText("Wir treffen uns am 12. in Marbach.")).isVisible();
-        Chromium.picture(desk, "poll-settled");
+        again(desk);
+        free(desk, "poll-settled", DESK);
 
         phone.navigate(link(anna, "Das Thema steht fest: " + HEALTH));
         assertThat(phone.locator("main")).containsText("Wir treffen uns am 12. in Marbach.");
@@ -116,6 +117,7 @@ class PollBrowserIT {
             next(page, "Prüfen und senden");
             free(page, "poll-send", width);
             send(page);
+            again(page);
             free(page, "poll", width);
         }
     }
@@ -141,6 +143,12 @@ class PollBrowserIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word)).click();
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
         free(page, name + "-thanks", width);
+    }
+
+    /** The page as it is found later, when nothing on it comes or goes any more. */
+    private static void again(Page page) {
+        page.reload();
+        assertThat(page.locator("main h1")).hasText(QUESTION);
     }
 
     private static void free(Page page, String name, int width) {
