@@ -42,7 +42,7 @@ public final class EmbeddedDatabase {
     public static Process start(DataFolder data, int port, DatabaseAccess access, Processes processes) throws IOException {
         EmbeddedDatabase database = new EmbeddedDatabase(data, port);
         if (!Files.isDirectory(data.database())) {
-            database.install();
+            database.install(processes);
         }
         Process process = processes.start(database.command(database.initialStatements(access)), pidFile(data));
         database.awaitConnections(process);
@@ -50,15 +50,14 @@ public final class EmbeddedDatabase {
     }
 
     /** Beside its place first: half an installation must not pass for a database. */
-    private void install() throws IOException {
+    private void install(Processes processes) throws IOException {
         Path draft = data.root().resolve("db.new");
         Trees.delete(draft);
         Files.createDirectories(draft);
         List<String> command = new ArrayList<>(List.of(software.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--force",
                 "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=normal", "--basedir=" + software, "--datadir=" + draft));
         addRoot(command);
-        Process install = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
-        if (waitFor(install) != 0) {
+        if (processes.run(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile())) != 0) {
             throw new Fault("The database could not be created in " + data.root() + "; the reason is in " + log());
         }
         Files.move(draft, data.database(), StandardCopyOption.ATOMIC_MOVE);
@@ -132,16 +131,6 @@ public final class EmbeddedDatabase {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Fault("Interrupted while the database was starting", e);
-        }
-    }
-
-    private static int waitFor(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new Fault("Interrupted while the database was being created", e);
         }
     }
 }
