@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class Browser {
 
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
-    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI base;
@@ -29,7 +27,7 @@ final class Browser {
         var browser = new Browser(server);
         var form = find(FORM, browser.send(browser.to("/login").GET()).body());
         var fields = "form=" + form + "&to=%2F&email=" + URLEncoder.encode(colony.email(), StandardCharsets.UTF_8) + "&password=" + URLEncoder.encode(colony.password(), StandardCharsets.UTF_8);
-        var answer = browser.send(browser.to("/login").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)));
+        var answer = browser.post("/login", fields);
         if (answer.statusCode() != 303 || !"/".equals(answer.headers().firstValue("Location").orElse(""))) {
             throw new IllegalStateException("Not signed in: " + answer.statusCode() + " " + answer.headers().map());
         }
@@ -46,15 +44,20 @@ final class Browser {
 
     /** Opens a Vaadin route: page, start of the UI and navigation, all bytes together. */
     String open(String route) throws IOException, InterruptedException {
-        var page = send(to("/" + route).GET());
-        var start = send(to("/?v-r=init&location=" + URLEncoder.encode(route, StandardCharsets.UTF_8) + "&query=").GET()).body();
-        var event = "{\"csrfToken\":\"" + find(KEY, start) + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}";
-        var navigation = send(to("/?v-r=uidl&v-uiId=" + find(UI, start)).header("Content-Type", "application/json; charset=UTF-8").POST(HttpRequest.BodyPublishers.ofString(event)));
-        return page.body() + start + navigation.body();
+        return OpenPage.of(this, route).seen();
     }
 
-    private static String find(Pattern pattern, String text) {
+    /** A POST of a plain page's form. @param fields already encoded */
+    HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
+    /** The hidden value that a plain page's form sends along. */
+    static String form(String page) {
+        return find(FORM, page);
+    }
+
+    static String find(Pattern pattern, String text) {
         var found = pattern.matcher(text);
         if (!found.find()) {
             throw new IllegalStateException("No " + pattern + " in " + text.substring(0, Math.min(2000, text.length())));

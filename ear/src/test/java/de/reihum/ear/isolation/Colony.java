@@ -49,6 +49,13 @@ record Colony(int network, String email, String password, String token, long mem
                 + " list_wins, job, counts, version) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), 'UPLOADED', 'UTF-8', ';', 1, 0, 0, 0, ?, 'NAME', FALSE, 0, '', 1)", network, list, canary, canary, "[\"" + canary + "\"]");
     }
 
+    /** Another row of this network's, or a change of one. */
+    void put(RunningServer server, String sql, Object... values) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
+            put(connection, sql, values);
+        }
+    }
+
     private static void put(Connection to, String sql, Object... values) throws SQLException {
         try (var statement = to.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -62,7 +69,8 @@ record Colony(int network, String email, String password, String token, long mem
     String rows(RunningServer server) throws SQLException {
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
-            for (var table : new String[] {"member", "contact", "poll", "poll_option", "member_import", "personal_link", "job", "import_row"}) {
+            for (var table : new String[] {"member", "contact", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
+                    "job", "api_answer"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,8 +17,12 @@ import de.reihum.polls.PollDetails;
 import de.reihum.polls.PollRunService;
 import de.reihum.polls.PollService;
 import de.reihum.shared.Ids;
+import de.reihum.web.polls.file.PollFiles;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.Export;
+import de.reihum.web.shared.list.ExportLink;
+import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.CountedTabs;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
@@ -36,18 +41,20 @@ public class PollView extends Page implements BeforeEnterObserver {
     private final transient PollService polls;
     private final transient PollRunService run;
     private final transient ResultService results;
+    private final transient PollFiles files;
     private final boolean writable;
     private transient PollDetails poll;
 
     @Inject
-    public PollView(AccountService accounts, PollService polls, PollRunService run, ResultService results) {
-        this(polls, run, results, accounts.me().may(Permission.POLLS_WRITE));
+    public PollView(AccountService accounts, PollService polls, PollRunService run, ResultService results, PollFiles files) {
+        this(polls, run, results, files, accounts.me().may(Permission.POLLS_WRITE));
     }
 
-    PollView(PollService polls, PollRunService run, ResultService results, boolean writable) {
+    PollView(PollService polls, PollRunService run, ResultService results, PollFiles files, boolean writable) {
         this.polls = polls;
         this.run = run;
         this.results = results;
+        this.files = files;
         this.writable = writable;
     }
 
@@ -68,14 +75,19 @@ public class PollView extends Page implements BeforeEnterObserver {
     private void show(long id) {
         poll = polls.details(id);
         removeAll();
-        add(header(), parts());
+        var outcome = results.results(id);
+        add(header(outcome.visible()), parts(outcome));
     }
 
-    private PageHeader header() {
+    private PageHeader header(boolean visible) {
         var header = new PageHeader(poll.data().question()).below("polls", text("polls.list.title")).state(PollWords.badge(poll.state()))
                 .fact(PollWords.mode(poll.data().mode())).fact(PollWords.secrecy(poll.data().anonymous()));
         if (poll.state() == Poll.State.RUNNING) {
             header.fact(PollWords.until(poll.data().endsOn()));
+        }
+        var exports = files.of(poll, visible);
+        if (!exports.isEmpty()) {
+            header.action(exportMenu(exports));
         }
         if (writable) {
             header.action(new PollActions(poll, run, () -> show(poll.id())).buttons().toArray(Component[]::new));
@@ -83,9 +95,15 @@ public class PollView extends Page implements BeforeEnterObserver {
         return header;
     }
 
-    private Component parts() {
+    private MenuBar exportMenu(List<Export<Long>> exports) {
+        var bar = new MenuBar();
+        var menu = Actions.more(bar, text("shared.list.export"));
+        exports.forEach(one -> new ExportLink<>(one, () -> poll.id()).into(menu));
+        return bar;
+    }
+
+    private Component parts(PollResults outcome) {
         var asked = polls.asked(poll.id());
-        var outcome = results.results(poll.id());
         var open = asked.stream().filter(row -> !row.answered()).toList();
         var tabs = new CountedTabs(poll.data().question());
         tabs.part(text("polls.part.results"), () -> overview(outcome));

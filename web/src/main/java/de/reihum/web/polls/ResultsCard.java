@@ -53,7 +53,7 @@ class ResultsCard extends Card {
         var table = new NativeTable();
         table.addClassName("plain");
         var head = new NativeTableRow();
-        heads(ranking).forEach(key -> head.add(new NativeTableHeaderCell(text("polls.results." + key))));
+        heads(ranking).forEach(key -> head.add(head(key)));
         table.getHead().add(head);
         for (var one : results.options()) {
             var row = new NativeTableRow(new NativeTableCell(name(one)));
@@ -70,6 +70,14 @@ class ResultsCard extends Card {
 
     private static List<String> heads(boolean ranking) {
         return ranking ? List.of("topic", "points", "first", "named") : List.of("topic", "votes");
+    }
+
+    private static NativeTableHeaderCell head(String key) {
+        var cell = new NativeTableHeaderCell(text("polls.results." + key));
+        if (!key.equals("topic")) {
+            cell.addClassName("figure-cell");
+        }
+        return cell;
     }
 
     private static NativeTableCell figure(long number) {

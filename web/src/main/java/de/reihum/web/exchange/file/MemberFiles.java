@@ -12,9 +12,7 @@ import de.reihum.web.members.MemberExports;
 import de.reihum.web.shared.list.Export;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,24 +56,6 @@ public class MemberFiles implements MemberExports {
                     sheet.row(columns.row(member));
                 }
             }
-        }
-    }
-
-    /** The answer's stream is closed by whoever opened it. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

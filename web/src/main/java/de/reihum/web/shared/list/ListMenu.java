@@ -5,14 +5,9 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +57,7 @@ class ListMenu<R, F> {
         if (exportMenu == null) {
             exportMenu = bar.addItem(text("shared.list.export")).getSubMenu();
         }
-        var link = new Anchor(new Download<>(export, filter), AttachmentType.DOWNLOAD, export.label());
-        exportMenu.addItem(link).addClassName("download");
+        new ExportLink<>(export, filter).into(exportMenu);
     }
 
     private void recall(String visible) {
@@ -80,16 +74,5 @@ class ListMenu<R, F> {
             item.setVisible(one.optional());
             item.setChecked(one.column().isVisible());
         });
-    }
-
-    /** Writes while it is asked: nothing is kept in memory. */
-    private record Download<F>(Export<F> export, Supplier<F> filter) implements DownloadHandler {
-
-        @Override
-        public void handleDownloadRequest(DownloadEvent event) throws IOException {
-            event.setFileName(export.fileName());
-            event.setContentType(export.contentType());
-            export.writer().write(filter.get(), event.getOutputStream());
-        }
     }
 }

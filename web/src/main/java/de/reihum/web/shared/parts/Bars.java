@@ -15,9 +15,10 @@ public class Bars extends Div {
     }
 
     public Bars bar(String name, double value, String shown) {
-        var fill = new Span();
-        fill.getStyle().set("width", Math.round(longest == 0 ? 0 : value * 100 / longest) + "%");
-        var track = new Span(fill);
+        var track = new Span();
+        if (value > 0 && longest > 0) {
+            track.add(fill(value));
+        }
         track.addClassName("track");
         track.getElement().setAttribute("aria-hidden", "true");
         var figure = new Span(shown);
@@ -26,5 +27,11 @@ public class Bars extends Div {
         bar.addClassName("bar");
         add(bar);
         return this;
+    }
+
+    private Span fill(double value) {
+        var fill = new Span();
+        fill.getStyle().set("width", Math.round(value * 100 / longest) + "%");
+        return fill;
     }
 }

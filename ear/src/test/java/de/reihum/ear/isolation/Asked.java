@@ -1,0 +1,101 @@
+package de.reihum.ear.isolation;
+
+import de.reihum.launcher.RunningServer;
+import de.reihum.links.LinkToken;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What a colony has besides its addresses: a running poll with somebody asked, one whose end is over, things that are due, and keys by mail. */
+record Asked(RunningServer server, Colony colony) {
+
+    private static final AtomicLong NEXT = new AtomicLong(7_000_000_000_000_000L);
+
+    /** A day on which everything is still good. */
+    static final String LATER = LocalDate.now().plusDays(30).toString();
+    static final String OVER = "2020-01-01";
+
+    /** Writes the rows. */
+    static Asked found(RunningServer server, Colony colony) throws SQLException {
+        var asked = new Asked(server, colony);
+        asked.poll(asked.running(), LATER);
+        asked.poll(asked.overdue(), OVER);
+        asked.put("INSERT INTO poll_invitation (tenant_id, id, poll_id, member_id, contact_id, asked_at, reminders, answered, version) VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), 0, 0, 1)",
+                colony.network(), asked.invitation(), asked.running(), colony.member(), colony.contact());
+        asked.put("INSERT INTO api_answer (tenant_id, id, repeat_hash, request_hash, status, body, created_at, version) VALUES (?, ?, ?, ?, 200, ?, '2020-01-01', 1)",
+                colony.network(), NEXT.incrementAndGet(), "r" + colony.network(), "q", colony.canary());
+        return asked;
+    }
+
+    private void poll(long id, String end) throws SQLException {
+        put("INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, ends_on, audience, state, sent_at, word, search_text, version)"
+                + " VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, ?, '', 'RUNNING', '2020-01-01', '', ?, 1)", colony.network(), id, colony.canary(), colony.canary(), end, colony.canary().toLowerCase());
+        for (int number = 1; number <= 2; number++) {
+            put("INSERT INTO poll_option (tenant_id, id, poll_id, number, text, retired, version) VALUES (?, ?, ?, ?, ?, FALSE, 1)", colony.network(), id + 10 * number, id, number, colony.canary() + number);
+        }
+    }
+
+    long running() {
+        return colony.member() + 100;
+    }
+
+    long overdue() {
+        return colony.member() + 101;
+    }
+
+    long invitation() {
+        return colony.member() + 102;
+    }
+
+    /** A personal link of this network. @return its path */
+    String link(String purpose, long subject, long contact, String expires) throws SQLException {
+        var token = LinkToken.make(colony.network());
+        put("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, 1)",
+                colony.network(), NEXT.incrementAndGet(), purpose, subject, contact, token.hash(), expires);
+        return "/a/" + token.text();
+    }
+
+    /** A good link of the person who was asked. */
+    String link() throws SQLException {
+        return link("polls.answer", running(), colony.contact(), LATER);
+    }
+
+    /** A link to set this network's person's password. @return its token */
+    String oneTimeLink(String purpose, String expires) throws SQLException {
+        var token = UUID.randomUUID().toString();
+        put("INSERT INTO login_token (id, account_id, purpose, fingerprint, expires_at, version) VALUES (?, ?, ?, ?, ?, 1)", NEXT.incrementAndGet(), colony.member(), purpose, sha256(token), expires);
+        return token;
+    }
+
+    /** @return the job's id */
+    long job(String kind, long subject) throws SQLException {
+        long id = NEXT.incrementAndGet();
+        put("INSERT INTO job (tenant_id, id, kind, subject, title, started_by, started_at, state, run, done, total, message, counters, version)"
+                + " VALUES (?, ?, ?, ?, '', 'Kim', UTC_TIMESTAMP(6), 'QUEUED', 0, 0, 1, '', '', 1)", colony.network(), id, kind, subject);
+        return id;
+    }
+
+    /** The list has been imported, but for one row. */
+    void mendable() throws SQLException {
+        put("UPDATE member_import SET state = 'DONE', row_count = 1, counts = 'error=1' WHERE tenant_id = ? AND id = ?", colony.network(), colony.list());
+        put("INSERT INTO import_row (tenant_id, id, import_id, line, cells, received, decision, proposal, choice, remarks, warned, name, member_id, progress, version)"
+                + " VALUES (?, ?, ?, 2, ?, '', 'ERROR', 'OPEN', 'PROPOSAL', '', FALSE, ?, 0, 'WAITING', 1)", colony.network(), NEXT.incrementAndGet(), colony.list(), "[\"" + colony.canary() + "\"]", colony.canary());
+    }
+
+    void put(String sql, Object... values) throws SQLException {
+        colony.put(server, sql, values);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package de.reihum.ear.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every way into a network's data is attacked by a test: whoever adds one says how. */
+class EntrancesTest {
+
+    /** What enters a network by itself, and what speaks for it. */
+    private static final Map<String, String> ENTERERS = Map.of(
+            "links.LinkDoor", "only the token's own network: the page /a/*",
+            "jobs.EffectRun", "only the effect's own network: the effects",
+            "jobs.JobEffects", "only the job's own network: the long work",
+            "api.KeyRing", "only the key's own network: the REST addresses",
+            "demo.DemoData", "writes the demonstration into an empty database, reads nothing",
+            "tenancy.Doorkeeper", "no network: looks up an account's roles",
+            "login.FirstOperatorLink", "no network: an installation without accounts",
+            "login.Housekeeping", "no network: forgets old attempts and codes",
+            "jobs.DatabaseReady", "no network: the schema's version");
+
+    @Test
+    void every_plain_page_is_attacked() {
+        assertThat(PageProbe.all().stream().map(PageProbe::page).collect(Collectors.toSet())).isEqualTo(Entrances.pages());
+    }
+
+    @Test
+    void every_effect_is_attacked() {
+        assertThat(WorkProbes.EFFECTS.keySet()).isEqualTo(Entrances.effects());
+    }
+
+    @Test
+    void every_kind_of_long_work_is_attacked() {
+        assertThat(WorkProbes.WORKS.keySet()).isEqualTo(Entrances.works());
+    }
+
+    @Test
+    void every_source_of_the_search_is_attacked() {
+        assertThat(EntrancesIT.SEARCHES.keySet()).isEqualTo(Entrances.searches());
+    }
+
+    @Test
+    void every_file_is_attacked() {
+        assertThat(EntrancesIT.FILES.keySet()).isEqualTo(Entrances.files());
+    }
+
+    @Test
+    void whatever_enters_a_network_by_itself_is_known() {
+        assertThat(ENTERERS.keySet()).isEqualTo(Entrances.enterers());
+    }
+
+    @Test
+    void the_ways_are_really_found() {
+        assertThat(List.of(Entrances.pages().size(), Entrances.effects().size(), Entrances.works().size(), Entrances.searches().size(), Entrances.files().size())).doesNotContain(0);
+    }
+}
