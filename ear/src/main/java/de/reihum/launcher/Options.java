@@ -5,6 +5,8 @@ import de.reihum.launcher.database.DatabaseUrl;
 import de.reihum.launcher.process.Fault;
 import de.reihum.launcher.process.Ports;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -119,8 +121,12 @@ public final class Options {
             return Optional.empty();
         }
         try {
-            return Optional.of(InetAddress.getByName(listen).getHostAddress());
-        } catch (UnknownHostException e) {
+            InetAddress address = InetAddress.getByName(listen);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return Optional.of(address.getHostAddress());
+            }
+            throw new Fault("--listen " + listen + " is not an address of this machine");
+        } catch (UnknownHostException | SocketException e) {
             throw new Fault("--listen " + listen + " is not an address of this machine", e);
         }
     }

@@ -72,6 +72,7 @@ class OptionsTest {
             --port 9000 --port 9001                       | given twice
             --clock tomorrow                              | not a date and time
             --clock 2026-03-01T08:00 --listen 127.0.0.1   | development only
+            --listen 203.0.113.9                         | not an address of this machine
             --db-url jdbc:mysql://db/reihum               | belong together
             --db-user app                                 | belong together
             --db-url jdbc:postgresql://db/x --db-user app | must look like jdbc:mysql

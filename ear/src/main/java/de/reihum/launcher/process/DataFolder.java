@@ -98,7 +98,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private void refuseFullDisk() throws IOException {
-        long freeMib = Files.getFileStore(root).getUsableSpace() >> 20;
+        long freeMib = root.toFile().getUsableSpace() >> 20;
         if (freeMib < NEEDED_MIB) {
             lock.close();
             throw new Fault("The disk of the data folder " + root + " has only " + freeMib + " MiB left; " + NEEDED_MIB + " MiB are needed");

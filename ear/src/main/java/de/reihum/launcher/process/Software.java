@@ -53,7 +53,7 @@ public final class Software {
     }
 
     private static void refuseFullDisk(Path cache) throws IOException {
-        long freeMib = Files.getFileStore(cache).getUsableSpace() >> 20;
+        long freeMib = cache.toFile().getUsableSpace() >> 20;
         if (freeMib < NEEDED_MIB) {
             throw new Fault("The disk of " + cache + " has only " + freeMib + " MiB left; " + NEEDED_MIB
                     + " MiB are needed to unpack the application server and the database");
