@@ -4,7 +4,6 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.links.IssueLink;
 import de.reihum.links.LinkService;
-import de.reihum.members.Contact;
 import de.reihum.polls.Invitation;
 import de.reihum.polls.Invitations;
 import de.reihum.polls.Poll;
@@ -66,11 +65,7 @@ public class PollMailService {
     }
 
     private Optional<Invitation> find(long id) {
-        return invitations.find(id).filter(one -> reachable(one.contact()) && !one.member().archived());
-    }
-
-    private static boolean reachable(Contact contact) {
-        return !contact.archived() && contact.email() != null && contact.consent() != Contact.Consent.REFUSED;
+        return invitations.find(id).filter(one -> one.contact().reachable() && !one.member().archived());
     }
 
     private PollMail mail(Invitation invitation) {

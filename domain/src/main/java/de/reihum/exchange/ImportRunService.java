@@ -3,6 +3,7 @@ package de.reihum.exchange;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.jobs.Counters;
+import de.reihum.members.Departures;
 import de.reihum.members.Members;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
@@ -29,15 +30,17 @@ public class ImportRunService {
 
     private Imports imports;
     private Members members;
+    private Departures departures;
     private Ids ids;
     private Clock clock;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Ids ids, Clock clock) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock) {
         this.imports = imports;
         this.members = members;
+        this.departures = departures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -96,12 +99,14 @@ public class ImportRunService {
         var loaded = new Lookup(imports, members, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
         var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        for (var one : read) {
-            var row = rows.get(one.line());
-            var judgement = Judgement.of(one.draft(), one.line(), list.listWins(), row.choice() == ImportRow.Choice.CREATE, candidates);
-            decide(row, judgement, one.draft());
-            writer.write(row, judgement, one.draft());
-        }
+        departures.watch(loaded, () -> {
+            for (var one : read) {
+                var row = rows.get(one.line());
+                var judgement = Judgement.of(one.draft(), one.line(), list.listWins(), row.choice() == ImportRow.Choice.CREATE, candidates);
+                decide(row, judgement, one.draft());
+                writer.write(row, judgement, one.draft());
+            }
+        });
     }
 
     /** All rows are in. @return how many of which kind */
@@ -120,8 +125,9 @@ public class ImportRunService {
         var rows = imports.applied(id, limit);
         var touched = rows.stream().map(ImportRow::member).distinct().toList();
         if (!rows.isEmpty()) {
-            var back = new TakeBack(members.all(touched), imports.lastApplied(id, touched), list.undoAt());
-            rows.forEach(back::take);
+            var all = members.all(touched);
+            var back = new TakeBack(all, imports.lastApplied(id, touched), list.undoAt());
+            departures.watch(all, () -> rows.forEach(back::take));
         }
         return rows.size();
     }

@@ -18,6 +18,8 @@ public class EffectService {
     /** Tries before an effect is given up; with the pauses between them they last about a day. */
     public static final int TRIES = 10;
     private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int BATCH = 1000;
 
     private EffectStore store;
     private Outbox outbox;
@@ -50,6 +52,12 @@ public class EffectService {
     @Requires(Permission.WORK)
     public void failed(PendingEffect effect, String error) {
         store.failed(effect.id(), error, effect.attempts() < TRIES ? nextTry(effect.attempts()) : null);
+    }
+
+    /** Forgets some of what was done more than 30 days ago; what could not be done stays. @return whether there may be more */
+    @Requires(Permission.WORK)
+    public boolean forgetDone() {
+        return store.forgetDone(clock.instant().minus(KEPT), BATCH) == BATCH;
     }
 
     @Requires(Permission.JOBS_READ)

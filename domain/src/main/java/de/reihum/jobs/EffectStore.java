@@ -19,6 +19,9 @@ public interface EffectStore {
     /** @param next when to try again, or {@code null} when it is given up */
     void failed(long id, String error, Instant next);
 
+    /** Removes some of what is done and was due before then. @return how many, at most {@code limit} */
+    int forgetDone(Instant before, int limit);
+
     /** Gives a dead effect of the acting network another round of tries. */
     boolean revive(long id, Instant now);
 }

@@ -54,10 +54,4 @@ public class LinkService {
     public void revokeAll(String purpose, long subject) {
         links.ofSubject(purpose, subject).forEach(PersonalLink::revoke);
     }
-
-    /** For a person who has left, or whose address turned out to be somebody else's. */
-    @Requires(Permission.MEMBERS_WRITE)
-    public void revokeOf(long contact) {
-        links.ofContact(contact).forEach(PersonalLink::revoke);
-    }
 }

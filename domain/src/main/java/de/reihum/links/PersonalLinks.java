@@ -1,5 +1,6 @@
 package de.reihum.links;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,6 @@ public interface PersonalLinks {
 
     List<PersonalLink> ofSubject(String purpose, long subject);
 
-    List<PersonalLink> ofContact(long contact);
+    /** Those of any of these people that are not revoked yet. */
+    List<PersonalLink> ofContacts(Collection<Long> contacts);
 }

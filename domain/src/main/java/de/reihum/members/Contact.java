@@ -165,6 +165,11 @@ public class Contact extends TenantEntity implements Named {
         return archivedAt != null;
     }
 
+    /** Whether a mail can be sent: there is an address, and nothing against it. */
+    public boolean reachable() {
+        return !archived() && email != null && consent != Consent.REFUSED;
+    }
+
     public String language() {
         return language;
     }

@@ -22,15 +22,17 @@ public class ContactService {
 
     private Members members;
     private Contacts contacts;
+    private Departures departures;
     private Ids ids;
     private Clock clock;
 
     protected ContactService() {}
 
     @Inject
-    public ContactService(Members members, Contacts contacts, Ids ids, Clock clock) {
+    public ContactService(Members members, Contacts contacts, Departures departures, Ids ids, Clock clock) {
         this.members = members;
         this.contacts = contacts;
+        this.departures = departures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,20 +41,22 @@ public class ContactService {
     @Requires(Permission.MEMBERS_WRITE)
     public long add(long member, ContactData data) {
         var owner = members.find(member).orElseThrow(NotFound::record);
-        return owner.addContact(ids.next(), data, clock.instant()).id();
+        long id = ids.next();
+        departures.watch(List.of(owner), () -> owner.addContact(id, data, clock.instant()));
+        return id;
     }
 
     @Requires(Permission.MEMBERS_WRITE)
     public void change(ChangeContact command) {
         var contact = load(command.contact());
         contact.expect(command.version());
-        contact.member().reviseContact(contact, command.data(), clock.instant());
+        departures.watch(List.of(contact.member()), () -> contact.member().reviseContact(contact, command.data(), clock.instant()));
     }
 
     @Requires(Permission.MEMBERS_WRITE)
     public void archive(long id) {
         var contact = load(id);
-        contact.member().archiveContact(contact, clock.instant());
+        departures.watch(List.of(contact.member()), () -> contact.member().archiveContact(contact, clock.instant()));
     }
 
     @Requires(Permission.MEMBERS_WRITE)

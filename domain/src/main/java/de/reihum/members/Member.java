@@ -196,6 +196,15 @@ public class Member extends TenantEntity implements Named {
         return contacts.stream().filter(contact -> contact.representative() && !contact.archived()).findFirst();
     }
 
+    /** Who gets this member's mails now; nobody when it is archived or its representative may not be written to. */
+    public Optional<Contact> addressee() {
+        return archived() ? Optional.empty() : representative().filter(Contact::reachable);
+    }
+
+    Optional<Mailbox> mailbox() {
+        return archived() ? Optional.empty() : representative().filter(contact -> contact.email() != null).map(contact -> new Mailbox(contact.id(), contact.email()));
+    }
+
     /** @throws NotFound when it is no contact of this member */
     public Contact contact(long wanted) {
         return contacts.stream().filter(contact -> contact.id() == wanted).findFirst().orElseThrow(NotFound::record);

@@ -30,14 +30,16 @@ public class MemberService {
     private static final int CHUNK = 500;
 
     private Members members;
+    private Departures departures;
     private Ids ids;
     private Clock clock;
 
     protected MemberService() {}
 
     @Inject
-    public MemberService(Members members, Ids ids, Clock clock) {
+    public MemberService(Members members, Departures departures, Ids ids, Clock clock) {
         this.members = members;
+        this.departures = departures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,7 +73,8 @@ public class MemberService {
     /** Those that are archived already stay as they are. */
     @Requires(Permission.MEMBERS_WRITE)
     public void archive(Collection<Long> wanted) {
-        allOf(wanted).forEach(member -> member.archive(clock.instant()));
+        var all = allOf(wanted);
+        departures.watch(all, () -> all.forEach(member -> member.archive(clock.instant())));
     }
 
     @Requires(Permission.MEMBERS_WRITE)

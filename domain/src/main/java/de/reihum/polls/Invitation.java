@@ -68,9 +68,9 @@ public class Invitation extends TenantEntity {
         mailedAt = mailedAt == null ? now : mailedAt;
     }
 
-    /** Whether a reminder may be sent: no answer yet, at most two, at least three days after the last mail. */
+    /** Whether a reminder may be sent: no answer yet, somebody to write to, at most two, at least three days after the last mail. */
     public boolean mayBeReminded(Instant now) {
-        return !answered && reminders < MAX_REMINDERS && !now.isBefore(remindableFrom());
+        return !answered && reminders < MAX_REMINDERS && !now.isBefore(remindableFrom()) && member.addressee().isPresent();
     }
 
     /** From when on the next reminder may be sent, if one may be sent at all. */
@@ -78,11 +78,16 @@ public class Invitation extends TenantEntity {
         return (remindedAt == null ? askedAt : remindedAt).plus(REMINDER_DISTANCE);
     }
 
-    /** @return which reminder this is, from 1 */
+    /**
+     * Goes to who speaks for the member now.
+     *
+     * @return which reminder this is, from 1
+     */
     public int remind(Instant now) {
         if (!mayBeReminded(now)) {
             throw new RuleBroken("polls.refusal.reminder", MAX_REMINDERS, REMINDER_DISTANCE.toDays());
         }
+        contact = member.addressee().orElseThrow();
         remindedAt = now;
         return ++reminders;
     }

@@ -17,6 +17,9 @@ public interface Invitations {
 
     List<Invitation> ofPoll(long poll);
 
+    /** Those without an answer, with their members and their members' contacts. */
+    List<Invitation> unanswered(long poll);
+
     /** By member's name. */
     List<InvitationRow> rows(long poll);
 }

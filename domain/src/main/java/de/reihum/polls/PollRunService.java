@@ -98,12 +98,12 @@ public class PollRunService {
         return new Effect(INVITATION, INVITATION + "/" + invitation.id(), invitation.id(), "", now);
     }
 
-    /** Who would be reminded now, by member's name. */
+    /** Who would be reminded now, by member's name: whoever speaks for the member now. */
     @Requires(Permission.POLLS_WRITE)
     public List<InvitationRow> remindable(long id) {
-        var now = clock.instant();
-        var may = invitations.ofPoll(id).stream().filter(one -> one.poll().takesAnswers(now) && one.mayBeReminded(now)).map(Invitation::id).toList();
-        return invitations.rows(id).stream().filter(row -> may.contains(row.id())).toList();
+        var poll = polls.find(id).orElseThrow(NotFound::record);
+        var may = open(poll).stream().collect(Collectors.toMap(Invitation::id, one -> one.member().addressee().orElseThrow()));
+        return invitations.rows(id).stream().filter(row -> may.containsKey(row.id())).map(row -> row.to(may.get(row.id()))).toList();
     }
 
     /** @return how many mails go out */
@@ -111,12 +111,17 @@ public class PollRunService {
     public int remind(long id) {
         var poll = lock(id);
         var now = clock.instant();
-        var open = poll.takesAnswers(now) ? invitations.ofPoll(id).stream().filter(one -> one.mayBeReminded(now)).toList() : List.<Invitation>of();
+        var open = open(poll);
         if (open.isEmpty()) {
             throw new RuleBroken("polls.refusal.reminder", Invitation.MAX_REMINDERS, Invitation.REMINDER_DISTANCE.toDays());
         }
         outbox.putAll(open.stream().map(one -> new Effect(REMINDER, REMINDER + "/" + one.id() + "/" + one.remind(now), one.id(), "", now)).toList());
         return open.size();
+    }
+
+    private List<Invitation> open(Poll poll) {
+        var now = clock.instant();
+        return poll.takesAnswers(now) ? invitations.unanswered(poll.id()).stream().filter(one -> one.mayBeReminded(now)).toList() : List.of();
     }
 
     @Requires(Permission.POLLS_WRITE)

@@ -68,7 +68,7 @@ public class PollService {
         return new PollDetails(poll.id(), poll.version(), poll.data(), poll.state(), poll.sentAt(), poll.closedAt(), poll.options().stream().map(PollDetails.Option::of).toList(),
                 poll.chosen() == null ? 0 : poll.chosen().number(), poll.word(), poll.announcedAt(),
                 new Turnout(asked.size(), asked.stream().filter(Invitation::answered).count()),
-                running ? asked.stream().filter(one -> one.mayBeReminded(now)).count() : 0, running ? nextReminder(asked) : null);
+                running ? invitations.unanswered(id).stream().filter(one -> one.mayBeReminded(now)).count() : 0, running ? nextReminder(asked) : null);
     }
 
     private static Instant nextReminder(List<Invitation> asked) {

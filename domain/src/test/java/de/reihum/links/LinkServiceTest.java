@@ -60,15 +60,6 @@ class LinkServiceTest {
         assertThat(service.open(kept).subject()).isEqualTo(12);
     }
 
-    @Test
-    void a_person_who_left_has_no_links_any_more() {
-        var revoked = issue(11, 21);
-        var kept = issue(11, 22);
-        service.revokeOf(21);
-        assertThatThrownBy(() -> service.open(revoked)).isInstanceOf(NotFound.class);
-        assertThat(service.open(kept).contact()).isEqualTo(22);
-    }
-
     private LinkToken issue(long subject, long contact) {
         return service.issue(new IssueLink("polls.answer", subject, contact, NOON.plusSeconds(3600)));
     }

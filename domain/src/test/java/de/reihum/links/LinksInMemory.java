@@ -1,6 +1,7 @@
 package de.reihum.links;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ public class LinksInMemory implements PersonalLinks {
     }
 
     @Override
-    public List<PersonalLink> ofContact(long contact) {
+    public List<PersonalLink> ofContacts(Collection<Long> contacts) {
         var found = new ArrayList<>(byHash.values());
-        found.removeIf(link -> link.holder("").contact() != contact);
+        found.removeIf(link -> !contacts.contains(link.holder("").contact()));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package de.reihum.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.reihum.links.LinksInMemory;
 import de.reihum.members.MemberService.ChangeMember;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.shared.Conflict;
@@ -19,8 +20,10 @@ class MemberServiceTest {
     private final MembersInMemory members = new MembersInMemory();
     private final Clock clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
     private final Ids ids = new Ids(() -> 1);
-    private final MemberService service = new MemberService(members, ids, clock);
-    private final ContactService contacts = new ContactService(members, new ContactsInMemory(members), ids, clock);
+    private final LinksInMemory links = new LinksInMemory();
+    private final Departures departures = new Departures(links);
+    private final MemberService service = new MemberService(members, departures, ids, clock);
+    private final ContactService contacts = new ContactService(members, new ContactsInMemory(members), departures, ids, clock);
 
     @Test
     void a_member_is_created_with_its_contacts() {

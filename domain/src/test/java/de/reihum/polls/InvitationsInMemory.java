@@ -36,6 +36,11 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
+    public List<Invitation> unanswered(long poll) {
+        return ofPoll(poll).stream().filter(one -> !one.answered()).toList();
+    }
+
+    @Override
     public List<InvitationRow> rows(long poll) {
         return ofPoll(poll).stream()
                 .map(one -> new InvitationRow(one.id(), one.member().id(), one.member().name(), one.contact().name(), String.valueOf(one.contact().email()), null, one.reminders(), null, one.answered()))

@@ -109,6 +109,33 @@ class PollRunServiceTest {
     }
 
     @Test
+    void a_reminder_goes_to_who_speaks_for_the_member_now() {
+        var brewery = world.member("Brauerei");
+        var id = world.running(question(Poll.Mode.ONE));
+        var successor = brewery.addContact(99, PollWorld.contact("nachfolge@example.org", Contact.Consent.UNKNOWN), PollWorld.START);
+        world.pass(Duration.ofDays(3));
+        assertThat(world.run.remindable(id)).extracting(InvitationRow::email).containsExactly("nachfolge@example.org");
+        assertThat(world.run.remind(id)).isEqualTo(1);
+        assertThat(world.invitations.ofPoll(id)).extracting(Invitation::contact).containsExactly(successor);
+        world.answer(id, brewery, 1);
+        assertThat(world.service.details(id).turnout()).isEqualTo(new Turnout(1, 1));
+    }
+
+    @Test
+    void who_cannot_be_written_to_any_more_is_in_no_preview_of_reminders() {
+        var brewery = world.member("Brauerei");
+        world.member("Schlosserei").archive(PollWorld.START);
+        var school = world.member("Schule");
+        var id = world.running(question(Poll.Mode.ONE));
+        brewery.archiveContact(brewery.representative().orElseThrow(), PollWorld.START);
+        school.archive(PollWorld.START);
+        world.pass(Duration.ofDays(3));
+        assertThat(world.run.remindable(id)).isEmpty();
+        assertThat(world.service.details(id).remindable()).isZero();
+        assertThatThrownBy(() -> world.run.remind(id)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
     void after_the_end_nobody_is_reminded() {
         world.member("Brauerei");
         var id = world.running(question(Poll.Mode.ONE));

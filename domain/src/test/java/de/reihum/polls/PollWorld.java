@@ -72,7 +72,7 @@ public final class PollWorld {
         return new MemberData(name, Member.Kind.SME, Member.Status.ACTIVE, "", "", "", "", "", "", "", Set.of(), "");
     }
 
-    private static ContactData contact(String email, Contact.Consent consent) {
+    static ContactData contact(String email, Contact.Consent consent) {
         return new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", email, "", Set.of(Contact.Role.REPRESENTATIVE), "de", consent, "");
     }
 

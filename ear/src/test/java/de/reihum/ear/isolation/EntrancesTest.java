@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 class EntrancesTest {
 
     /** What enters a network by itself, and what speaks for it. */
-    private static final Map<String, String> ENTERERS = Map.of(
-            "links.LinkDoor", "only the token's own network: the page /a/*",
-            "jobs.EffectRun", "only the effect's own network: the effects",
-            "jobs.JobEffects", "only the job's own network: the long work",
-            "api.KeyRing", "only the key's own network: the REST addresses",
-            "demo.DemoData", "writes the demonstration into an empty database, reads nothing",
-            "tenancy.Doorkeeper", "no network: looks up an account's roles",
-            "login.FirstOperatorLink", "no network: an installation without accounts",
-            "login.Housekeeping", "no network: forgets old attempts and codes",
-            "jobs.DatabaseReady", "no network: the schema's version");
+    private static final Map<String, String> ENTERERS = Map.ofEntries(
+            Map.entry("links.LinkDoor", "only the token's own network: the page /a/*"),
+            Map.entry("jobs.EffectRun", "only the effect's own network: the effects"),
+            Map.entry("jobs.JobEffects", "only the job's own network: the long work"),
+            Map.entry("api.KeyRing", "only the key's own network: the REST addresses"),
+            Map.entry("demo.DemoData", "writes the demonstration into an empty database, reads nothing"),
+            Map.entry("tenancy.Doorkeeper", "no network: looks up an account's roles"),
+            Map.entry("login.FirstOperatorLink", "no network: an installation without accounts"),
+            Map.entry("login.Housekeeping", "no network: forgets old attempts and codes"),
+            Map.entry("jobs.DatabaseReady", "no network: the schema's version"),
+            Map.entry("jobs.OutboxTidy", "no network: forgets effects that are done"));
 
     @Test
     void every_plain_page_is_attacked() {

@@ -25,6 +25,7 @@ public class JdbcEffectStore implements EffectStore {
     private static final String DONE = "UPDATE outbox SET state = 'DONE', leased_until = NULL, error = '', argument = '' WHERE id = ?";
     private static final String AGAIN = "UPDATE outbox SET leased_until = NULL, error = ?, due_at = ? WHERE id = ? AND state = 'WAITING'";
     private static final String DEAD = "UPDATE outbox SET leased_until = NULL, error = ?, state = 'DEAD' WHERE id = ? AND state = 'WAITING'";
+    private static final String FORGET = "DELETE FROM outbox WHERE state = 'DONE' AND due_at < ? ORDER BY due_at LIMIT ?";
     private static final String REVIVE = "UPDATE outbox SET state = 'WAITING', attempts = 0, due_at = ? WHERE tenant_id = ? AND id = ? AND state = 'DEAD'";
 
     private final Clock realTime = Clock.systemUTC();
@@ -90,6 +91,11 @@ public class JdbcEffectStore implements EffectStore {
         } else {
             update(AGAIN, shortened, EffectRows.utc(next), id);
         }
+    }
+
+    @Override
+    public int forgetDone(Instant before, int limit) {
+        return update(FORGET, EffectRows.utc(before), limit);
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.reihum.links.PersonalLinks;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +40,8 @@ public class JpaPersonalLinks implements PersonalLinks {
     }
 
     @Override
-    public List<PersonalLink> ofContact(long contact) {
-        return database.inTenant().createQuery("select l from PersonalLink l where l.contact = :contact and l.revoked = false", PersonalLink.class)
-                .setParameter("contact", contact).getResultList();
+    public List<PersonalLink> ofContacts(Collection<Long> contacts) {
+        return contacts.isEmpty() ? List.of() : database.inTenant().createQuery("select l from PersonalLink l where l.contact in :contacts and l.revoked = false", PersonalLink.class)
+                .setParameter("contacts", contacts).getResultList();
     }
 }

@@ -17,6 +17,7 @@ public class JpaInvitations implements Invitations {
 
     private static final String OF_CONTACT = "select i from Invitation i where i.poll.id = :poll and i.contact.id = :contact";
     private static final String WITH_CONTACT = "select i from Invitation i join fetch i.contact where i.poll.id = :poll and i.contact.id = :contact";
+    private static final String UNANSWERED = "select distinct i from Invitation i join fetch i.member m left join fetch m.contacts where i.poll.id = :poll and i.answered = false";
     private static final String ROWS = """
             select new de.reihum.polls.InvitationRow(i.id, m.id, m.name, c.title, c.firstName, c.lastName, c.email, i.mailedAt, i.reminders, i.remindedAt, i.answered)
             from Invitation i join i.member m join i.contact c where i.poll.id = :poll order by m.name, i.id""";
@@ -57,6 +58,11 @@ public class JpaInvitations implements Invitations {
     @Override
     public List<Invitation> ofPoll(long poll) {
         return database.inTenant().createQuery("select i from Invitation i where i.poll.id = :poll", Invitation.class).setParameter("poll", poll).getResultList();
+    }
+
+    @Override
+    public List<Invitation> unanswered(long poll) {
+        return database.inTenant().createQuery(UNANSWERED, Invitation.class).setParameter("poll", poll).getResultList();
     }
 
     @Override

@@ -24,12 +24,14 @@ import de.reihum.exchange.RowFilter;
 import de.reihum.jobs.JobQueue;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
+import de.reihum.members.Departures;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
+import de.reihum.persistence.links.JpaPersonalLinks;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.RuleBroken;
@@ -57,7 +59,7 @@ class ImportFlowTest {
     private final JpaImports imports = new JpaImports(world.database());
     private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
             world.ids(), world.actor(), world.clock());
-    private final ImportRunService runs = new ImportRunService(imports, members, world.ids(), world.clock());
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock());
 
     @Test
     void a_list_is_judged_row_by_row_before_anything_changes() {

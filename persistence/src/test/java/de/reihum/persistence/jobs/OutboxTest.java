@@ -76,6 +76,31 @@ class OutboxTest {
     }
 
     @Test
+    void what_was_done_long_ago_is_forgotten_in_batches_and_nothing_else() {
+        world.in(network, () -> outbox.putAll(IntStream.range(0, 5).mapToObj(i -> new Effect("test", "old" + i, 1, "", now.minusSeconds(100))).toList()));
+        world.in(network, () -> outbox.putAll(List.of(new Effect("test", "dead", 1, "", now.minusSeconds(100)), effect("fresh"))));
+        claim(10).forEach(effect -> world.free(() -> {
+            if (effect.key().equals("dead")) {
+                store.failed(effect.id(), "broken", null);
+            } else {
+                store.done(effect.id());
+            }
+        }));
+        world.in(network, () -> outbox.put(new Effect("test", "waiting", 1, "", now.minusSeconds(100))));
+        assertThat(forget(3)).isEqualTo(3);
+        assertThat(forget(3)).isEqualTo(2);
+        assertThat(forget(3)).isZero();
+        world.in(network, () -> assertThat(outbox.dead(10)).hasSize(1));
+        assertThat(claim(10)).extracting(PendingEffect::key).containsExactly("waiting");
+        world.in(network, () -> outbox.put(effect("fresh")));
+        assertThat(claim(10)).as("fresh is still known").isEmpty();
+    }
+
+    private int forget(int limit) {
+        return world.<Integer>free(() -> store.forgetDone(now.minusSeconds(50), limit));
+    }
+
+    @Test
     void a_renewed_lease_lasts_longer() {
         world.in(network, () -> outbox.put(effect("a")));
         var id = world.<List<PendingEffect>>free(() -> store.claim(10, now, OVER)).get(0).id();

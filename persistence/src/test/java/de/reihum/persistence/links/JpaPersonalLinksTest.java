@@ -7,6 +7,7 @@ import de.reihum.links.LinkToken;
 import de.reihum.links.PersonalLink;
 import de.reihum.persistence.World;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JpaPersonalLinksTest {
@@ -37,12 +38,12 @@ class JpaPersonalLinksTest {
         issue(11, 22);
         world.in(network, () -> {
             assertThat(links.ofSubject("polls.answer", 11)).hasSize(2);
-            assertThat(links.ofContact(21)).hasSize(1);
+            assertThat(links.ofContacts(List.of(21L))).hasSize(1);
             links.ofSubject("polls.answer", 11).forEach(PersonalLink::revoke);
         });
         world.in(network, () -> {
             assertThat(links.ofSubject("polls.answer", 11)).isEmpty();
-            assertThat(links.ofContact(22)).isEmpty();
+            assertThat(links.ofContacts(List.of(22L))).isEmpty();
         });
     }
 

@@ -15,6 +15,8 @@ import de.reihum.jobs.JobRun;
 import de.reihum.jobs.JobService;
 import de.reihum.jobs.JobWork;
 import de.reihum.jobs.JobsInMemory;
+import de.reihum.links.LinksInMemory;
+import de.reihum.members.Departures;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.Member;
@@ -49,7 +51,7 @@ class ImportBench {
     private final JobQueue queue = new JobQueue(jobs, new OutboxInMemory(), ids, actor, clock);
     private final JobService account = new JobService(jobs, queue, clock);
     private final HeadingService headings = new HeadingService(imports, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, ids, clock);
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock);
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {

@@ -2,7 +2,9 @@ package de.reihum.web.members;
 
 import com.vaadin.flow.component.UI;
 import de.reihum.members.ContactService;
+import de.reihum.links.LinksInMemory;
 import de.reihum.members.ContactsInMemory;
+import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
@@ -28,8 +30,9 @@ class Pages {
     Pages() {
         var clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
         var ids = new Ids(() -> 1);
-        members = new MemberService(stored, ids, clock);
-        contacts = new ContactService(stored, new ContactsInMemory(stored), ids, clock);
+        var departures = new Departures(new LinksInMemory());
+        members = new MemberService(stored, departures, ids, clock);
+        contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
         brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
         members.create(new CreateMember(MemberFixtures.chamber(), List.of()));
         members.create(new CreateMember(MemberFixtures.school(), List.of()));

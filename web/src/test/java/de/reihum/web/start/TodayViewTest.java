@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.links.LinksInMemory;
+import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MembersInMemory;
@@ -92,6 +94,6 @@ class TodayViewTest {
 
     private void show(Clock clock, List<TodayCard> cards) {
         TodaySource source = () -> cards;
-        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Ids(() -> 1), clock), List.of(source), clock));
+        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Departures(new LinksInMemory()), new Ids(() -> 1), clock), List.of(source), clock));
     }
 }

@@ -7,9 +7,12 @@ import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.Refusal;
 import de.reihum.web.links.LinkDoor;
+import de.reihum.web.links.Turnstile;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
+import de.reihum.web.tenancy.Caller;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +33,13 @@ public class AnswerPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(AnswerPage.class.getName());
     private static final int TRIES = 3;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    private Turnstile turnstile;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private LinkDoor door;
@@ -42,6 +52,16 @@ public class AnswerPage extends HttpServlet {
 
     @Inject
     private Pages pages;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (turnstile.admits(caller.address(request))) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Retry-After", "60");
+            pages.answer(response, TOO_MANY, "poll-busy", language(request), Map.of());
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -93,8 +113,11 @@ public class AnswerPage extends HttpServlet {
 
     /** The same for every link that opens nothing: it tells nobody whether there ever was one. */
     private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
-        pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "poll-gone", language, Map.of());
+        pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "poll-gone", language(request), Map.of());
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
     }
 
     private static void seeAgain(HttpServletRequest request, HttpServletResponse response) {
