@@ -3,7 +3,6 @@ package de.reihum.launcher.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a real browser sends while somebody opens the list of members, searches twice, opens a member, changes its name and goes back. Later users
- * send the same: the server builds the same components in the same order, so that all numbers in the messages fit.
+ * What a real browser sends while somebody opens the list of members, a member, the list again, searches twice, opens a member and changes its
+ * name. Later users send the same, with the numbers of their own pages' nodes.
  */
 final class Recording {
 
@@ -25,17 +24,15 @@ final class Recording {
     /** Stands in the recorded name and is replaced, so that every edit changes something. */
     static final String MARK = "X9X9X";
 
-    /** @param body or {@code null} */
-    record Message(String method, String path, String body) {
-
-        boolean roundTrip() {
-            return path.contains("v-r=uidl");
-        }
-    }
+    /**
+     * @param body or {@code null}
+     * @param nodes those that the answer brought into the recorded page, in order
+     */
+    record Message(String path, String body, List<Integer> nodes) {}
 
     private final Map<String, List<Message>> steps = new LinkedHashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
-    private String step = "";
+    private final List<Request> sent = new ArrayList<>();
     private long lastMessage;
 
     static Recording of(URI base, Network network) {
@@ -70,7 +67,7 @@ final class Recording {
         try {
             perform(page, base, network);
         } catch (RuntimeException stuck) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("bench-stuck-at-" + step.replace(' ', '-') + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("bench-stuck-after-" + steps.size() + "-steps.png")));
             throw stuck;
         }
     }
@@ -82,51 +79,52 @@ final class Recording {
         var protocol = page.context().newCDPSession(page);
         protocol.send("Network.enable");
         protocol.on("Network.loadingFinished", this::arrived);
-        page.onRequest(this::sent);
-        step = "open";
-        page.click("button[type=submit]");
-        page.locator("vaadin-grid a.cell.name").first().waitFor();
-        quiet(page);
+        page.onRequest(this::remember);
+        step("open", page, () -> {
+            page.click("button[type=submit]");
+            page.locator("vaadin-grid a.cell.name").first().waitFor();
+        });
         protocol.detach();
-        var search = page.locator("vaadin-text-field.search input").first();
-        search(page, search, "search", "maier");
-        search(page, search, "search again", "brauerei");
         step("member opened", page, () -> page.locator("vaadin-grid a.cell.name:visible").first().click());
+        step("list opened", page, () -> page.locator("nav.side a[href='members']").first().click());
+        step("search", page, () -> search(page, "maier"));
+        step("search again", page, () -> search(page, "brauerei"));
+        step("found opened", page, () -> page.locator("vaadin-grid a.cell.name:visible").first().click());
         step("edit begun", page, () -> page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Bearbeiten")).first().click());
         step("edited", page, () -> {
             page.locator("vaadin-dialog-overlay vaadin-text-field input").first().fill("Bench " + MARK);
             page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").last().click();
         });
-        step("list opened", page, () -> page.locator("nav.side a[href='members']").first().click());
     }
 
-    private void search(Page page, Locator field, String name, String word) {
-        step(name, page, () -> field.fill(word));
+    private static void search(Page page, String word) {
+        page.locator("vaadin-text-field.search input").first().fill(word);
     }
 
     private void step(String name, Page page, Runnable action) {
-        step = name;
+        sent.clear();
         lastMessage = System.currentTimeMillis();
         action.run();
-        quiet(page);
-        if (!steps.containsKey(name)) {
-            throw new IllegalStateException("The browser sent nothing for " + name);
-        }
-    }
-
-    private void quiet(Page page) {
         do {
             page.waitForTimeout(300);
         } while (System.currentTimeMillis() - lastMessage < 1500);
+        if (sent.isEmpty()) {
+            throw new IllegalStateException("The browser sent nothing for " + name);
+        }
+        steps.put(name, sent.stream().map(Recording::message).toList());
     }
 
-    private void sent(Request request) {
+    private static Message message(Request request) {
         var address = URI.create(request.url());
+        var path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        return new Message(path, request.postData(), path.contains("v-r=uidl") ? Nodes.in(request.response().text()) : List.of());
+    }
+
+    private void remember(Request request) {
         boolean document = request.isNavigationRequest() && request.method().equals("GET");
-        if (document || request.url().contains("v-r=")) {
+        if (document && !request.url().contains("/login") || request.url().contains("v-r=")) {
             lastMessage = System.currentTimeMillis();
-            var path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-            steps.computeIfAbsent(step, name -> new ArrayList<>()).add(new Message(request.method(), path, request.postData()));
+            sent.add(request);
         }
     }
 

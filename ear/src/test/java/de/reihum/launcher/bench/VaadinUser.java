@@ -21,6 +21,7 @@ final class VaadinUser {
     private final Network network;
     private final Network recorded;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final Nodes nodes = new Nodes();
     private String csrf = "";
     private int sync;
     private int sent;
@@ -37,18 +38,20 @@ final class VaadinUser {
         remember(Operation.expect(303, connection.post("/login", headers() + "Content-Type: application/x-www-form-urlencoded\r\n", body)));
     }
 
+    void signOut(Connection connection) throws IOException {
+        Operation.expect(303, connection.post("/logout", headers(), ""));
+    }
+
     /** @return how many messages went to the server and back */
     int play(Connection connection, List<Recording.Message> messages, String mark) throws IOException {
         int roundTrips = 0;
         for (var message : messages) {
-            if (message.path().startsWith("/login")) {
-                continue;
-            }
             var path = network.translated(message.path(), recorded);
             if (message.body() == null) {
                 document(remember(Operation.expect(200, connection.get(path, headers()))));
             } else {
-                answer(Operation.expect(200, connection.post(path, headers() + "Content-Type: application/json; charset=UTF-8\r\n", body(message, mark))));
+                var answer = answer(Operation.expect(200, connection.post(path, headers() + "Content-Type: application/json; charset=UTF-8\r\n", body(message, mark))));
+                nodes.align(message.nodes(), answer);
                 roundTrips++;
             }
         }
@@ -56,7 +59,7 @@ final class VaadinUser {
     }
 
     private String body(Recording.Message message, String mark) {
-        return network.translated(message.body(), recorded)
+        return nodes.translated(network.translated(message.body(), recorded))
                 .replaceFirst("\"csrfToken\":\"[^\"]*\"", "\"csrfToken\":\"" + csrf + "\"")
                 .replaceFirst("\"syncId\":-?\\d+", "\"syncId\":" + sync)
                 .replaceFirst("\"clientId\":-?\\d+", "\"clientId\":" + sent++)
@@ -71,12 +74,13 @@ final class VaadinUser {
         }
     }
 
-    private void answer(Reply reply) throws IOException {
+    private String answer(Reply reply) throws IOException {
         var text = text(reply);
         if (!text.startsWith("for(;;);[{") || !SYNC.matcher(text).find() || text.contains("\"appError\"") || text.contains("\"resynchronize\"") || text.contains("sessionExpired")) {
             throw new IOException("The page was not understood: " + text.substring(0, Math.min(300, text.length())));
         }
         sync = Integer.parseInt(first(SYNC, text));
+        return text;
     }
 
     private Reply remember(Reply reply) {
