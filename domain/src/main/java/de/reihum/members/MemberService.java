@@ -4,6 +4,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -106,6 +107,12 @@ public class MemberService {
     @Requires(Permission.MEMBERS_READ)
     public List<MemberRow> rows(MemberFilter filter, Slice slice) {
         return members.rows(filter, slice);
+    }
+
+    /** Rows and their number in one transaction. */
+    @Requires(Permission.MEMBERS_READ)
+    public Part<MemberRow> part(MemberFilter filter, Slice slice) {
+        return Part.of(slice, members.rows(filter, slice), () -> members.count(filter));
     }
 
     @Requires(Permission.MEMBERS_READ)

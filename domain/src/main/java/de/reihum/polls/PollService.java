@@ -4,6 +4,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,6 +81,12 @@ public class PollService {
         var rows = polls.rows(filter, slice);
         var turnouts = polls.turnouts(rows.stream().map(PollRow::id).toList());
         return rows.stream().map(row -> row.with(turnouts.getOrDefault(row.id(), Turnout.NONE))).toList();
+    }
+
+    /** Rows and their number in one transaction. */
+    @Requires(Permission.POLLS_READ)
+    public Part<PollRow> part(PollFilter filter, Slice slice) {
+        return Part.of(slice, rows(filter, slice), () -> polls.count(filter));
     }
 
     @Requires(Permission.POLLS_READ)

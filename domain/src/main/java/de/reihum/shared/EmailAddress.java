@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record EmailAddress(String text) {
 
     private static final int MAX = 254;
-    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@(?:(?!-)[A-Za-z0-9-]{1,63}+(?<!-)\\.)+[A-Za-z]{2,63}");
 
     public EmailAddress {
         text = text == null ? "" : text.strip();

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class JpaMembers implements Members {
 
+    private static final String ONE = "select m from Member m left join fetch m.contacts where m.id = :id";
     private static final String ALL = "select distinct m from Member m left join fetch m.contacts where m.id in :ids";
     private static final String TAGS = "select m.tags from Member m where m.archivedAt is null and m.tags <> ''";
     private static final String SECTORS = "select distinct m.sector from Member m where m.archivedAt is null and m.sector <> '' order by m.sector";
@@ -66,7 +67,7 @@ public class JpaMembers implements Members {
 
     @Override
     public Optional<Member> find(long id) {
-        return Optional.ofNullable(entities().find(Member.class, id));
+        return entities().createQuery(ONE, Member.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     @Override

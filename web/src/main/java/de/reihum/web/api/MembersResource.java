@@ -52,8 +52,7 @@ public class MembersResource {
     @Operation(operationId = "listMembers", summary = "Lists members, filtered, sorted and paged")
     public Page<MemberRow> list(@BeanParam MembersRequest wanted) {
         var slice = wanted.slice();
-        var filter = wanted.filter();
-        return Page.of(slice, members.rows(filter, slice), members.count(filter));
+        return Page.of(slice, members.part(wanted.filter(), slice));
     }
 
     @GET

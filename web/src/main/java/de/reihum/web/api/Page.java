@@ -1,5 +1,6 @@
 package de.reihum.web.api;
 
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public record Page<T>(List<T> items, int offset, int limit, int total) {
 
-    public static <T> Page<T> of(Slice slice, List<T> items, long total) {
-        return new Page<>(items, slice.offset(), slice.limit(), Math.toIntExact(total));
+    public static <T> Page<T> of(Slice slice, Part<T> part) {
+        return new Page<>(part.rows(), slice.offset(), slice.limit(), Math.toIntExact(part.total()));
     }
 }

@@ -44,8 +44,7 @@ public class PollsResource {
     @Operation(operationId = "listPolls", summary = "Lists polls, filtered, sorted and paged")
     public Page<PollRow> list(@BeanParam PollsRequest wanted) {
         var slice = wanted.slice();
-        var filter = wanted.filter();
-        return Page.of(slice, polls.rows(filter, slice), polls.count(filter));
+        return Page.of(slice, polls.part(wanted.filter(), slice));
     }
 
     @GET

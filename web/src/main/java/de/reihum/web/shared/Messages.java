@@ -48,7 +48,8 @@ public class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        boolean asItIs = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return asItIs ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     public boolean has(String key) {

@@ -2,6 +2,7 @@ package de.reihum.web.shared.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import de.reihum.web.shared.Messages;
 import java.util.Locale;
 
@@ -12,11 +13,11 @@ public final class Texts {
 
     /** @throws IllegalArgumentException when there is no such key */
     public static String text(String key, Object... arguments) {
-        return I18NProvider.translate(language(), key, arguments);
+        return provider().getTranslation(key, language(), arguments);
     }
 
     public static boolean has(String key) {
-        return !I18NProvider.translate(language(), VaadinTexts.OPTIONAL + key).isEmpty();
+        return !provider().getTranslation(VaadinTexts.OPTIONAL + key, language()).isEmpty();
     }
 
     public static Formats formats() {
@@ -27,4 +28,12 @@ public final class Texts {
         var ui = UI.getCurrent();
         return Messages.nearest(ui == null ? null : ui.getLocale());
     }
+
+    /** Kept with the application: a page asks for some hundred texts, and each would be looked up among all beans. */
+    private static I18NProvider provider() {
+        var service = VaadinService.getCurrent();
+        return service.getContext().getAttribute(Provider.class, () -> new Provider(service.getInstantiator().getI18NProvider())).texts();
+    }
+
+    private record Provider(I18NProvider texts) {}
 }
