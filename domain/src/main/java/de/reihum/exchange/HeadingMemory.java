@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;

@@ -2,6 +2,7 @@ package de.reihum.exchange;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Lines;

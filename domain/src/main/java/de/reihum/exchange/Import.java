@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Named;
@@ -121,7 +122,7 @@ public class Import extends TenantEntity implements Named {
         state = State.MAPPED;
     }
 
-    void checked(Counters planned) {
+    public void checked(Counters planned) {
         requireState(State.MAPPED, State.CHECKED);
         counts = planned;
         state = State.CHECKED;
@@ -133,7 +134,7 @@ public class Import extends TenantEntity implements Named {
         slot = SLOT;
     }
 
-    void done(Counters result, Instant now) {
+    public void done(Counters result, Instant now) {
         requireState(State.RUNNING);
         end(State.DONE, result, now);
     }
@@ -145,7 +146,7 @@ public class Import extends TenantEntity implements Named {
         undoAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    void undone(Counters result, Instant now) {
+    public void undone(Counters result, Instant now) {
         requireState(State.UNDOING);
         end(State.UNDONE, result, now);
     }
@@ -167,7 +168,7 @@ public class Import extends TenantEntity implements Named {
     }
 
     /** @throws RuleBroken when it is at another step: somebody clicked twice, or works on it in another window */
-    void requireState(State... allowed) {
+    public void requireState(State... allowed) {
         for (var one : allowed) {
             if (state == one) {
                 return;
@@ -196,7 +197,7 @@ public class Import extends TenantEntity implements Named {
         return listWins;
     }
 
-    Instant undoAt() {
+    public Instant undoAt() {
         return undoAt;
     }
 

@@ -1,5 +1,9 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.Before;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.Remark;
+import de.reihum.exchange.judgement.Remarks;
 import de.reihum.shared.Lines;
 import de.reihum.shared.NotAudited;
 import de.reihum.shared.RuleBroken;
@@ -19,9 +23,6 @@ import java.time.Instant;
 @NotAudited
 @Table(name = "import_row")
 public class ImportRow extends TenantEntity {
-
-    /** What shall become of a row. */
-    public enum Decision { OPEN, CREATE, CHANGE, UNCHANGED, SKIP, ERROR }
 
     /** What a person wants instead of the proposal. */
     public enum Choice { PROPOSAL, SKIP, CREATE }
@@ -99,15 +100,15 @@ public class ImportRow extends TenantEntity {
     }
 
     /** A row that is no member, or no sound row, is decided without looking at what it says. */
-    boolean decidedByItself() {
+    public boolean decidedByItself() {
         return !received.all().isEmpty();
     }
 
-    void decideByItself() {
+    public void decideByItself() {
         decide(received.has(Remark.Level.ERROR) ? Decision.ERROR : Decision.SKIP, received, 0, "");
     }
 
-    void decide(Decision proposed, Remarks why, long target, String itsName) {
+    public void decide(Decision proposed, Remarks why, long target, String itsName) {
         proposal = proposed;
         decision = chosen();
         remarks = why;
@@ -132,11 +133,11 @@ public class ImportRow extends TenantEntity {
         return choice == Choice.SKIP ? Decision.SKIP : Decision.CREATE;
     }
 
-    void created(long newMember, Instant at) {
+    public void created(long newMember, Instant at) {
         applied(newMember, at, null);
     }
 
-    void changed(long changedMember, Instant at, Before was) {
+    public void changed(long changedMember, Instant at, Before was) {
         applied(changedMember, at, was);
     }
 
@@ -147,11 +148,11 @@ public class ImportRow extends TenantEntity {
         progress = Progress.APPLIED;
     }
 
-    void undone() {
+    public void undone() {
         progress = Progress.UNDONE;
     }
 
-    void kept(Remark why) {
+    public void kept(Remark why) {
         progress = Progress.KEPT;
         remarks = remarks.plus(why);
     }
@@ -188,7 +189,7 @@ public class ImportRow extends TenantEntity {
         return appliedAt;
     }
 
-    Before before() {
+    public Before before() {
         return before;
     }
 

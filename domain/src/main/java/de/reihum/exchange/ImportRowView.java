@@ -1,5 +1,8 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.Remark;
+import de.reihum.exchange.judgement.Remarks;
 import java.util.List;
 
 /**
@@ -8,7 +11,7 @@ import java.util.List;
  * @param name of the member it is about, or empty
  * @param member to link to, 0 for none
  */
-public record ImportRowView(long id, int line, String name, Cells cells, ImportRow.Decision decision, ImportRow.Choice choice, Remarks remarks, boolean warned, long member,
+public record ImportRowView(long id, int line, String name, Cells cells, Decision decision, ImportRow.Choice choice, Remarks remarks, boolean warned, long member,
         ImportRow.Progress progress) {
 
     public List<Remark> why() {

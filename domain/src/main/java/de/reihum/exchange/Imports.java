@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,7 +45,7 @@ public interface Imports {
     /** How many rows there are of each kind. */
     List<Tally> tally(long list);
 
-    record Tally(ImportRow.Decision decision, boolean warned, ImportRow.Progress progress, long rows) {}
+    record Tally(Decision decision, boolean warned, ImportRow.Progress progress, long rows) {}
 
     /** For each of the members that rows of this list mean, the first such line. */
     Map<Long, Integer> firstLines(long list, Collection<Long> members);

@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.ImportColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.Decision;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param decisions empty for all
  * @param warned only those with a warning
  */
-public record RowFilter(Set<ImportRow.Decision> decisions, boolean warned, Set<ImportRow.Progress> progress) {
+public record RowFilter(Set<Decision> decisions, boolean warned, Set<ImportRow.Progress> progress) {
 
     public RowFilter {
         decisions = Set.copyOf(decisions);
@@ -19,7 +20,7 @@ public record RowFilter(Set<ImportRow.Decision> decisions, boolean warned, Set<I
         return new RowFilter(Set.of(), false, Set.of());
     }
 
-    public static RowFilter of(ImportRow.Decision decision) {
+    public static RowFilter of(Decision decision) {
         return new RowFilter(Set.of(decision), false, Set.of());
     }
 }

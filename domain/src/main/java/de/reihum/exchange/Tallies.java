@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Sums up a list's rows under the names of {@link ImportDetails#counts()}. */
-final class Tallies {
+public final class Tallies {
 
     private Tallies() {}
 
-    static Counters counters(List<Imports.Tally> tallies) {
+    public static Counters counters(List<Imports.Tally> tallies) {
         var counters = Counters.NONE;
         for (var tally : tallies) {
             int rows = (int) tally.rows();

@@ -1,5 +1,6 @@
 package de.reihum.exchange;
 
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public class ImportsInMemory implements Imports {
 
     @Override
     public Set<Long> takenBack(Collection<Long> members) {
-        return rows.stream().filter(row -> row.progress() == ImportRow.Progress.UNDONE && row.decision() == ImportRow.Decision.CREATE && members.contains(row.member()))
+        return rows.stream().filter(row -> row.progress() == ImportRow.Progress.UNDONE && row.decision() == Decision.CREATE && members.contains(row.member()))
                 .map(ImportRow::member).collect(Collectors.toSet());
     }
 
@@ -122,7 +123,7 @@ public class ImportsInMemory implements Imports {
     }
 
     private static boolean active(ImportRow row) {
-        return row.decision() == ImportRow.Decision.CREATE || row.decision() == ImportRow.Decision.CHANGE;
+        return row.decision() == Decision.CREATE || row.decision() == Decision.CHANGE;
     }
 
     private static Predicate<ImportRow> wanted(RowFilter filter) {

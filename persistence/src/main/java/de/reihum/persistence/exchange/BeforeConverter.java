@@ -1,6 +1,6 @@
 package de.reihum.persistence.exchange;
 
-import de.reihum.exchange.Before;
+import de.reihum.exchange.judgement.Before;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;

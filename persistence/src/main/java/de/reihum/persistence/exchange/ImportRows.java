@@ -3,6 +3,7 @@ package de.reihum.persistence.exchange;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.shared.Slice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -20,7 +21,7 @@ abstract class ImportRows {
             + WANTED + " order by r.line";
     private static final String AFTER = "select r from ImportRow r where r.list = :list and r.line > :line order by r.line";
     private static final String IN_STATE = "select r from ImportRow r where r.list = :list and r.progress = :progress and r.decision in :decisions order by r.line";
-    private static final Set<ImportRow.Decision> ACTIVE = EnumSet.of(ImportRow.Decision.CREATE, ImportRow.Decision.CHANGE);
+    private static final Set<Decision> ACTIVE = EnumSet.of(Decision.CREATE, Decision.CHANGE);
 
     abstract EntityManager entities();
 
@@ -59,7 +60,7 @@ abstract class ImportRows {
 
     private static <T> TypedQuery<T> wanted(TypedQuery<T> query, long list, RowFilter filter) {
         return query.setParameter("list", list)
-                .setParameter("decisions", filter.decisions().isEmpty() ? EnumSet.allOf(ImportRow.Decision.class) : filter.decisions())
+                .setParameter("decisions", filter.decisions().isEmpty() ? EnumSet.allOf(Decision.class) : filter.decisions())
                 .setParameter("progress", filter.progress().isEmpty() ? EnumSet.allOf(ImportRow.Progress.class) : filter.progress())
                 .setParameter("warned", filter.warned());
     }

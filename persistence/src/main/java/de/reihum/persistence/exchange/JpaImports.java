@@ -5,6 +5,7 @@ import de.reihum.exchange.Import;
 import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.Imports;
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +101,7 @@ public class JpaImports extends ImportRows implements Imports {
     @Override
     public Set<Long> takenBack(Collection<Long> members) {
         return new HashSet<>(entities().createQuery(TAKEN_BACK, Long.class).setParameter("members", members)
-                .setParameter("undone", ImportRow.Progress.UNDONE).setParameter("create", ImportRow.Decision.CREATE).getResultList());
+                .setParameter("undone", ImportRow.Progress.UNDONE).setParameter("create", Decision.CREATE).getResultList());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package de.reihum.persistence.exchange;
 
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.Meanings;
+import de.reihum.exchange.judgement.ImportColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;

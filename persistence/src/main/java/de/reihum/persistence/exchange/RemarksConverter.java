@@ -1,8 +1,8 @@
 package de.reihum.persistence.exchange;
 
-import de.reihum.exchange.ImportColumn;
-import de.reihum.exchange.Remark;
-import de.reihum.exchange.Remarks;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.Remark;
+import de.reihum.exchange.judgement.Remarks;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

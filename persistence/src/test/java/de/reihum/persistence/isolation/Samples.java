@@ -3,11 +3,10 @@ package de.reihum.persistence.isolation;
 import de.reihum.api.ApiScope;
 import de.reihum.api.Scopes;
 import de.reihum.ballots.Choices;
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.Meanings;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Employees;
-
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.Reason;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+
 
 /**
  * One value of each type an entity may have as a field. A new type needs a line here, else the isolation test fails; a field whose column

@@ -1,8 +1,8 @@
 package de.reihum.web.exchange;
 
-import de.reihum.exchange.ImportRunService;
 import de.reihum.exchange.ImportService;
-import de.reihum.exchange.ListCheck;
+import de.reihum.exchange.run.ImportRunService;
+import de.reihum.exchange.run.ListCheck;
 import de.reihum.jobs.Counters;
 import de.reihum.jobs.JobRun;
 import de.reihum.shared.Reason;

@@ -1,9 +1,9 @@
 package de.reihum.web.exchange;
 
 import de.reihum.accounts.Permission;
-import de.reihum.exchange.ImportRunService;
-import de.reihum.exchange.OpenRow;
-import de.reihum.exchange.ReadRow;
+import de.reihum.exchange.run.ImportRunService;
+import de.reihum.exchange.run.OpenRow;
+import de.reihum.exchange.run.ReadRow;
 import de.reihum.jobs.Counters;
 import de.reihum.jobs.JobWork;
 import de.reihum.shared.Reason;

@@ -1,12 +1,12 @@
 package de.reihum.web.exchange;
 
 import de.reihum.exchange.HeadingService;
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.ImportService;
 import de.reihum.exchange.Meanings;
 import de.reihum.exchange.ReceiveList;
 import de.reihum.exchange.ReceivedRow;
-import de.reihum.exchange.Remark;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.Remark;
 import de.reihum.shared.InvalidValue;
 import de.reihum.web.exchange.table.HeadingWords;
 import de.reihum.web.exchange.table.TableReader;

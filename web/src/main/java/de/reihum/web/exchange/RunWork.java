@@ -1,7 +1,7 @@
 package de.reihum.web.exchange;
 
-import de.reihum.exchange.ImportRunService;
 import de.reihum.exchange.ImportService;
+import de.reihum.exchange.run.ImportRunService;
 import de.reihum.jobs.Counters;
 import de.reihum.jobs.JobRun;
 import de.reihum.shared.Reason;

@@ -6,10 +6,11 @@ import de.reihum.exchange.HeadingService;
 import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
-import de.reihum.exchange.ImportRunService;
 import de.reihum.exchange.ImportService;
 import de.reihum.exchange.ImportsInMemory;
 import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.run.ImportRunService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.jobs.JobRun;
 import de.reihum.jobs.JobService;
@@ -17,9 +18,9 @@ import de.reihum.jobs.JobWork;
 import de.reihum.jobs.JobsInMemory;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.Departures;
+import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
-import de.reihum.members.Member;
 import de.reihum.members.MembersInMemory;
 import de.reihum.polls.OutboxInMemory;
 import de.reihum.shared.Ids;
@@ -111,7 +112,7 @@ class ImportBench {
         return service.rows(list, RowFilter.all(), Slice.first(Slice.MAX));
     }
 
-    List<ImportRowView> rows(long list, ImportRow.Decision decision) {
+    List<ImportRowView> rows(long list, Decision decision) {
         return service.rows(list, RowFilter.of(decision), Slice.first(Slice.MAX));
     }
 

@@ -2,8 +2,8 @@ package de.reihum.web.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.reihum.exchange.ImportRow.Decision;
 import de.reihum.exchange.ImportRowView;
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;

@@ -1,6 +1,6 @@
 package de.reihum.web.exchange.cells;
 
-import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.Contact.Consent;
 import de.reihum.shared.Folding;
 import java.util.Set;

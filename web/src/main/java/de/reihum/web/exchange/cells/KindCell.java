@@ -2,7 +2,7 @@ package de.reihum.web.exchange.cells;
 
 import static de.reihum.members.Member.Kind.*;
 
-import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.Employees;
 import de.reihum.members.Member.Kind;
 import de.reihum.shared.Folding;

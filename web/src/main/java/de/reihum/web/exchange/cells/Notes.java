@@ -1,7 +1,7 @@
 package de.reihum.web.exchange.cells;
 
-import de.reihum.exchange.ImportColumn;
-import de.reihum.exchange.Remark;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.Remark;
 import de.reihum.shared.Reason;
 import java.util.ArrayList;
 import java.util.List;

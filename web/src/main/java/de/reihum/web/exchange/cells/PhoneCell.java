@@ -3,7 +3,7 @@ package de.reihum.web.exchange.cells;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.shared.Lines;
 import java.util.List;
 import java.util.Optional;

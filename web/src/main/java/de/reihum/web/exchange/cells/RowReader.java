@@ -1,11 +1,11 @@
 package de.reihum.web.exchange.cells;
 
-import static de.reihum.exchange.ImportColumn.*;
+import static de.reihum.exchange.judgement.ImportColumn.*;
 
 import de.reihum.exchange.Cells;
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.Meanings;
-import de.reihum.exchange.MemberDraft;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Employees;

@@ -2,7 +2,7 @@ package de.reihum.web.exchange.file;
 
 import static de.reihum.web.shared.text.Texts.text;
 
-import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;

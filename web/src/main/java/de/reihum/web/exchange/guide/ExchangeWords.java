@@ -5,11 +5,12 @@ import static de.reihum.web.shared.text.Texts.has;
 import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.exchange.Import;
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
-import de.reihum.exchange.Remark;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.Remark;
 import de.reihum.jobs.Job;
 import de.reihum.jobs.JobRow;
 import de.reihum.web.shared.parts.Badge;
@@ -51,7 +52,7 @@ final class ExchangeWords {
         return new Badge.Word(tone, decision(row.decision()));
     }
 
-    static String decision(ImportRow.Decision decision) {
+    static String decision(Decision decision) {
         return text("exchange.decision." + decision);
     }
 

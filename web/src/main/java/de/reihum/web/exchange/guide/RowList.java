@@ -14,6 +14,7 @@ import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.ImportService;
 import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.judgement.Decision;
 import de.reihum.shared.Slice;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ class RowList extends Div {
         row.addClassName("chips");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", text("exchange.rows.filter"));
         row.add(chip(text("exchange.rows.all", details.rowCount()), RowFilter.all(), true));
-        for (var decision : ImportRow.Decision.values()) {
+        for (var decision : Decision.values()) {
             int count = details.counts().of(decision.name().toLowerCase(Locale.ROOT));
             if (count > 0) {
                 row.add(chip(text("exchange.rows.some", ExchangeWords.decision(decision), formats().number(count)), RowFilter.of(decision), false));
@@ -101,7 +102,7 @@ class RowList extends Div {
     }
 
     private static String action(ImportRowView row) {
-        if (row.decision() == ImportRow.Decision.ERROR || row.decision() == ImportRow.Decision.OPEN) {
+        if (row.decision() == Decision.ERROR || row.decision() == Decision.OPEN) {
             return "";
         }
         return row.choice() == ImportRow.Choice.PROPOSAL ? text("exchange.choose." + next(row)) : text("exchange.choose.PROPOSAL");
@@ -112,6 +113,6 @@ class RowList extends Div {
         if (row.choice() != ImportRow.Choice.PROPOSAL) {
             return ImportRow.Choice.PROPOSAL;
         }
-        return row.decision() == ImportRow.Decision.CREATE ? ImportRow.Choice.SKIP : ImportRow.Choice.CREATE;
+        return row.decision() == Decision.CREATE ? ImportRow.Choice.SKIP : ImportRow.Choice.CREATE;
     }
 }

@@ -10,8 +10,9 @@ import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.ImportService;
-import de.reihum.exchange.Remark;
 import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.Remark;
 import de.reihum.shared.Slice;
 import de.reihum.web.exchange.file.CsvSheet;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class RowsToMend implements DownloadHandler {
         sheet.row(with(list.headings(), reason));
         for (int offset = 0; offset < list.rowCount(); offset += Slice.MAX) {
             for (var row : imports.rows(list.id(), RowFilter.all(), new Slice(offset, Slice.MAX, List.of()))) {
-                if (row.decision() == ImportRow.Decision.ERROR || row.warned() && row.decision() != ImportRow.Decision.SKIP) {
+                if (row.decision() == Decision.ERROR || row.warned() && row.decision() != Decision.SKIP) {
                     sheet.row(with(row.cells().texts(), why(row)));
                 }
             }

@@ -1,8 +1,8 @@
 package de.reihum.web.exchange.table;
 
-import static de.reihum.exchange.ImportColumn.*;
+import static de.reihum.exchange.judgement.ImportColumn.*;
 
-import de.reihum.exchange.ImportColumn;
+import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.shared.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;

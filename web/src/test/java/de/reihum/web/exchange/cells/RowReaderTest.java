@@ -3,9 +3,9 @@ package de.reihum.web.exchange.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.exchange.Cells;
-import de.reihum.exchange.ImportColumn;
 import de.reihum.exchange.Meanings;
-import de.reihum.exchange.MemberDraft;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.Contact.Salutation;
 import de.reihum.members.ContactData;

@@ -1,5 +1,9 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
 
+import de.reihum.exchange.ImportRow;
+import de.reihum.exchange.judgement.Before;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.Remark;
 import de.reihum.members.Member;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +34,7 @@ class TakeBack {
             row.kept(Remark.note(null, "exchange.row.touched"));
             return;
         }
-        if (row.decision() == ImportRow.Decision.CREATE) {
+        if (row.decision() == Decision.CREATE) {
             member.archive(undoAt);
         } else {
             restore(member, row.before());

@@ -1,7 +1,17 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.exchange.Import;
+import de.reihum.exchange.ImportDetails;
+import de.reihum.exchange.ImportRow;
+import de.reihum.exchange.Imports;
+import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.Tallies;
+import de.reihum.exchange.judgement.Candidates;
+import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.judgement.Judgement;
+import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Departures;
 import de.reihum.members.Members;
@@ -80,7 +90,7 @@ public class ImportRunService {
     /** How many rows are still to be brought in. */
     @Requires(Permission.EXCHANGE_IMPORT)
     public int left(long list) {
-        return (int) imports.count(list, new RowFilter(Set.of(ImportRow.Decision.CREATE, ImportRow.Decision.CHANGE), false, Set.of(ImportRow.Progress.WAITING)));
+        return (int) imports.count(list, new RowFilter(Set.of(Decision.CREATE, Decision.CHANGE), false, Set.of(ImportRow.Progress.WAITING)));
     }
 
     /** The next rows to be brought in. */

@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import de.reihum.members.NameKey;
 import java.util.Collection;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All members a row of this file may mean, found by name and mail address without another look into the database. */
-class Candidates {
+public class Candidates {
 
     private final Map<String, Set<Known>> byKey = new HashMap<>();
     private final Map<String, Set<Known>> byEmail = new HashMap<>();
     private final Map<Long, Known> byMember = new HashMap<>();
 
-    void add(Known known) {
+    public void add(Known known) {
         byKey.computeIfAbsent(known.key(), key -> new LinkedHashSet<>()).add(known);
         known.emails().forEach(email -> byEmail.computeIfAbsent(email, key -> new LinkedHashSet<>()).add(known));
         if (known.member() != 0) {
@@ -24,13 +24,13 @@ class Candidates {
         }
     }
 
-    void replace(Known old, Known by) {
+    public void replace(Known old, Known by) {
         byKey.getOrDefault(old.key(), Set.of()).remove(old);
         old.emails().forEach(email -> byEmail.getOrDefault(email, Set.of()).remove(old));
         add(by);
     }
 
-    Optional<Known> member(long id) {
+    public Optional<Known> member(long id) {
         return Optional.ofNullable(byMember.get(id));
     }
 

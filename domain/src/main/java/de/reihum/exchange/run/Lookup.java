@@ -1,5 +1,9 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
 
+import de.reihum.exchange.Imports;
+import de.reihum.exchange.judgement.Candidates;
+import de.reihum.exchange.judgement.Known;
+import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.KnownMember;
 import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;

@@ -1,4 +1,6 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
+
+import de.reihum.exchange.Cells;
 
 /**
  * A row that is to be read and then judged or applied.

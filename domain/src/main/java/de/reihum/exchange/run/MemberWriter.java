@@ -1,5 +1,11 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
 
+import de.reihum.exchange.ImportRow;
+import de.reihum.exchange.judgement.Before;
+import de.reihum.exchange.judgement.Candidates;
+import de.reihum.exchange.judgement.Judgement;
+import de.reihum.exchange.judgement.Known;
+import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.shared.Ids;

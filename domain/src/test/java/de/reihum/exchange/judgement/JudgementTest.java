@@ -1,8 +1,7 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.reihum.exchange.ImportRow.Decision;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;

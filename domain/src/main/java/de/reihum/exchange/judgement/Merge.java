@@ -1,6 +1,6 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
-import static de.reihum.exchange.ImportColumn.*;
+import static de.reihum.exchange.judgement.ImportColumn.*;
 
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
@@ -17,10 +17,10 @@ import java.util.Optional;
  * Brings a row together with the member it means. What is empty is filled; what differs stays as it is and is told, unless the list shall win.
  * An empty cell never empties anything.
  */
-class Merge {
+public class Merge {
 
     /** @param id 0 for a new contact */
-    record ContactChange(long id, ContactData before, ContactData after) {}
+    public record ContactChange(long id, ContactData before, ContactData after) {}
 
     private static final String DIFFERS = "exchange.row.differs";
 
@@ -30,14 +30,14 @@ class Merge {
     private final List<ContactChange> contacts = new ArrayList<>();
     private final MemberData member;
 
-    Merge(Known target, MemberDraft draft, boolean listWins) {
+    public Merge(Known target, MemberDraft draft, boolean listWins) {
         this.target = target;
         this.listWins = listWins;
         this.member = member(target.data(), draft.member(), draft.kindKnown());
         draft.contacts().forEach(this::contact);
     }
 
-    boolean changesNothing() {
+    public boolean changesNothing() {
         return !changesMember() && contacts.isEmpty();
     }
 
@@ -46,15 +46,15 @@ class Merge {
         return remarks.stream().anyMatch(remark -> remark.key().equals(DIFFERS));
     }
 
-    boolean changesMember() {
+    public boolean changesMember() {
         return !member.equals(target.data());
     }
 
-    MemberData member() {
+    public MemberData member() {
         return member;
     }
 
-    List<ContactChange> contacts() {
+    public List<ContactChange> contacts() {
         return List.copyOf(contacts);
     }
 

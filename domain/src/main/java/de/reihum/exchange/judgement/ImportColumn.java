@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 /** What a column of a member list can mean. */
 public enum ImportColumn {

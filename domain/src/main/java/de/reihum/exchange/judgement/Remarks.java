@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import java.util.ArrayList;
 import java.util.List;

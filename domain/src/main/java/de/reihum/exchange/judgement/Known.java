@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import de.reihum.members.ContactData;
 import de.reihum.members.MemberData;
@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
  * @param member its id, 0 while it exists in the file only
  * @param line of the first row in this file that means it, 0 for none
  */
-record Known(long member, int line, MemberData data, List<KnownContact> contacts, Sleep sleep) {
+public record Known(long member, int line, MemberData data, List<KnownContact> contacts, Sleep sleep) {
 
     /** Archived by a person it is left alone; archived because an import was taken back, a new list brings it back. */
-    enum Sleep { AWAKE, ARCHIVED, TAKEN_BACK }
+    public enum Sleep { AWAKE, ARCHIVED, TAKEN_BACK }
 
     /** @param id 0 while it exists in the file only */
-    record KnownContact(long id, ContactData data) {}
+    public record KnownContact(long id, ContactData data) {}
 
-    static Known of(MemberDetails details, int line, Sleep sleep) {
+    public static Known of(MemberDetails details, int line, Sleep sleep) {
         return new Known(details.id(), line, details.data(), details.contacts().stream().map(contact -> new KnownContact(contact.id(), contact.data())).toList(), sleep);
     }
 
-    static Known of(MemberDraft draft, int line) {
+    public static Known of(MemberDraft draft, int line) {
         return new Known(0, line, draft.member(), draft.contacts().stream().map(contact -> new KnownContact(0, contact)).toList(), Sleep.AWAKE);
     }
 
@@ -40,7 +40,7 @@ record Known(long member, int line, MemberData data, List<KnownContact> contacts
         return emails(contacts.stream().map(KnownContact::data).toList());
     }
 
-    static Set<String> emails(List<ContactData> contacts) {
+    public static Set<String> emails(List<ContactData> contacts) {
         return contacts.stream().map(contact -> contact.email().toLowerCase(Locale.ROOT)).filter(email -> !email.isEmpty()).collect(Collectors.toSet());
     }
 

@@ -1,4 +1,6 @@
-package de.reihum.exchange;
+package de.reihum.exchange.run;
+
+import de.reihum.exchange.judgement.MemberDraft;
 
 /**
  * A row read into the product's terms.

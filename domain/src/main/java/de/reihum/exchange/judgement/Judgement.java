@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import de.reihum.shared.Reason;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param target the member it means or creates, {@code null} for none
  * @param merge what it does to its target, {@code null} when it means none that is there
  */
-record Judgement(ImportRow.Decision decision, Known target, Merge merge, Remarks remarks) {
+public record Judgement(Decision decision, Known target, Merge merge, Remarks remarks) {
 
     /**
      * Judges a row, and lets the candidates know what it brings so that later rows of the same file see it.
      *
      * @param anyway the person wants it created whatever is there already
      */
-    static Judgement of(MemberDraft draft, int line, boolean listWins, boolean anyway, Candidates candidates) {
+    public static Judgement of(MemberDraft draft, int line, boolean listWins, boolean anyway, Candidates candidates) {
         var remarks = new ArrayList<>(draft.remarks());
         var refusals = reasons(draft);
         if (draft.impossible() || !refusals.isEmpty()) {
@@ -31,13 +31,13 @@ record Judgement(ImportRow.Decision decision, Known target, Merge merge, Remarks
         candidates.similarTo(draft).ifPresent(other -> remarks.add(similar(other)));
         var created = Known.of(draft, line);
         candidates.add(created);
-        return new Judgement(ImportRow.Decision.CREATE, created, null, new Remarks(remarks));
+        return new Judgement(Decision.CREATE, created, null, new Remarks(remarks));
     }
 
     private static Judgement meant(Known target, MemberDraft draft, int line, boolean listWins, Candidates candidates, List<Remark> remarks) {
         if (target.sleep() == Known.Sleep.ARCHIVED) {
             remarks.add(Remark.note(null, "exchange.row.archived", target.data().name()));
-            return new Judgement(ImportRow.Decision.SKIP, target, null, new Remarks(remarks));
+            return new Judgement(Decision.SKIP, target, null, new Remarks(remarks));
         }
         boolean again = target.line() != 0 && target.line() != line;
         boolean wakes = target.sleep() == Known.Sleep.TAKEN_BACK;
@@ -55,7 +55,7 @@ record Judgement(ImportRow.Decision decision, Known target, Merge merge, Remarks
             remarks.add(Remark.note(null, "exchange.row.wakes"));
         }
         remarks.addAll(merge.remarks());
-        return new Judgement(changes ? ImportRow.Decision.CHANGE : again ? ImportRow.Decision.SKIP : ImportRow.Decision.UNCHANGED, target, merge, new Remarks(remarks));
+        return new Judgement(changes ? Decision.CHANGE : again ? Decision.SKIP : Decision.UNCHANGED, target, merge, new Remarks(remarks));
     }
 
     /** A second person of the same member is common; with another street or size on top somebody should look. */
@@ -68,7 +68,7 @@ record Judgement(ImportRow.Decision decision, Known target, Merge merge, Remarks
 
     private static Judgement wrong(Known target, List<Remark> remarks, List<Reason> refusals) {
         refusals.forEach(reason -> remarks.add(Remark.error(null, reason.key(), reason.arguments().toArray())));
-        return new Judgement(ImportRow.Decision.ERROR, target, null, new Remarks(remarks));
+        return new Judgement(Decision.ERROR, target, null, new Remarks(remarks));
     }
 
     private static Remark similar(Known other) {

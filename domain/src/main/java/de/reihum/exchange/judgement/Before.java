@@ -1,4 +1,4 @@
-package de.reihum.exchange;
+package de.reihum.exchange.judgement;
 
 import de.reihum.members.ContactData;
 import de.reihum.members.MemberData;

@@ -1,0 +1,2 @@
+/** Tells what a row of a list means for the members that are there, without changing anything. */
+package de.reihum.exchange.judgement;

@@ -1,0 +1,2 @@
+/** The long steps of a list, chunk by chunk. */
+package de.reihum.exchange.run;
