@@ -52,6 +52,13 @@ public record DatabaseUrl(String address, Map<String, String> settings) {
         return with("3600000");
     }
 
+    /** With nothing that an older server would not know. */
+    String forVersion() {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("connectTimeout", "10000", "socketTimeout", "10000"));
+        all.putAll(settings);
+        return written(all);
+    }
+
     /** Always in the same order: a changed text means a new domain. */
     private String with(String socketTimeout) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -66,9 +73,15 @@ public record DatabaseUrl(String address, Map<String, String> settings) {
         all.put("rewriteBatchedStatements", "true");
         all.put("useLocalSessionState", "true");
         all.put("sessionVariables", "transaction_isolation='READ-COMMITTED',sql_mode='" + SQL_MODE + "'");
+        // Inside Payara the driver would offer Payara's own certificate, and a server that does not know it hangs up
+        all.put("fallbackToSystemKeyStore", "false");
         all.put("connectTimeout", "10000");
         all.put("socketTimeout", socketTimeout);
         all.putAll(settings);
+        return written(all);
+    }
+
+    private String written(Map<String, String> all) {
         return address + all.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -22,8 +22,8 @@ public final class Migration {
     /** @throws Fault when the database cannot be reached, is too old, or a migration fails */
     public static void run(DatabaseAccess access) {
         CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
+        version(access).refuseTooOld();
         try (Connection connection = connect(access, access.migrator(), access.migratorPassword())) {
-            version(connection).refuseTooOld();
             migrate(access);
             if (access.hasOwnMigrator()) {
                 Grants.give(connection, access);
@@ -44,25 +44,33 @@ public final class Migration {
     }
 
     private static void connectAsApplication(DatabaseAccess access) {
-        try (Connection connection = connect(access, access.user(), access.password())) {
-            version(connection).refuseTooOld();
+        try (Connection connection = connect(access, access.user(), access.password()); Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1 FROM network LIMIT 1");
         } catch (SQLException e) {
             throw new Fault("The database did not answer the application's user: " + firstLine(e), e);
         }
     }
 
-    private static Connection connect(DatabaseAccess access, String user, String password) {
-        try {
-            return DriverManager.getConnection(access.url().forMigration(), user, password);
+    /** Asked over a connection of its own, because an old server refuses the settings of ours before it could tell its version. */
+    private static ServerVersion version(DatabaseAccess access) {
+        try (Connection connection = connect(access, access.url().forVersion(), access.migrator(), access.migratorPassword());
+                Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT VERSION()")) {
+            row.next();
+            return ServerVersion.parse(row.getString(1));
         } catch (SQLException e) {
-            throw new Fault("The database " + access.url().address() + " cannot be used by " + user + ": " + firstLine(firstCause(e)), e);
+            throw new Fault("The database did not tell its version: " + firstLine(e), e);
         }
     }
 
-    private static ServerVersion version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT VERSION()")) {
-            row.next();
-            return ServerVersion.parse(row.getString(1));
+    private static Connection connect(DatabaseAccess access, String user, String password) {
+        return connect(access, access.url().forMigration(), user, password);
+    }
+
+    private static Connection connect(DatabaseAccess access, String url, String user, String password) {
+        try {
+            return DriverManager.getConnection(url, user, password);
+        } catch (SQLException e) {
+            throw new Fault("The database " + access.url().address() + " cannot be used by " + user + ": " + firstLine(firstCause(e)), e);
         }
     }
 

@@ -20,6 +20,17 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void a_database_with_tls_is_not_offered_the_application_servers_certificate() {
+        assertThat(DatabaseUrl.parse("jdbc:mysql://db/reihum").forApplication()).contains("fallbackToSystemKeyStore=false");
+    }
+
+    @Test
+    void the_version_is_asked_without_settings_an_old_server_refuses() {
+        assertThat(DatabaseUrl.parse("jdbc:mysql://db/reihum?sslMode=REQUIRED").forVersion())
+                .contains("sslMode=REQUIRED").doesNotContain("sessionVariables", "transaction_isolation");
+    }
+
+    @Test
     void the_schema_is_the_last_part_of_the_address() {
         assertThat(DatabaseUrl.parse("jdbc:mysql://one:3306,two:3306/reihum_test").schema()).isEqualTo("reihum_test");
     }

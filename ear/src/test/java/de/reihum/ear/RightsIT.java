@@ -1,0 +1,75 @@
+package de.reihum.ear;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.launcher.RunningServer;
+import de.reihum.launcher.database.DatabaseAccess;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the application's user may do in the database of a running installation; tried in transactions that are never committed. */
+@ExtendWith(ShippedEar.class)
+class RightsIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "UPDATE audit_entry SET actor_name = 'nobody'",
+        "DELETE FROM audit_entry",
+        "TRUNCATE TABLE audit_entry",
+        "UPDATE flyway_schema_history SET success = 0",
+        "DELETE FROM flyway_schema_history",
+        "DROP TABLE network",
+        "ALTER TABLE network ADD COLUMN more INT",
+        "CREATE TABLE more (id INT)",
+        "GRANT UPDATE ON audit_entry TO CURRENT_USER()",
+        "SELECT * FROM mysql.user"})
+    void the_application_may_not(String statement, RunningServer server) throws SQLException {
+        try (Connection connection = asApplication(server)) {
+            assertThatThrownBy(() -> execute(connection, statement)).isInstanceOf(SQLException.class).hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void the_application_writes_and_reads_the_audit_trail(RunningServer server) throws SQLException {
+        try (Connection connection = asApplication(server)) {
+            assertThatCode(() -> {
+                execute(connection, """
+                        INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields)
+                        VALUES (0, 1, 1, '2026-01-01', 'JOB', 0, 'test', 'Test', 1, '', 'CREATED', '[]')""");
+                execute(connection, "SELECT * FROM audit_entry");
+            }).doesNotThrowAnyException();
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void the_application_changes_and_removes_other_rows(RunningServer server) throws SQLException {
+        try (Connection connection = asApplication(server)) {
+            assertThatCode(() -> {
+                execute(connection, "UPDATE network SET version = version");
+                execute(connection, "DELETE FROM login_try");
+            }).doesNotThrowAnyException();
+            connection.rollback();
+        }
+    }
+
+    private static Connection asApplication(RunningServer server) throws SQLException {
+        DatabaseAccess access = server.database();
+        Connection connection = DriverManager.getConnection(access.url().forApplication(), access.user(), access.password());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
