@@ -15,7 +15,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * One MariaDB per test run: started and migrated when first asked for, on a free loopback port, thrown away with the JVM.
- * Its user may do everything inside the schema, so tests can clean up after themselves.
+ * Its user may do everything inside the schema, so tests can clean up after themselves. Another server, such as a MySQL, is used with
+ * {@code -Dreihum.test.database-port}: on loopback, with an empty schema and a user as below.
  */
 public final class TestDatabase {
     private static final String SCHEMA = "reihum";
@@ -74,6 +75,11 @@ public final class TestDatabase {
         static final TestDatabase DATABASE = start();
 
         private static TestDatabase start() {
+            Integer other = Integer.getInteger("reihum.test.database-port");
+            return other == null ? startOwn() : new TestDatabase(other).migrated();
+        }
+
+        private static TestDatabase startOwn() {
             CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
             File target = new File("target").getAbsoluteFile();
             DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();

@@ -32,7 +32,8 @@ public class JpaNetworks implements Networks {
 
     @Override
     public int nextNumber() {
-        return database.tenantFree().createQuery("select coalesce(max(n.number), 0) from Network n", Integer.class).getSingleResult() + 1;
+        var highest = database.tenantFree().createQuery("select max(n.number) from Network n", Integer.class).getSingleResult();
+        return highest == null ? 1 : highest + 1;
     }
 
     @Override
