@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sets up networks and people for a demonstration, without mails and second factors; for the product's own work only. */
@@ -45,10 +46,15 @@ public class DemonstrationService {
         return accounts.none();
     }
 
-    /** @return whether this address belongs to an account of a demonstration */
+    /** @return the id of the demonstration's account with this address */
     @Requires(Permission.WORK)
-    public boolean placed(EmailAddress email) {
-        return accounts.find(email).filter(Account::demo).isPresent();
+    public Optional<Long> find(EmailAddress email) {
+        return accounts.find(email).filter(Account::demo).map(Account::id);
+    }
+
+    @Requires(Permission.WORK)
+    public boolean opened(int network) {
+        return networks.find(network).isPresent();
     }
 
     /** @return the network's number */
@@ -60,9 +66,18 @@ public class DemonstrationService {
         return network.number();
     }
 
-    /** @return the account's id */
+    /** An account that is there already stays as it is. @return the account's id */
     @Requires(Permission.WORK)
     public long place(PlaceAccount wanted) {
+        return accounts.find(wanted.email()).map(Account::id).orElseGet(() -> create(wanted));
+    }
+
+    @Requires(Permission.WORK)
+    public void assign(long account, int network, Set<Role> roles) {
+        team.assign(accounts.find(account).orElseThrow(NotFound::record), network, roles);
+    }
+
+    private long create(PlaceAccount wanted) {
         var account = new Account(ids.next(), wanted.email(), wanted.name(), wanted.language(), clock.instant());
         account.changePassword(wanted.passwordHash());
         account.markAsDemo();
@@ -71,10 +86,5 @@ public class DemonstrationService {
         }
         accounts.add(account);
         return account.id();
-    }
-
-    @Requires(Permission.WORK)
-    public void assign(long account, int network, Set<Role> roles) {
-        team.assign(accounts.find(account).orElseThrow(NotFound::record), network, roles);
     }
 }

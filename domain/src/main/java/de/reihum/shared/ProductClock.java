@@ -19,6 +19,7 @@ public class ProductClock extends Clock {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private volatile Duration offset = startOffset(System.getProperty("reihum.clock", ""));
+    private final ThreadLocal<Duration> ago = new ThreadLocal<>();
 
     static Duration startOffset(String start) {
         return start.isBlank() ? Duration.ZERO : Duration.between(Instant.now(), LocalDateTime.parse(start).atZone(ZONE).toInstant());
@@ -32,6 +33,16 @@ public class ProductClock extends Clock {
         offset = offset.plus(step);
     }
 
+    /** Does work on this thread as if it were done that long ago: a demonstration's history. Everybody else keeps the time. */
+    public void ago(Duration earlier, Runnable work) {
+        ago.set(earlier);
+        try {
+            work.run();
+        } finally {
+            ago.remove();
+        }
+    }
+
     @Override
     public ZoneId getZone() {
         return ZONE;
@@ -39,11 +50,16 @@ public class ProductClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset);
+        return Clock.offset(Clock.system(zone), fromRealTime());
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset).truncatedTo(ChronoUnit.MICROS);
+        return Instant.now().plus(fromRealTime()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Duration fromRealTime() {
+        var earlier = ago.get();
+        return earlier == null ? offset : offset.minus(earlier);
     }
 }

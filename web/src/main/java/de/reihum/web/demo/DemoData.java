@@ -4,69 +4,59 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Role;
 import de.reihum.accounts.TenantRunner;
+import de.reihum.shared.ProductClock;
 import de.reihum.web.login.Passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Fills an empty installation with the demonstration, once. */
+/**
+ * Fills an empty installation with the demonstration, once. Each step is saved on its own and left out when it is there already, so that an
+ * interrupted one goes on at the next start; the operator's account comes last and says that it is complete.
+ */
 @ApplicationScoped
 public class DemoData {
 
     private static final Actor.Identity BEGINNING = new Actor.Identity(Actor.Kind.JOB, 0, "Demo", Set.of(Permission.WORK));
+    private static final Duration FOUNDED = Duration.ofDays(230);
 
     private TenantRunner runner;
+    private ProductClock clock;
     private DemoPeople people;
-    private DemoMembers members;
-    private DemoPolls polls;
+    private DemoStory story;
     private Passwords passwords;
 
     protected DemoData() {}
 
     @Inject
-    public DemoData(TenantRunner runner, DemoPeople people, DemoMembers members, DemoPolls polls, Passwords passwords) {
+    public DemoData(TenantRunner runner, ProductClock clock, DemoPeople people, DemoStory story, Passwords passwords) {
         this.runner = runner;
+        this.clock = clock;
         this.people = people;
-        this.members = members;
-        this.polls = polls;
+        this.story = story;
         this.passwords = passwords;
     }
 
     /** @return whether the demonstration is in the database now */
     public boolean load(String password) {
-        if (runner.<Boolean>callTenantFree(BEGINNING, people::empty)) {
-            free(people::openNetworks);
-            var accounts = runner.callTenantFree(BEGINNING, () -> people.createAccounts(passwords.hash(password)));
-            free(() -> people.giveRoles(accounts));
-            fill(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), DemoPoll.NECKAR);
-            run(DemoNetwork.NECKAR, who(DemoPerson.COORDINATOR, accounts), members::tend);
-            fill(DemoNetwork.UCKERMARK, who(DemoPerson.CARE, accounts), DemoPoll.UCKERMARK);
+        if (runner.<Boolean>callTenantFree(BEGINNING, people::wanted)) {
+            var hash = passwords.hash(password);
+            clock.ago(FOUNDED, () -> free(people::openNetworks));
+            clock.ago(FOUNDED, () -> free(() -> people.createTeams(hash)));
+            clock.ago(FOUNDED, () -> free(people::giveRoles));
+            var accounts = runner.callTenantFree(BEGINNING, people::accounts);
+            story.neckar(who(DemoPerson.COORDINATOR, accounts));
+            story.uckermark(who(DemoPerson.CARE, accounts));
+            free(() -> people.createOperators(hash));
         }
         return runner.<Boolean>callTenantFree(BEGINNING, people::here);
     }
 
-    private void fill(DemoNetwork network, Actor.Identity who, List<DemoPoll> told) {
-        run(network, who, () -> members.enter(network.list()));
-        for (var poll : told) {
-            long id = runner.<Long>call(network.number(), who, () -> polls.tell(poll));
-            if (!poll.draft() && !poll.closed()) {
-                run(network, who, () -> polls.keepEnd(id));
-            }
-        }
-    }
-
     private void free(Runnable work) {
         runner.callTenantFree(BEGINNING, () -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private void run(DemoNetwork network, Actor.Identity who, Runnable work) {
-        runner.call(network.number(), who, () -> {
             work.run();
             return null;
         });

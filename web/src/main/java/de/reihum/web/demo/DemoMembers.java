@@ -20,12 +20,17 @@ public class DemoMembers {
     }
 
     public void enter(String list) {
-        members.createAll(DemoList.read(list));
+        if (members.count(MemberFilter.everything()) == 0) {
+            members.createAll(DemoList.read(list));
+        }
     }
 
-    /** What a coordinator does in the weeks after: tags some, archives one that has left. */
-    public void tend() {
+    public void tag() {
         members.addTags(members.ids(MemberFilter.text("Sachsenheim"), 3), Set.of("Ortsgruppe West"));
+    }
+
+    /** One has left. */
+    public void archive() {
         members.archive(members.ids(MemberFilter.text("Textilpflege"), 1));
     }
 }

@@ -22,18 +22,39 @@ public class DemoPeople {
         this.demonstration = demonstration;
     }
 
-    /** Whether there is nothing yet, so that nobody's data gets mixed with invented ones. */
-    public boolean empty() {
-        return demonstration.nobodyYet();
+    /** Whether it is to be loaded, or loaded to its end: never into an installation that somebody works with. */
+    public boolean wanted() {
+        return demonstration.nobodyYet() || here() && DemoPerson.ALL.stream().anyMatch(person -> !placed(person));
     }
 
     /** Whether the accounts of the demonstration are here. */
     public boolean here() {
-        return demonstration.placed(new EmailAddress(DemoPerson.COORDINATOR.email()));
+        return placed(DemoPerson.COORDINATOR);
     }
 
     public void openNetworks() {
-        DemoNetwork.ALL.forEach(this::open);
+        DemoNetwork.ALL.stream().filter(network -> !demonstration.opened(network.number())).forEach(this::open);
+    }
+
+    public void createTeams(String passwordHash) {
+        DemoPerson.ALL.stream().filter(person -> !person.operator()).forEach(person -> create(person, passwordHash));
+    }
+
+    public void createOperators(String passwordHash) {
+        DemoPerson.ALL.stream().filter(DemoPerson::operator).forEach(person -> create(person, passwordHash));
+    }
+
+    /** Comes after the networks and the accounts were saved, because the database checks that they exist. */
+    public void giveRoles() {
+        var accounts = accounts();
+        DemoPerson.ALL.forEach(person -> person.roles().forEach((network, role) -> demonstration.assign(accounts.get(person.email()), network.number(), Set.of(role))));
+    }
+
+    /** @return the ids of those that are there, by mail address */
+    public Map<String, Long> accounts() {
+        var found = new HashMap<String, Long>();
+        DemoPerson.ALL.forEach(person -> demonstration.find(new EmailAddress(person.email())).ifPresent(id -> found.put(person.email(), id)));
+        return found;
     }
 
     private void open(DemoNetwork network) {
@@ -43,19 +64,11 @@ public class DemoPeople {
         }
     }
 
-    /** @return the accounts' ids by mail address */
-    public Map<String, Long> createAccounts(String passwordHash) {
-        var created = new HashMap<String, Long>();
-        DemoPerson.ALL.forEach(person -> created.put(person.email(), create(person, passwordHash)));
-        return created;
+    private void create(DemoPerson person, String passwordHash) {
+        demonstration.place(new PlaceAccount(new EmailAddress(person.email()), person.name(), "de", passwordHash, person.operator()));
     }
 
-    private long create(DemoPerson person, String passwordHash) {
-        return demonstration.place(new PlaceAccount(new EmailAddress(person.email()), person.name(), "de", passwordHash, person.operator()));
-    }
-
-    /** Comes after the networks and the accounts were saved, because the database checks that they exist. */
-    public void giveRoles(Map<String, Long> accounts) {
-        DemoPerson.ALL.forEach(person -> person.roles().forEach((network, role) -> demonstration.assign(accounts.get(person.email()), network.number(), Set.of(role))));
+    private boolean placed(DemoPerson person) {
+        return demonstration.find(new EmailAddress(person.email())).isPresent();
     }
 }

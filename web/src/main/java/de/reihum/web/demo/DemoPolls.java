@@ -2,13 +2,13 @@ package de.reihum.web.demo;
 
 import de.reihum.ballots.TellPoll;
 import de.reihum.ballots.ToldPollService;
+import de.reihum.polls.PollFilter;
 import de.reihum.polls.PollRunService;
 import de.reihum.polls.PollRunService.MoveEnd;
 import de.reihum.polls.PollService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 
 /** Polls that were sent weeks ago, with answers. */
@@ -30,18 +30,24 @@ public class DemoPolls {
         this.clock = clock;
     }
 
-    /** @return the poll's id */
-    public long tell(DemoPoll poll) {
-        if (poll.draft()) {
-            return told.tell(new TellPoll(poll.told(null), null, poll.quiet(), 0, ""));
+    /** @param number of polls that were told before it; when there are more it is here already */
+    public void tell(DemoPoll poll, int number) {
+        if (polls.count(PollFilter.everything()) > number) {
+            return;
         }
-        var sent = clock.instant().minus(Duration.ofDays(poll.sent())).minus(Duration.ofMinutes(95));
-        var end = LocalDate.now(clock).plusDays(poll.lasts() - (long) poll.sent());
-        return told.tell(new TellPoll(poll.told(end), sent, poll.quiet(), poll.chosen(), poll.word()));
+        if (poll.draft()) {
+            told.tell(new TellPoll(poll.told(null), null, poll.quiet(), 0, ""));
+            return;
+        }
+        var end = LocalDate.now(clock).plusDays(poll.lasts());
+        long id = told.tell(new TellPoll(poll.told(end), clock.instant(), poll.quiet(), poll.chosen(), poll.word()));
+        if (!poll.closed()) {
+            keepEnd(id);
+        }
     }
 
     /** Puts the end of a running poll where the product finds it, as moving it does. */
-    public void keepEnd(long id) {
+    private void keepEnd(long id) {
         var poll = polls.details(id);
         runs.moveEnd(new MoveEnd(id, poll.version(), poll.data().endsOn()));
     }
