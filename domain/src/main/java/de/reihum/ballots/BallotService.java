@@ -7,6 +7,7 @@ import de.reihum.polls.Invitation;
 import de.reihum.polls.Invitations;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollDetails;
+import de.reihum.polls.PollOption;
 import de.reihum.polls.Polls;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
@@ -50,12 +51,12 @@ public class BallotService {
     public PollPage page(LinkHolder holder) {
         var poll = load(holder);
         var invitation = invitations.ofContact(poll.id(), holder.contact()).orElseThrow(NotFound::record);
-        var open = poll.takesAnswers(clock.instant());
+        var open = poll.course().takesAnswers(clock.instant());
         var chosen = poll.anonymous() || !invitation.answered() ? Choices.none() : ballots.of(invitation).map(Ballot::choices).orElse(Choices.none());
         var options = poll.options().stream().filter(option -> !option.retired() || chosen.numbers().contains(option.number())).map(PollDetails.Option::of).toList();
         var seen = invitation.answered() || poll.state() == Poll.State.CLOSED ? results.forMember(poll) : null;
-        return new PollPage(holder.network(), invitation.contact().language(), poll.question(), poll.intro(), poll.mode(), poll.anonymous(), poll.endsOn(), open, invitation.answered(),
-                options, chosen.numbers(), seen, poll.announcedAt() == null ? "" : poll.chosen().text(), poll.announcedAt() == null ? "" : poll.word());
+        return new PollPage(holder.network(), invitation.contact().language(), poll.question(), poll.intro(), poll.mode(), poll.anonymous(), poll.course().endsOn(), open, invitation.answered(),
+                options, chosen.numbers(), seen, poll.announced().map(PollOption::text).orElse(""), poll.outcome().announced() ? poll.outcome().word() : "");
     }
 
     /**
@@ -68,7 +69,7 @@ public class BallotService {
     @Requires(Permission.ANSWER)
     public void answer(LinkHolder holder, List<Integer> wanted) {
         var poll = load(holder);
-        if (!poll.takesAnswers(clock.instant())) {
+        if (!poll.course().takesAnswers(clock.instant())) {
             throw new RuleBroken("polls.refusal.ended");
         }
         var invitation = invitations.lockOfContact(poll.id(), holder.contact()).orElseThrow(NotFound::record);

@@ -8,6 +8,7 @@ import de.reihum.polls.Invitation;
 import de.reihum.polls.Invitations;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollDetails;
+import de.reihum.polls.PollOption;
 import de.reihum.shared.NotFound;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
@@ -49,7 +50,7 @@ public class PollMailService {
     /** Empty when the poll takes no answers any more, the member has answered meanwhile, or the person cannot be written to any more. */
     @Requires(Permission.WORK)
     public Optional<PollMail> question(long invitation) {
-        return find(invitation).filter(one -> one.poll().takesAnswers(clock.instant()) && !one.answered()).map(this::mail);
+        return find(invitation).filter(one -> one.poll().course().takesAnswers(clock.instant()) && !one.answered()).map(this::mail);
     }
 
     /** Empty when the person cannot be written to any more. */
@@ -71,13 +72,9 @@ public class PollMailService {
     private PollMail mail(Invitation invitation) {
         var poll = invitation.poll();
         var contact = invitation.contact();
-        var token = links.issue(new IssueLink(BallotService.PURPOSE, poll.id(), contact.id(), poll.end().plus(AFTERLIFE)));
+        var token = links.issue(new IssueLink(BallotService.PURPOSE, poll.id(), contact.id(), poll.course().end().plus(AFTERLIFE)));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
-        return new PollMail(network, invitation.member().name(), contact.name(), contact.email(), contact.language(), token.text(), poll.question(), poll.intro(), poll.anonymous(), poll.endsOn(),
-                poll.offered().stream().map(PollDetails.Option::of).toList(), topic(poll), poll.word(), results.ofPoll(poll));
-    }
-
-    private static String topic(Poll poll) {
-        return poll.chosen() == null ? "" : poll.chosen().text();
+        return new PollMail(network, invitation.member().name(), contact.name(), contact.email(), contact.language(), token.text(), poll.question(), poll.intro(), poll.anonymous(), poll.course().endsOn(),
+                poll.offered().stream().map(PollDetails.Option::of).toList(), poll.chosen().map(PollOption::text).orElse(""), poll.outcome().word(), results.ofPoll(poll));
     }
 }

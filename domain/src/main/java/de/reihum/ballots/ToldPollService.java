@@ -50,9 +50,9 @@ public class ToldPollService {
             ask(poll, told);
         }
         if (told.chosen() > 0) {
-            poll.close(poll.end());
+            poll.close(poll.course().end());
             poll.choose(told.chosen(), told.word());
-            poll.announce(poll.end().plus(Duration.ofHours(34)));
+            poll.announce(poll.course().end().plus(Duration.ofHours(34)));
         }
         return poll.id();
     }

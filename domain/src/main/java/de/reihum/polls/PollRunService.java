@@ -121,7 +121,7 @@ public class PollRunService {
 
     private List<Invitation> open(Poll poll) {
         var now = clock.instant();
-        return poll.takesAnswers(now) ? invitations.unanswered(poll.id()).stream().filter(one -> one.mayBeReminded(now)).toList() : List.of();
+        return poll.course().takesAnswers(now) ? invitations.unanswered(poll.id()).stream().filter(one -> one.mayBeReminded(now)).toList() : List.of();
     }
 
     @Requires(Permission.POLLS_WRITE)
@@ -148,7 +148,7 @@ public class PollRunService {
     /** The end date is there: closes the poll unless somebody did already or moved the end. */
     @Requires(Permission.WORK)
     public void closeWhenDue(long id) {
-        polls.lock(id).filter(poll -> poll.due(clock.instant())).ifPresent(poll -> poll.close(clock.instant()));
+        polls.lock(id).filter(poll -> poll.course().due(clock.instant())).ifPresent(poll -> poll.close(clock.instant()));
     }
 
     /** @return how many mails go out */
@@ -169,11 +169,11 @@ public class PollRunService {
     }
 
     private void putEnd(Poll poll) {
-        outbox.put(new Effect(CLOSE, endKey(poll), poll.id(), "", poll.end()));
+        outbox.put(new Effect(CLOSE, endKey(poll), poll.id(), "", poll.course().end()));
     }
 
     private static String endKey(Poll poll) {
-        return CLOSE + "/" + poll.id() + "/" + poll.endsOn();
+        return CLOSE + "/" + poll.id() + "/" + poll.course().endsOn();
     }
 
     private Poll lock(long id) {

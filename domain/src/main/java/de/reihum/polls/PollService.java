@@ -65,9 +65,9 @@ public class PollService {
         var poll = load(id);
         var asked = invitations.ofPoll(id);
         var now = clock.instant();
-        var running = poll.takesAnswers(now);
-        return new PollDetails(poll.id(), poll.version(), poll.data(), poll.state(), poll.sentAt(), poll.closedAt(), poll.options().stream().map(PollDetails.Option::of).toList(),
-                poll.chosen() == null ? 0 : poll.chosen().number(), poll.word(), poll.announcedAt(),
+        var running = poll.course().takesAnswers(now);
+        return new PollDetails(poll.id(), poll.version(), poll.data(), poll.state(), poll.course().sentAt(), poll.course().closedAt(), poll.options().stream().map(PollDetails.Option::of).toList(),
+                poll.chosen().map(PollOption::number).orElse(0), poll.outcome().word(), poll.outcome().announcedAt(),
                 new Turnout(asked.size(), asked.stream().filter(Invitation::answered).count()),
                 running ? invitations.unanswered(id).stream().filter(one -> one.mayBeReminded(now)).count() : 0, running ? nextReminder(asked) : null);
     }

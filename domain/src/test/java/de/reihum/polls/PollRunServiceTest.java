@@ -43,7 +43,7 @@ class PollRunServiceTest {
         world.memberWithoutContact("Schule");
         var id = world.running(question(Poll.Mode.ONE));
         assertThat(world.outbox.of(INVITATION)).hasSize(2).extracting(Effect::key).doesNotHaveDuplicates();
-        assertThat(world.outbox.of(CLOSE)).extracting(Effect::due).containsExactly(world.polls.find(id).orElseThrow().end());
+        assertThat(world.outbox.of(CLOSE)).extracting(Effect::due).containsExactly(world.polls.find(id).orElseThrow().course().end());
         assertThat(world.service.details(id).turnout()).isEqualTo(new Turnout(2, 0));
     }
 
@@ -163,7 +163,7 @@ class PollRunServiceTest {
         world.member("Brauerei");
         var id = world.running(question(Poll.Mode.ONE));
         world.run.moveEnd(new MoveEnd(id, 0, LocalDate.of(2026, 4, 1)));
-        assertThat(world.outbox.of(CLOSE)).extracting(Effect::due).containsExactly(world.polls.find(id).orElseThrow().end());
+        assertThat(world.outbox.of(CLOSE)).extracting(Effect::due).containsExactly(world.polls.find(id).orElseThrow().course().end());
         world.pass(Duration.ofDays(16));
         world.run.closeWhenDue(id);
         assertThat(world.service.details(id).state()).isEqualTo(Poll.State.RUNNING);

@@ -41,8 +41,8 @@ public class PollsInMemory implements Polls {
     @Override
     public List<PollRow> rows(PollFilter filter, Slice slice) {
         return matching(filter).stream().skip(slice.offset()).limit(slice.limit())
-                .map(poll -> new PollRow(poll.id(), poll.version(), poll.question(), poll.mode(), poll.state(), poll.anonymous(), poll.data().hidden(), poll.endsOn(), poll.sentAt(), poll.closedAt(),
-                        poll.chosen() == null ? null : poll.chosen().text(), poll.announcedAt()))
+                .map(poll -> new PollRow(poll.id(), poll.version(), poll.question(), poll.mode(), poll.state(), poll.anonymous(), poll.data().hidden(), poll.course().endsOn(), poll.course().sentAt(), poll.course().closedAt(),
+                        poll.chosen().map(PollOption::text).orElse(null), poll.outcome().announcedAt()))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ record Configuration(Settings settings, DataFolder data, Secrets secrets, Databa
         properties.put("reihum.clock", settings.clock().map(LocalDateTime::toString).orElse(""));
         properties.put("reihum.data", data.files().toString());
         properties.put("reihum.notice-file", data.notice().toString());
+        properties.put("reihum.proxies", environment("REIHUM_PROXIES", ""));
         properties.put("mp.health.default.readiness.empty.response", "DOWN");
         for (String name : new String[] {"host", "port", "user", "security", "from"}) {
             String value = environment("REIHUM_SMTP_" + name.toUpperCase(Locale.ROOT), "");

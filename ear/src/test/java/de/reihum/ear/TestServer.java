@@ -56,7 +56,7 @@ public final class TestServer implements TestExecutionListener, LauncherSessionL
             Path home = Path.of("..").toRealPath();
             Path data = home.resolve("ear/target/it");
             Trees.delete(data);
-            running = RunningServer.start(Settings.in(home, data, Ports.free()));
+            running = RunningServer.start(Settings.in(home, data, Ports.free()).withProperty("reihum.proxies", "127.0.0.1"));
             Runtime.getRuntime().addShutdownHook(new Thread(TestServer::stop, "stop test server"));
             System.setProperty("reihum.it.admin-port", Integer.toString(running.ports().admin()));
             System.setProperty("reihum.it.http-port", Integer.toString(running.ports().web()));

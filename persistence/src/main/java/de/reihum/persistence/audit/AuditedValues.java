@@ -7,15 +7,21 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 
-/** Which fields of one entity the audit trail shows, and how. Children speak for themselves, so collections of entities are left out. */
+/**
+ * Which fields of one entity the audit trail shows, and how. Children speak for themselves, so collections of entities are left out. An embedded value
+ * that says itself in words is one field; of any other one the parts are shown.
+ */
 class AuditedValues {
 
     private static final Set<String> NOISE = Set.of("id", "number", "version");
@@ -23,12 +29,15 @@ class AuditedValues {
 
     private final boolean audited;
     private final List<DatabaseMapping> mappings;
+    private final Map<DatabaseMapping, AuditedValues> parts;
     private final Set<String> hidden;
     private final DatabaseMapping key;
 
     AuditedValues(ClassDescriptor descriptor) {
         audited = !descriptor.isAggregateDescriptor() && !descriptor.getJavaClass().isAnnotationPresent(NotAudited.class);
         mappings = descriptor.getMappings().stream().filter(AuditedValues::shown).toList();
+        parts = mappings.stream().filter(mapping -> mapping.isAggregateObjectMapping() && !speaks(mapping.getReferenceDescriptor().getJavaClass()))
+                .collect(Collectors.toMap(Function.identity(), mapping -> new AuditedValues(mapping.getReferenceDescriptor())));
         hidden = mappings.stream().map(DatabaseMapping::getAttributeName).filter(name -> hidden(descriptor.getJavaClass(), name)).collect(Collectors.toSet());
         key = descriptor.getMappings().stream().filter(mapping -> mapping.isPrimaryKeyMapping() && mapping.isDirectToFieldMapping()).findFirst().orElse(null);
     }
@@ -45,7 +54,12 @@ class AuditedValues {
     List<AuditRow.Field> initial(Object record, AbstractSession session) {
         var fields = new ArrayList<AuditRow.Field>();
         for (var mapping : mappings) {
-            add(fields, mapping.getAttributeName(), null, text(mapping.getRealAttributeValueFromObject(record, session)));
+            var value = mapping.getRealAttributeValueFromObject(record, session);
+            if (parts.containsKey(mapping) && value != null) {
+                fields.addAll(parts.get(mapping).initial(value, session));
+                continue;
+            }
+            add(fields, mapping.getAttributeName(), null, text(value));
         }
         return fields;
     }
@@ -54,7 +68,9 @@ class AuditedValues {
         var fields = new ArrayList<AuditRow.Field>();
         for (var mapping : mappings) {
             var change = changes.getChangesForAttributeNamed(mapping.getAttributeName());
-            if (change != null) {
+            if (change instanceof AggregateChangeRecord inside && parts.containsKey(mapping) && inside.getChangedObject() != null) {
+                fields.addAll(parts.get(mapping).changed((ObjectChangeSet) inside.getChangedObject(), mapping.getRealAttributeValueFromObject(record, session), session));
+            } else if (change != null) {
                 add(fields, mapping.getAttributeName(), text(change.getOldValue()), text(mapping.getRealAttributeValueFromObject(record, session)));
             }
         }
@@ -64,6 +80,14 @@ class AuditedValues {
     private void add(List<AuditRow.Field> fields, String name, String old, String now) {
         if (!Objects.equals(old, now)) {
             fields.add(hidden.contains(name) ? new AuditRow.Field(name, null, null) : new AuditRow.Field(name, old, now));
+        }
+    }
+
+    private static boolean speaks(Class<?> embedded) {
+        try {
+            return embedded.getMethod("toString").getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException never) {
+            throw new IllegalStateException(never);
         }
     }
 

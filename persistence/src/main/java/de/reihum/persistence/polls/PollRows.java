@@ -32,12 +32,14 @@ class PollRows {
         query = builder.createQuery(PollRow.class);
         poll = query.from(Poll.class);
         chosen = poll.join("options", JoinType.LEFT);
-        chosen.on(builder.equal(chosen.get("number"), poll.get("chosen")));
+        chosen.on(builder.equal(chosen.get("number"), poll.get("outcome").get("chosen")));
     }
 
     CriteriaQuery<PollRow> of(PollFilter filter, List<Slice.Sort> sorts) {
-        query.select(builder.construct(PollRow.class, poll.get("id"), poll.get("version"), poll.get("question"), poll.get("mode"), poll.get("state"), poll.get("anonymous"),
-                poll.get("hidden"), poll.get("endsOn"), poll.get("sentAt"), poll.get("closedAt"), chosen.get("text"), poll.get("announcedAt")));
+        var question = poll.get("question");
+        var course = poll.get("course");
+        query.select(builder.construct(PollRow.class, poll.get("id"), poll.get("version"), question.get("question"), question.get("mode"), course.get("state"), question.get("anonymous"),
+                question.get("hidden"), course.get("endsOn"), course.get("sentAt"), course.get("closedAt"), chosen.get("text"), poll.get("outcome").get("announcedAt")));
         return query.where(conditions(builder, poll, filter)).orderBy(orders(sorts));
     }
 
@@ -49,7 +51,7 @@ class PollRows {
             }
         }
         if (!filter.states().isEmpty()) {
-            all.add(poll.get("state").in(filter.states()));
+            all.add(poll.get("course").get("state").in(filter.states()));
         }
         return all.toArray(Predicate[]::new);
     }
@@ -61,7 +63,8 @@ class PollRows {
             if (!Polls.SORTS.contains(sort.by())) {
                 throw new InvalidValue("sort", "polls.refusal.sort", sort.by());
             }
-            orders.add(sort.descending() ? builder.desc(poll.get(sort.by())) : builder.asc(poll.get(sort.by())));
+            var column = sort.by().equals("question") ? poll.get("question").get("question") : poll.get("course").get(sort.by());
+            orders.add(sort.descending() ? builder.desc(column) : builder.asc(column));
         }
         orders.add(builder.desc(poll.get("id")));
         return orders;

@@ -19,6 +19,7 @@ import de.reihum.polls.PollFilter;
 import de.reihum.polls.PollOption;
 import de.reihum.polls.PollRow;
 import de.reihum.polls.Turnout;
+import de.reihum.audit.AuditRow;
 import de.reihum.audit.AuditTrail;
 import de.reihum.shared.Slice;
 import java.time.Instant;
@@ -156,6 +157,36 @@ class JpaPollsTest {
             assertThat(trail.find(new AuditTrail.Wanted("Invitation", 0, ""), Slice.first(10))).isEmpty();
             assertThat(trail.find(new AuditTrail.Wanted("Poll", id, ""), Slice.first(10))).hasSize(1);
         });
+    }
+
+    @Test
+    void the_audit_trail_names_each_part_of_a_poll_that_has_changed() {
+        var id = draft("Welches Thema?");
+        world.in(network, () -> polls.lock(id).orElseThrow().send(Instant.parse("2026-03-02T09:00:00Z")));
+        world.in(network, () -> {
+            var poll = polls.lock(id).orElseThrow();
+            poll.close(Instant.parse("2026-03-10T09:00:00Z"));
+            poll.choose(2, "Danke");
+        });
+        world.in(network, () -> {
+            var rows = world.auditTrail().find(new AuditTrail.Wanted("Poll", id, ""), Slice.first(10));
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(0).fields()).contains(new AuditRow.Field("state", "RUNNING", "CLOSED"), new AuditRow.Field("chosen", null, "2"), new AuditRow.Field("word", null, "Danke")).hasSize(4);
+            assertThat(rows.get(1).fields()).extracting(AuditRow.Field::name).containsExactlyInAnyOrder("state", "sentAt");
+            assertThat(rows.get(2).fields()).extracting(AuditRow.Field::name).contains("question", "intro", "mode", "hidden", "anonymous", "endsOn", "audience", "state");
+        });
+    }
+
+    @Test
+    void reminders_find_those_without_an_answer_with_whoever_speaks_for_them_now() {
+        var id = draft("Welches Thema?");
+        var open = invite(id, contact());
+        var answered = invite(id, contact());
+        world.in(network, () -> invitations.find(answered).orElseThrow().answer());
+        world.in(network, () -> assertThat(invitations.unanswered(id)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(open);
+            assertThat(one.member().addressee()).get().extracting(Contact::name).isEqualTo("Emre Löffler");
+        }));
     }
 
     @Test
