@@ -17,6 +17,7 @@ class EntrancesTest {
             Map.entry("jobs.JobEffects", "only the job's own network: the long work"),
             Map.entry("api.KeyRing", "only the key's own network: the REST addresses"),
             Map.entry("demo.DemoData", "writes the demonstration into an empty database, reads nothing"),
+            Map.entry("demo.DemoStory", "writes the demonstration's past, with the numbers of its own two networks"),
             Map.entry("tenancy.Doorkeeper", "no network: looks up an account's roles"),
             Map.entry("login.FirstOperatorLink", "no network: an installation without accounts"),
             Map.entry("login.Housekeeping", "no network: forgets old attempts and codes"),
