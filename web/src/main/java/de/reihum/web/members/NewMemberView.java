@@ -8,6 +8,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.members.ContactData;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.web.members.contacts.ContactFields;
 import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.frame.Frame;

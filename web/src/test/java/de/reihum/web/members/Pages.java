@@ -1,8 +1,8 @@
 package de.reihum.web.members;
 
 import com.vaadin.flow.component.UI;
-import de.reihum.members.ContactService;
 import de.reihum.links.LinksInMemory;
+import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;

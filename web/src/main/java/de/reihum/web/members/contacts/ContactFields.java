@@ -1,14 +1,15 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
+import de.reihum.web.members.MemberWords;
 import de.reihum.web.shared.form.RecordForm;
 
 /** A contact as fields of a form. */
-class ContactFields {
+public class ContactFields {
 
     private final Select<Contact.Salutation> salutation = new Select<>();
     private final TextField title = line(40);
@@ -22,7 +23,7 @@ class ContactFields {
     private final Select<Contact.Consent> consent = new Select<>();
     private final TextField consentSource = line(120);
 
-    ContactFields(RecordForm<?> form) {
+    public ContactFields(RecordForm<?> form) {
         salutation.setItems(Contact.Salutation.values());
         salutation.setItemLabelGenerator(MemberWords::salutation);
         salutation.setValue(Contact.Salutation.NONE);
@@ -57,16 +58,16 @@ class ContactFields {
         return field;
     }
 
-    void onEmailTyped(Runnable typed) {
+    public void onEmailTyped(Runnable typed) {
         email.addValueChangeListener(change -> typed.run());
     }
 
-    String email() {
+    public String email() {
         return email.getValue().strip();
     }
 
     /** Whether nobody was entered at all. */
-    boolean empty() {
+    public boolean empty() {
         return (firstName.getValue() + lastName.getValue() + email.getValue() + phone.getValue()).isBlank();
     }
 
@@ -84,7 +85,7 @@ class ContactFields {
         consentSource.setValue(data.consentSource());
     }
 
-    ContactData data() {
+    public ContactData data() {
         return new ContactData(salutation.getValue(), title.getValue(), firstName.getValue(), lastName.getValue(), position.getValue(), email.getValue(),
                 PhoneNumbers.tidy(phone.getValue()), roles.getValue(), language.getValue(), consent.getValue(), consentSource.getValue());
     }

@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import static de.reihum.web.shared.text.Texts.text;
 
@@ -11,11 +11,11 @@ import de.reihum.web.shared.form.RecordForm;
 import java.util.function.Consumer;
 
 /** One contact, new or known, in a window above the member's page. */
-final class ContactDialog {
+public final class ContactDialog {
 
     private ContactDialog() {}
 
-    static void add(long member, ContactService contacts, Runnable changed) {
+    public static void add(long member, ContactService contacts, Runnable changed) {
         open(null, text("members.contact.add"), text("members.contact.add.save"), data -> contacts.add(member, data), changed);
     }
 

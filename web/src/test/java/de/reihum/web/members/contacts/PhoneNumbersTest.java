@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

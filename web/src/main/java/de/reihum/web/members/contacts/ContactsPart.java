@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
@@ -10,6 +10,7 @@ import de.reihum.members.Contact;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.ContactService;
 import de.reihum.members.MemberDetails;
+import de.reihum.web.members.MemberWords;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
@@ -19,13 +20,13 @@ import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
 
 /** All contacts of one member, each on a card of its own, with what can be done about them. */
-class ContactsPart extends Div {
+public class ContactsPart extends Div {
 
     private final transient ContactService contacts;
     private final boolean writable;
     private final transient Runnable changed;
 
-    ContactsPart(MemberDetails member, ContactService contacts, boolean writable, Runnable changed) {
+    public ContactsPart(MemberDetails member, ContactService contacts, boolean writable, Runnable changed) {
         this.contacts = contacts;
         this.writable = writable;
         this.changed = changed;

@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.timeline;
 
 import de.reihum.members.MemberDetails;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.timeline;
 
 import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
@@ -13,11 +13,11 @@ import java.util.Comparator;
 import java.util.stream.StreamSupport;
 
 /** What happened with this member, newest first, gathered from every feature. */
-class MemberTimeline extends Card {
+public class MemberTimeline extends Card {
 
     private static final int LONGEST = 100;
 
-    MemberTimeline(MemberDetails member, Iterable<TimelineSource> sources) {
+    public MemberTimeline(MemberDetails member, Iterable<TimelineSource> sources) {
         super(text("members.timeline"));
         var entries = StreamSupport.stream(sources.spliterator(), false)
                 .flatMap(source -> source.about(member).stream())

@@ -1,10 +1,11 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import de.reihum.members.ContactData;
+import de.reihum.web.members.MemberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.timeline;
 
 import static de.reihum.web.shared.text.Texts.has;
 import static de.reihum.web.shared.text.Texts.text;

@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import static de.reihum.web.shared.text.Texts.text;
 
@@ -9,9 +9,9 @@ import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
 
 /** Whom to talk to, at a glance. */
-class ContactsCard extends Card {
+public class ContactsCard extends Card {
 
-    ContactsCard(MemberDetails member) {
+    public ContactsCard(MemberDetails member) {
         super(text("members.part.contacts"));
         var rows = new Rows();
         member.contacts().stream().filter(contact -> !contact.archived())

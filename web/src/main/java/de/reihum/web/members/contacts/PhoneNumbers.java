@@ -1,4 +1,4 @@
-package de.reihum.web.members;
+package de.reihum.web.members.contacts;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

@@ -1,9 +1,10 @@
-package de.reihum.web.members;
+package de.reihum.web.members.timeline;
 
 import static de.reihum.web.shared.text.Texts.has;
 import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.audit.AuditRow;
+import de.reihum.web.members.MemberWords;
 
 /** One changed value in a reader's words: "Ort: Asperg statt Ludwigsburg". */
 final class ChangedField {
