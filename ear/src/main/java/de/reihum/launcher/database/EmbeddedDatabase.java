@@ -55,7 +55,7 @@ public final class EmbeddedDatabase {
         Trees.delete(draft);
         Files.createDirectories(draft);
         List<String> command = new ArrayList<>(List.of(software.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--force",
-                "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=normal", "--basedir=" + software, "--datadir=" + draft));
+                "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=normal", "--basedir=" + software, "--datadir=" + draft, temporary()));
         addRoot(command);
         if (processes.run(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile())) != 0) {
             throw new Fault("The database could not be created in " + data.root() + "; the reason is in " + log());
@@ -65,7 +65,7 @@ public final class EmbeddedDatabase {
 
     private ProcessBuilder command(Path initialStatements) {
         List<String> command = new ArrayList<>(List.of(software.resolve("bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + software, "--datadir=" + data.database(), "--port=" + port, "--bind-address=127.0.0.1", "--socket=mariadb.sock",
+                "--basedir=" + software, "--datadir=" + data.database(), temporary(), "--port=" + port, "--bind-address=127.0.0.1", "--socket=mariadb.sock",
                 "--init-file=" + initialStatements, "--log-error=" + log(), "--pid-file=" + data.run().resolve("mariadb"),
                 "--skip-name-resolve", "--local-infile=0", "--max-connections=200", "--default-time-zone=+00:00",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--transaction-isolation=READ-COMMITTED",
@@ -117,6 +117,11 @@ public final class EmbeddedDatabase {
 
     private Path log() {
         return data.logs().resolve("database.log");
+    }
+
+    /** Its own: a server that starts deletes what others have in a shared one. */
+    private String temporary() {
+        return "--tmpdir=" + data.temporary();
     }
 
     private static void addRoot(List<String> command) {
