@@ -22,6 +22,8 @@ public class ChangeLogs {
     /** The EntityManager property under which the session finds its log. */
     public static final String PROPERTY = "reihum.change-log";
 
+    /** So few go faster one by one: for a batch the driver prepares a statement that it throws away afterwards. */
+    private static final int FEW = 3;
     private static final String INSERT = """
             INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -69,6 +71,7 @@ public class ChangeLogs {
         var who = actor.identity();
         var change = ids.next();
         var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean many = log.changes().size() > FEW;
         try (var connection = connections.open(); var insert = connection.prepareStatement(INSERT)) {
             for (var record : log.changes()) {
                 insert.setInt(1, network);
@@ -83,9 +86,15 @@ public class ChangeLogs {
                 insert.setString(10, record.recordName());
                 insert.setString(11, record.action());
                 insert.setString(12, FieldsJson.write(record.fields()));
-                insert.addBatch();
+                if (many) {
+                    insert.addBatch();
+                } else {
+                    insert.executeUpdate();
+                }
             }
-            insert.executeBatch();
+            if (many) {
+                insert.executeBatch();
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException("The audit trail could not be written", failed);
         }
