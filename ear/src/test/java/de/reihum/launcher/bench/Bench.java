@@ -46,7 +46,7 @@ public final class Bench {
         delete(settings.data());
         System.out.println("Generating " + options.networks() + " networks of " + Network.MEMBERS + " members in " + settings.data());
         measure();
-        if (options.wants("start to ready")) {
+        if (options.measures() && options.wants("start to ready")) {
             report.add(startToReady());
         }
         delete(settings.data());
@@ -56,18 +56,19 @@ public final class Bench {
     private void measure() throws IOException {
         try (var server = RunningServer.start(settings)) {
             var population = new Population(server.database());
-            boolean scale = !options.quick() && options.all();
-            population.grow(scale ? FEW : options.networks());
+            population.grow(options.compares() ? FEW : options.networks());
             server.deploy(settings.ear());
             server.awaitReady();
             var meter = new Meter(server, options);
             report.heading();
             report.add(meter.reference(ApiOperations.reference()));
-            var few = scale ? hotPaths(meter, population) : List.<Measured>of();
-            population.grow(options.networks());
-            api(meter, population);
-            new VaadinBench(server, meter, population, options, report).run();
-            if (scale) {
+            var few = options.compares() ? hotPaths(meter, population) : List.<Measured>of();
+            if (options.measures()) {
+                population.grow(options.networks());
+                api(meter, population);
+                new VaadinBench(server, meter, population, options, report).run();
+            }
+            if (options.compares()) {
                 population.grow(MANY);
                 compare(few, hotPaths(meter, population));
             }

@@ -5,20 +5,23 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * @param quick a few seconds for each operation, no scale runs
+ * @param quick a few seconds for each operation
+ * @param scale only the comparison of few networks with many, or that too when everything is measured at length
  * @param only part of an operation's name, or empty for all
  * @param networks how many networks are generated, each with 150 members
  */
-record BenchOptions(boolean quick, String only, int networks) {
+record BenchOptions(boolean quick, boolean scale, String only, int networks) {
 
     static final String HELP = """
             ./reihum bench    measures the product on generated data
-              --quick           a few seconds for each operation, and no runs with 10 and 10,000 networks
+              --quick           a few seconds for each operation; without --scale no runs with 10 and 10,000 networks
+              --scale           only the runs with 10 and 10,000 networks
               --only NAME       only operations whose name contains NAME
               --networks N      generated networks with 150 members each, 500""";
 
     static BenchOptions parse(String... words) {
         boolean quick = false;
+        boolean scale = false;
         var only = "";
         int networks = 500;
         var rest = new ArrayDeque<>(Arrays.asList(words));
@@ -26,6 +29,8 @@ record BenchOptions(boolean quick, String only, int networks) {
             var word = rest.pop();
             if (word.equals("--quick")) {
                 quick = true;
+            } else if (word.equals("--scale")) {
+                scale = true;
             } else if (word.equals("--only") && !rest.isEmpty()) {
                 only = rest.pop();
             } else if (word.equals("--networks") && !rest.isEmpty() && rest.peek().matches("[1-9]\\d{0,4}")) {
@@ -34,7 +39,7 @@ record BenchOptions(boolean quick, String only, int networks) {
                 throw new Fault("Not understood: " + word + "\n" + HELP);
             }
         }
-        return new BenchOptions(quick, only, networks);
+        return new BenchOptions(quick, scale, only, networks);
     }
 
     int seconds() {
@@ -49,7 +54,13 @@ record BenchOptions(boolean quick, String only, int networks) {
         return operation.toLowerCase(java.util.Locale.ROOT).contains(only.toLowerCase(java.util.Locale.ROOT));
     }
 
-    boolean all() {
-        return only.isEmpty();
+    /** Whether few networks are compared with many. */
+    boolean compares() {
+        return scale || !quick && only.isEmpty();
+    }
+
+    /** Whether the single operations are measured. */
+    boolean measures() {
+        return !scale;
     }
 }
