@@ -13,6 +13,7 @@ final class Meter {
 
     private static final int WIDTH = 16;
     private static final int WIDTH_OF_STEADY = 48;
+    private static final double STILL_FALLING = 0.97;
 
     private final RunningServer server;
     private final BenchOptions options;
@@ -73,15 +74,18 @@ final class Meter {
         return reference;
     }
 
-    /** By count, not by time: on a busy machine the compiler would otherwise still be at work while the rounds are measured. */
+    /** Until two rounds in a row are not cheaper than the best one before: the compiler is at work for a minute, and this is about the time after it. */
     private Load.Outcome warmUp(Operation operation, Load load) {
-        long enough = options.quick() ? 3_000 : 12_000;
-        long end = System.nanoTime() + (options.quick() ? 20_000_000_000L : 60_000_000_000L);
-        var outcome = load.saturate(operation, options.seconds());
-        for (long done = outcome.done(); done < enough && outcome.failed() == 0 && System.nanoTime() < end; done += outcome.done()) {
-            outcome = load.saturate(operation, options.seconds());
-        }
-        return outcome;
+        long end = System.nanoTime() + (options.quick() ? 60_000_000_000L : 120_000_000_000L);
+        double best = Double.MAX_VALUE;
+        int idle = 0;
+        Round round;
+        do {
+            round = round(operation, load);
+            idle = round.product() > best * STILL_FALLING ? idle + 1 : 0;
+            best = Math.min(best, round.product());
+        } while (idle < 2 && round.outcome.failed() == 0 && System.nanoTime() < end);
+        return round.outcome;
     }
 
     private Round round(Operation operation, Load load) {
