@@ -36,10 +36,11 @@ public final class Migration {
 
     private static void migrate(DatabaseAccess access) {
         try {
+            // The features' numbers lie in ranges, so a new file may have a smaller number than one a database has already
             Flyway.configure().dataSource(access.url().forMigration(), access.migrator(), access.migratorPassword())
-                    .locations("classpath:db/migration").load().migrate();
+                    .locations("classpath:db/migration").outOfOrder(true).load().migrate();
         } catch (FlywayException e) {
-            throw new Fault("The database could not be migrated: " + firstLine(e), e);
+            throw new Fault("The database could not be migrated: " + e.getMessage(), e);
         }
     }
 
