@@ -14,6 +14,9 @@ public record EmailAddress(String text) {
 
     public EmailAddress {
         text = text == null ? "" : text.strip();
+        if (text.isEmpty()) {
+            throw new InvalidValue("", "shared.refusal.emailMissing");
+        }
         if (text.length() > MAX || !SYNTAX.matcher(text).matches() || text.contains("..")) {
             throw new InvalidValue("", "shared.refusal.email", text.length() > 60 ? text.substring(0, 60) : text);
         }

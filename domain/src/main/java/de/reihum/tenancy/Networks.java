@@ -10,7 +10,7 @@ public interface Networks {
 
     Optional<Network> find(int number);
 
-    /** The smallest number above all that were ever given. */
+    /** A number above all that were ever given; it is given to nobody else, whatever becomes of this one. */
     int nextNumber();
 
     /** By name, for the umbrella office. */

@@ -1,9 +1,11 @@
 package de.reihum.persistence.tenancy;
 
 import de.reihum.tenancy.Network;
+import de.reihum.tenancy.NetworkCounter;
 import de.reihum.tenancy.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +34,10 @@ public class JpaNetworks implements Networks {
 
     @Override
     public int nextNumber() {
-        var highest = database.tenantFree().createQuery("select max(n.number) from Network n", Integer.class).getSingleResult();
-        return highest == null ? 1 : highest + 1;
+        var entities = database.tenantFree();
+        var counter = entities.find(NetworkCounter.class, NetworkCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        var highest = entities.createQuery("select max(n.number) from Network n", Integer.class).getSingleResult();
+        return counter.next(highest == null ? 0 : highest);
     }
 
     @Override

@@ -8,8 +8,10 @@ import de.reihum.accounts.PersonName;
 import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignment;
 import de.reihum.login.LoginTry;
+import de.reihum.login.RefusedSignIn;
 import de.reihum.persistence.World;
 import de.reihum.persistence.login.JpaLoginTries;
+import de.reihum.persistence.login.JpaRefusedSignIns;
 import de.reihum.shared.EmailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ class JpaAccountsTest {
     private final JpaAccounts accounts = new JpaAccounts(world.database());
     private final JpaRoleAssignments assignments = new JpaRoleAssignments(world.database());
     private final JpaLoginTries tries = new JpaLoginTries(world.database());
+    private final JpaRefusedSignIns refused = new JpaRefusedSignIns(world.database());
 
     @Test
     void an_account_is_found_by_its_address_however_it_is_written() {
@@ -53,6 +56,29 @@ class JpaAccountsTest {
         assertThat(world.free(() -> tries.count(subject, NOON.minusSeconds(900)))).isEqualTo(1);
         world.free(() -> tries.remove(List.of(old, fresh)));
         assertThat(world.free(() -> tries.count(subject, Instant.EPOCH))).isZero();
+    }
+
+    @Test
+    void a_refused_sign_in_is_seen_by_its_owner_and_in_her_networks_alone() {
+        int network = world.network();
+        var anna = person();
+        var stranger = person();
+        assign(anna, network, Role.READER);
+        assign(stranger, world.network(), Role.READER);
+        refuse(anna.id());
+        refuse(stranger.id());
+        refuse(0);
+        assertThat(world.free(() -> refused.of(anna.id(), 10))).extracting(RefusedSignIn::account).containsExactly(anna.id());
+        assertThat(world.free(() -> refused.in(network, 10))).extracting(RefusedSignIn::account).containsExactly(anna.id());
+        assertThat(world.free(() -> refused.all(3))).extracting(RefusedSignIn::account).containsExactly(0L, stranger.id(), anna.id());
+        assertThat(world.free(() -> refused.any(0, "2001:db8:1:2", RefusedSignIn.Reason.PASSWORD, Instant.EPOCH))).isTrue();
+        assertThat(world.free(() -> refused.any(anna.id(), "2001:db8:1:2", RefusedSignIn.Reason.CODE, Instant.EPOCH))).isFalse();
+        world.free(() -> refused.removeBefore(Instant.now().plusSeconds(60)));
+        assertThat(world.free(() -> refused.all(3))).isEmpty();
+    }
+
+    private void refuse(long account) {
+        world.free(() -> refused.add(new RefusedSignIn(world.ids().next(), account, RefusedSignIn.Reason.PASSWORD, "2001:db8:1:2", Instant.now())));
     }
 
     private long attempt(String subject, Instant at) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
+import de.reihum.login.RefusedSignInService;
 import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
@@ -28,10 +29,12 @@ public class AccountView extends Page {
 
     private final transient AccountService accounts;
     private final transient OwnProtection protection;
+    private final transient RefusedSignInService refused;
 
     @Inject
-    public AccountView(AccountService accounts, OwnProtection protection) {
+    public AccountView(AccountService accounts, OwnProtection protection, RefusedSignInService refused) {
         this.accounts = accounts;
+        this.refused = refused;
         this.protection = protection;
         show();
     }
@@ -47,7 +50,7 @@ public class AccountView extends Page {
         var form = new OwnDataForm(details);
         form.onSave(accounts::describe).afterwards(this::reload);
         add(new PageHeader(title()).fact(details.email()),
-                new TwoColumns().left(form, new FormButtons(form, text("accounts.own.save"), this::show)).right(password(), secondFactor(), sessions()));
+                new TwoColumns().left(form, new FormButtons(form, text("accounts.own.save"), this::show)).right(password(), secondFactor(), sessions(), new RefusedSignInsCard("own", refused.own())));
     }
 
     private Component password() {

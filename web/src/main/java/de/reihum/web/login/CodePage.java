@@ -1,6 +1,7 @@
 package de.reihum.web.login;
 
 import de.reihum.login.Claim;
+import de.reihum.login.RefusedSignInService;
 import de.reihum.login.SignInService;
 import de.reihum.login.SignInService.Challenge;
 import de.reihum.shared.RuleBroken;
@@ -25,6 +26,9 @@ public class CodePage extends HttpServlet {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private RefusedSignInService refused;
 
     @Inject
     private Sealing sealing;
@@ -63,9 +67,11 @@ public class CodePage extends HttpServlet {
             if (accepted(claim, challenge, FormPages.field(request, "code"))) {
                 arrival.open(request, response, new Claim(claim.account(), claim.epoch(), 0, true), challenge.operator(), LocalPath.of(request.getParameter("to")));
             } else {
+                refused.wrongCode(claim, caller.address(request));
                 forms.refuse(request, response, NOT_ACCEPTED, "login-code", model(request), forms.text(request, "login.refusal.wrongCode"));
             }
         } catch (RuleBroken tooMany) {
+            refused.tooManyCodes(claim, caller.address(request));
             response.setHeader("Retry-After", "900");
             forms.refuse(request, response, TOO_MANY, "login-code", model(request), forms.text(request, tooMany));
         }

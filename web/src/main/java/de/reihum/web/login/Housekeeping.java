@@ -3,6 +3,7 @@ package de.reihum.web.login;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.TenantRunner;
+import de.reihum.login.RefusedSignInService;
 import de.reihum.login.SignInService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -32,6 +33,9 @@ public class Housekeeping implements ServletContextListener {
     @Inject
     private SignInService signIn;
 
+    @Inject
+    private RefusedSignInService refused;
+
     private ScheduledFuture<?> hourly;
 
     @Override
@@ -48,6 +52,7 @@ public class Housekeeping implements ServletContextListener {
     private void tidy() {
         try {
             runner.walkTenantFree(HOUSEKEEPER, signIn::forgetOldTries);
+            runner.walkTenantFree(HOUSEKEEPER, refused::forgetOld);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Old tries could not be forgotten", failed);
         }

@@ -1,5 +1,6 @@
 package de.reihum.web.login;
 
+import de.reihum.login.RefusedSignInService;
 import de.reihum.login.SignInService;
 import de.reihum.login.SignInService.Candidate;
 import de.reihum.shared.RuleBroken;
@@ -24,6 +25,9 @@ public class LoginPage extends HttpServlet {
     private SignInService signIn;
 
     @Inject
+    private RefusedSignInService refused;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -46,16 +50,30 @@ public class LoginPage extends HttpServlet {
             return;
         }
         try {
-            var candidate = signIn.candidate(FormPages.field(request, "email"), caller.address(request));
+            check(request, response, signIn.candidate(FormPages.field(request, "email"), caller.address(request)));
+        } catch (RuleBroken tooMany) {
+            refused.tooManyPasswords(FormPages.field(request, "email"), caller.address(request));
+            later(request, response, tooMany, "900");
+        }
+    }
+
+    private void check(HttpServletRequest request, HttpServletResponse response, Candidate candidate) throws IOException {
+        try {
             if (passwords.match(FormPages.field(request, "password"), candidate.passwordHash())) {
                 goOn(request, response, candidate);
             } else {
+                refused.wrongPassword(candidate, caller.address(request));
                 forms.refuse(request, response, NOT_ACCEPTED, "login", model(request), forms.text(request, "login.refusal.wrong"));
             }
-        } catch (RuleBroken tooMany) {
-            response.setHeader("Retry-After", "900");
-            forms.refuse(request, response, TOO_MANY, "login", model(request), forms.text(request, tooMany));
+        } catch (RuleBroken busy) {
+            later(request, response, busy, "60");
         }
+    }
+
+    /** @param seconds after which it is worth trying again */
+    private void later(HttpServletRequest request, HttpServletResponse response, RuleBroken why, String seconds) throws IOException {
+        response.setHeader("Retry-After", seconds);
+        forms.refuse(request, response, TOO_MANY, "login", model(request), forms.text(request, why));
     }
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, Candidate candidate) {

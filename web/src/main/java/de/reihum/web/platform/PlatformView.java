@@ -9,11 +9,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.login.RefusedSignInService;
 import de.reihum.platform.NetworkRow;
 import de.reihum.platform.PlatformService;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Slice;
 import de.reihum.tenancy.Network;
+import de.reihum.web.accounts.RefusedSignInsCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -38,7 +40,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
     private final RecordList<NetworkRow, String> list;
 
     @Inject
-    public PlatformView(PlatformService service) {
+    public PlatformView(PlatformService service, RefusedSignInService refused) {
         this.service = service;
         list = new RecordList<>("platform.list", "", this::find, words -> matching(words).count());
         list.name("name", NetworkRow::name, PlatformView::path);
@@ -53,7 +55,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
             list.refresh();
             Toast.done(text("platform.opened", wanted.name(), wanted.adminEmail().text()));
         }).open()));
-        add(list);
+        add(list, new RefusedSignInsCard("platform", refused.everywhere()));
     }
 
     @Override

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.login.RefusedSignInService;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
 import de.reihum.team.TeamRow;
 import de.reihum.team.TeamService;
+import de.reihum.web.accounts.RefusedSignInsCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -37,7 +39,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
     private final RecordList<TeamRow, String> list;
 
     @Inject
-    public TeamView(TeamService service) {
+    public TeamView(TeamService service, RefusedSignInService refused) {
         this.service = service;
         list = new RecordList<>("team.list", "", this::find, words -> matching(words).count());
         list.name("name", row -> row.name().full(), row -> "network/team/" + row.account());
@@ -51,7 +53,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
             list.refresh();
             Toast.done(text("team.invited", wanted.email().text()));
         }).open()));
-        add(list);
+        add(list, new RefusedSignInsCard("team", refused.ofTeam()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.login.Standing;
 import de.reihum.tenancy.TenantContext;
 import de.reihum.web.api.ApiDoor;
+import de.reihum.web.shared.frame.AppServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -41,8 +42,8 @@ public class AccessFilter implements Filter {
         var response = (HttpServletResponse) outgoing;
         boolean goOn = switch (Area.of(request)) {
             case API -> key(request, response);
-            case STATIC -> visitor();
-            case PLAIN -> own(request, response) && personOrVisitor(request);
+            case STATIC -> there(request, response) && visitor();
+            case PLAIN -> there(request, response) && own(request, response) && personOrVisitor(request);
             case APPLICATION -> own(request, response) && signedIn(request, response);
         };
         if (goOn) {
@@ -57,6 +58,16 @@ public class AccessFilter implements Filter {
             tenant.enter(key.network());
         });
         return known.isPresent();
+    }
+
+    /** What no other servlet takes goes to Vaadin, which has a page for every address; outside of the application it must not even begin. */
+    private static boolean there(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean vaadin = request.getHttpServletMapping().getPattern().equals(AppServlet.PATTERN);
+        boolean there = !vaadin || file(request) && request.getServletContext().getResource(Area.path(request)) != null;
+        if (!there) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return there;
     }
 
     private boolean visitor() {

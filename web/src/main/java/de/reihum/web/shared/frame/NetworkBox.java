@@ -16,7 +16,7 @@ class NetworkBox extends Div {
     NetworkBox(Me me) {
         addClassName("network-box");
         var here = me.networks().stream().filter(place -> place.network() == me.network()).findFirst();
-        boolean others = me.networks().size() > (here.isPresent() ? 1 : 0);
+        boolean others = Networks.any(me);
         var name = new Span(here.map(Me.Place::name).orElseGet(() -> text(me.operator() ? "shared.nav.platform" : "shared.network.none")));
         name.addClassName("name");
         var roles = here.map(Networks::roles).orElse("");
