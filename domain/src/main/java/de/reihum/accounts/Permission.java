@@ -13,6 +13,8 @@ public enum Permission {
     ANSWER,
     AUDIT_READ,
     JOBS_READ,
+    /** Try failed work once more. */
+    JOBS_RETRY,
     TEAM_MANAGE, NETWORK_SETTINGS, API_KEYS_MANAGE,
     /** The umbrella office: open networks, see their list, never their data. */
     PLATFORM_MANAGE,

@@ -66,7 +66,7 @@ public class EffectService {
     }
 
     /** @return whether there was such a dead effect */
-    @Requires(Permission.JOBS_READ)
+    @Requires(Permission.JOBS_RETRY)
     public boolean tryAgain(long id) {
         return store.revive(id, clock.instant());
     }

@@ -47,7 +47,7 @@ public class JobService {
     }
 
     /** Runs a failed job once more. */
-    @Requires(Permission.JOBS_READ)
+    @Requires(Permission.JOBS_RETRY)
     public void tryAgain(long id) {
         var job = job(id);
         job.queueAgain();

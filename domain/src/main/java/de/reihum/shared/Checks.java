@@ -29,6 +29,16 @@ public class Checks {
         }
     }
 
+    /** A value that names its fields itself, or {@code null} after noting why it is none. */
+    public <T> T parts(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValue refused) {
+            reasons.addAll(refused.reasons());
+            return null;
+        }
+    }
+
     /** @throws InvalidValue with all reasons, if there are any */
     public void done() {
         if (!reasons.isEmpty()) {

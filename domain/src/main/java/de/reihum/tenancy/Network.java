@@ -59,10 +59,15 @@ public class Network {
     }
 
     public void rename(String wanted) {
+        name = soundName(wanted);
+    }
+
+    /** @throws InvalidValue when it is blank or longer than 120 characters */
+    public static String soundName(String wanted) {
         if (wanted == null || wanted.isBlank() || wanted.strip().length() > MAX_NAME) {
             throw new InvalidValue("name", "tenancy.refusal.name", MAX_NAME);
         }
-        name = wanted.strip();
+        return wanted.strip();
     }
 
     public void requireSecondFactor(boolean required) {

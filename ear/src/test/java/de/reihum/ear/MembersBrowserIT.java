@@ -5,37 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import de.reihum.launcher.RunningServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a coordinator does with members, seen from her chair. */
-@ExtendWith(ShippedEar.class)
-class MembersBrowserIT {
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
-
-    private Chromium chromium;
-    private People people;
-    private int network;
-
-    @BeforeEach
-    void open(RunningServer server) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        chromium = new Chromium(server);
-        people = new People(server);
-        network = people.network(false);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
+class MembersBrowserIT extends BrowserStory {
 
     @Test
     void a_member_is_entered_found_changed_archived_and_taken_back() {
@@ -133,10 +107,6 @@ class MembersBrowserIT {
         Chromium.picture(page, "members");
     }
 
-    private Page coordinator(int width) {
-        return chromium.signedIn(people.person(network, "COORDINATOR"), people.password(), width);
-    }
-
     private static void enter(Page page, String name) {
         fill(page, name);
         save(page).click();
@@ -154,13 +124,5 @@ class MembersBrowserIT {
 
     private static Locator save(Page page) {
         return button(page, "Mitglied anlegen");
-    }
-
-    private static Locator heading(Page page) {
-        return page.locator("main h1");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

@@ -17,6 +17,7 @@ public final class People {
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis());
 
     private final RunningServer server;
+    private String lastInvited = "";
 
     public People(RunningServer server) {
         this.server = server;
@@ -51,6 +52,35 @@ public final class People {
         String email = person();
         assign(email, network, role);
         return email;
+    }
+
+    /** Somebody of the demonstration, whom nobody asks for a second factor. */
+    String demoOperator(int network) {
+        String email = person(network, "TENANT_ADMIN");
+        change("UPDATE account SET operator = TRUE, demo = TRUE WHERE email = ?", email);
+        return email;
+    }
+
+    /** An operator who has no password yet. @return the path that lets her choose one; {@link #lastInvited} tells her address */
+    String invitedOperator() {
+        long id = NEXT.getAndIncrement();
+        lastInvited = "operator" + id + "@test.example";
+        change("INSERT INTO account (id, email, form_of_address, given_name, family_name, language, operator, demo, epoch, created_at, version)"
+                + " VALUES (?, ?, 'NONE', 'Olga', 'Ohm', 'de', TRUE, FALSE, 1, UTC_TIMESTAMP(6), 1)", id, lastInvited);
+        String token = "test-" + id;
+        change("INSERT INTO login_token (id, account_id, purpose, fingerprint, expires_at, version) VALUES (?, ?, 'INVITATION', SHA2(?, 256), UTC_TIMESTAMP(6) + INTERVAL 1 DAY, 1)",
+                NEXT.getAndIncrement(), id, token);
+        return "/welcome/" + token;
+    }
+
+    String lastInvited() {
+        return lastInvited;
+    }
+
+    /** The network's import looks as if it were at work; nobody works on it. */
+    public void importAtWork(int network) {
+        change("UPDATE member_import SET state = 'RUNNING' WHERE tenant_id = ?", network);
+        change("UPDATE job SET state = 'RUNNING', done = 40 WHERE tenant_id = ?", network);
     }
 
     void assign(String email, int network, String role) {

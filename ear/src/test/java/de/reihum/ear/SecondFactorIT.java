@@ -3,13 +3,9 @@ package de.reihum.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.launcher.RunningServer;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SecondFactorIT {
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]+)</code>");
     private static final Pattern RECOVERY_CODE = Pattern.compile("<code>([a-z2-7-]{19})</code>");
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private RunningServer server;
     private People people;
@@ -46,7 +41,7 @@ class SecondFactorIT {
         assertThat(Visitor.target(visitor.logIn(email, people.password()))).isEqualTo("/login/code");
         assertThat(visitor.get("/members").statusCode()).as("the password alone is not enough").isEqualTo(303);
         assertThat(give(visitor, enrolled.code())).as("used when it was set up").isEqualTo(422);
-        String next = code(enrolled.secret(), enrolled.step() + 1);
+        String next = new Authenticator(enrolled.secret()).code(enrolled.step() + 1);
         assertThat(give(visitor, next)).isEqualTo(303);
         assertThat(visitor.get("/members").statusCode()).isEqualTo(200);
 
@@ -84,8 +79,8 @@ class SecondFactorIT {
         visitor.logIn(email, people.password());
         visitor.get("/login/second-factor");
         String secret = visitor.find(SECRET).orElseThrow().replace(" ", "");
-        long step = System.currentTimeMillis() / 30_000;
-        String code = code(secret, step);
+        long step = Authenticator.now();
+        String code = new Authenticator(secret).code(step);
         assertThat(visitor.post("/login/second-factor", Map.of("code", code, "to", "/")).statusCode()).isEqualTo(200);
         return new Enrolled(secret, step, code, visitor.findAll(RECOVERY_CODE));
     }
@@ -93,32 +88,5 @@ class SecondFactorIT {
     private int give(Visitor visitor, String code) {
         visitor.get("/login/code");
         return visitor.post("/login/code", Map.of("code", code, "to", "/")).statusCode();
-    }
-
-    private static String code(String secret, long step) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 15, 4).getInt() & 0x7fffffff;
-            return "%06d".formatted(number % 1_000_000);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(String base32) {
-        ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
-        int buffer = 0;
-        int bits = 0;
-        for (char one : base32.toCharArray()) {
-            buffer = buffer << 5 | BASE32.indexOf(one);
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.put((byte) (buffer >> bits));
-            }
-        }
-        return bytes.array();
     }
 }

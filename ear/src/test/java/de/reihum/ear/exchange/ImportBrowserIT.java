@@ -5,42 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import de.reihum.ear.BrowserStory;
 import de.reihum.ear.Chromium;
-import de.reihum.ear.People;
-import de.reihum.ear.ShippedEar;
-import de.reihum.launcher.RunningServer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The list that a coordinator kept in Excel comes in, twice, and is taken back. */
-@ExtendWith(ShippedEar.class)
-class ImportBrowserIT {
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
+class ImportBrowserIT extends BrowserStory {
     private static final Path EXCEL = Path.of("../web/src/test/resources/exchange/mitglieder-excel-cp1252.csv");
-
-    private Chromium chromium;
-    private People people;
-    private int network;
-
-    @BeforeEach
-    void open(RunningServer server) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        chromium = new Chromium(server);
-        people = new People(server);
-        network = people.network(false);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
 
     @Test
     void a_list_comes_in_once_however_often_it_is_sent_and_is_taken_back() {
@@ -114,11 +88,6 @@ class ImportBrowserIT {
         free(page, "import-result", width);
     }
 
-    private static void free(Page page, String name, int width) {
-        Chromium.picture(page, name + "-" + width);
-        assertThat(Chromium.hurdles(page)).as("%s, %d pixels", name, width).isEmpty();
-    }
-
     private static void upload(Page page) {
         page.navigate("/exchange/import");
         page.locator("vaadin-upload input[type=file]").setInputFiles(EXCEL);
@@ -153,13 +122,5 @@ class ImportBrowserIT {
 
     private static Locator figure(Page page, String meaning) {
         return page.locator(".figure", new Page.LocatorOptions().setHas(page.getByText(meaning, new Page.GetByTextOptions().setExact(true)))).locator(".value");
-    }
-
-    private Page coordinator(int width) {
-        return chromium.signedIn(people.person(network, "COORDINATOR"), people.password(), width);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

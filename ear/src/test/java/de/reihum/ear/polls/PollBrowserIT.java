@@ -5,50 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import de.reihum.ear.BrowserStory;
 import de.reihum.ear.Chromium;
-import de.reihum.ear.People;
-import de.reihum.ear.ShippedEar;
-import de.reihum.launcher.RunningServer;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A question to all members, from both sides: the coordinator at her desk, a member with a phone. */
-@ExtendWith(ShippedEar.class)
-class PollBrowserIT {
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
+class PollBrowserIT extends BrowserStory {
     private static final String QUESTION = "Worüber sprechen wir im Herbst?";
     private static final String APPRENTICES = "Azubis finden";
     private static final String HEALTH = "Gesund im Betrieb";
 
-    private Chromium chromium;
-    private People people;
-    private int network;
     private String anna;
     private String bernd;
 
     @BeforeEach
-    void open(RunningServer server) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        chromium = new Chromium(server);
-        people = new People(server);
-        network = people.network(false);
+    void members() {
         anna = "anna" + network + "@betrieb.example";
         bernd = "bernd" + network + "@betrieb.example";
         people.member(network, "Brauerei Müllerschön", anna, "de");
         people.member(network, "Optik Klarblick", bernd, "en");
         people.member(network, "Holzbau Zollerkopf", null, "de");
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test
@@ -101,7 +81,7 @@ class PollBrowserIT {
 
         phone.navigate(link(anna, "Das Thema steht fest: " + HEALTH));
         assertThat(phone.locator("main")).containsText("Wir treffen uns am 12. in Marbach.");
-        assertThat(subjects(bernd)).hasCount(1);
+        assertThat(mails(bernd)).hasCount(1);
     }
 
     @Test
@@ -151,11 +131,6 @@ class PollBrowserIT {
         assertThat(page.locator("main h1")).hasText(QUESTION);
     }
 
-    private static void free(Page page, String name, int width) {
-        Chromium.picture(page, name + "-" + width);
-        assertThat(Chromium.hurdles(page)).as("%s, %d pixels", name, width).isEmpty();
-    }
-
     private void writeUpToSending(Page page) {
         write(page);
         next(page, "Antworten");
@@ -181,36 +156,11 @@ class PollBrowserIT {
         assertThat(page.locator("main h1")).hasText(QUESTION);
     }
 
-    /** The personal address in a mail of the local folder, as soon as the mail is there. */
-    private String link(String email, String subject) {
-        Locator mail = subjects(email).filter(new Locator.FilterOptions().setHasText(subject));
-        mail.page().waitForCondition(() -> {
-            mail.page().reload();
-            return mail.count() > 0;
-        });
-        mail.click();
-        return mail.page().locator(".mailtext a").getAttribute("href");
-    }
-
-    private Locator subjects(String email) {
-        Page mails = chromium.visiting(DESK);
-        mails.navigate("/dev/mail?to=" + email);
-        return mails.locator(".card a");
-    }
-
-    private Page coordinator(int width) {
-        return chromium.signedIn(people.person(network, "COORDINATOR"), people.password(), width);
-    }
-
     private static Locator choice(Page page, String topic) {
         return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(topic));
     }
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

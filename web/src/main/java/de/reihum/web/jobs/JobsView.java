@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.jobs.EffectService;
 import de.reihum.jobs.Job;
@@ -26,6 +27,7 @@ import de.reihum.web.shared.parts.EmptyState;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the product does or did in the background, and what it could not do. */
@@ -37,10 +39,12 @@ public class JobsView extends Page {
 
     private final transient JobService jobs;
     private final transient EffectService effects;
+    private final boolean mayRetry;
     private final Div content = new Div();
 
     @Inject
-    public JobsView(JobService jobs, EffectService effects) {
+    public JobsView(JobService jobs, EffectService effects, Actor actor) {
+        this.mayRetry = actor.may(Permission.JOBS_RETRY);
         this.jobs = jobs;
         this.effects = effects;
         content.addClassName("stack");
@@ -67,7 +71,7 @@ public class JobsView extends Page {
         var rows = new Rows();
         for (var job : all) {
             var badge = new Badge(JobWords.state(job));
-            rows.row(JobWords.name(job), JobWords.explanation(job), job.state() == Job.State.FAILED ? new Component[] {badge, again(() -> jobs.tryAgain(job.id()), JobWords.name(job))} : new Component[] {badge});
+            rows.row(JobWords.name(job), JobWords.explanation(job), job.state() == Job.State.FAILED ? offered(badge, again(() -> jobs.tryAgain(job.id()), JobWords.name(job))) : new Component[] {badge});
         }
         return rows;
     }
@@ -76,9 +80,14 @@ public class JobsView extends Page {
         var rows = new Rows();
         for (var effect : dead) {
             var kind = JobWords.kind(effect.kind());
-            rows.row(kind, text("jobs.dead.row", formats().stamp(effect.due()), effect.attempts(), effect.error()), again(() -> effects.tryAgain(effect.id()), kind));
+            rows.row(kind, text("jobs.dead.row", formats().stamp(effect.due()), effect.attempts(), effect.error()), offered(again(() -> effects.tryAgain(effect.id()), kind)));
         }
         return rows;
+    }
+
+    /** Without the last one, a button, for those who only look. */
+    private Component[] offered(Component... right) {
+        return mayRetry ? right : Arrays.copyOf(right, right.length - 1);
     }
 
     private Button again(Runnable again, String name) {

@@ -27,8 +27,8 @@ class MemberBulk {
     }
 
     void offer() {
-        list.bulk("archive", rows -> archive(ids(rows, false)));
-        list.bulk("restore", rows -> restore(ids(rows, true)));
+        list.bulk("archive", row -> !row.archived(), rows -> archive(ids(rows, false)));
+        list.bulk("restore", MemberRow::archived, rows -> restore(ids(rows, true)));
         list.bulk("removeTag", rows -> tag(rows, "removeTag", carried(rows), members::removeTags));
         list.bulk("addTag", rows -> tag(rows, "addTag", members.tags().keySet(), members::addTags));
     }

@@ -102,7 +102,7 @@ public class MembersView extends Page {
         }
         if (me.may(Permission.MEMBERS_WRITE)) {
             list.actions(create());
-            list.whenEmpty(toImport(), create());
+            list.whenEmpty(toImport());
         }
     }
 

@@ -9,6 +9,7 @@ import de.reihum.accounts.PersonName;
 import de.reihum.platform.OpenNetwork;
 import de.reihum.shared.Checks;
 import de.reihum.shared.EmailAddress;
+import de.reihum.tenancy.Network;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import java.util.function.Consumer;
@@ -34,9 +35,11 @@ class OpenNetworkDialog extends FormDialog {
         var family = new TextField();
         var form = new RecordForm<>("platform.open", () -> {
             var checks = new Checks();
+            var called = checks.parts(() -> Network.soundName(name.getValue()));
             var to = checks.value("email", () -> new EmailAddress(email.getValue()));
+            var admin = checks.parts(() -> new PersonName(address.getValue(), given.getValue(), family.getValue()));
             checks.done();
-            return new OpenNetwork(name.getValue(), language.getValue(), to, new PersonName(address.getValue(), given.getValue(), family.getValue()));
+            return new OpenNetwork(called, language.getValue(), to, admin);
         });
         form.field("name", name);
         form.field("language", language).setValue("de");

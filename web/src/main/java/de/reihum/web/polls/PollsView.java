@@ -44,7 +44,7 @@ public class PollsView extends Page {
         list.chips("state", List.of(Poll.State.values()), PollWords::state, (filter, state) -> new PollFilter(filter.text(), state == null ? Set.of() : Set.of(state)));
         if (me.may(Permission.POLLS_WRITE)) {
             list.actions(create());
-            list.whenEmpty(create());
+            list.whenEmpty(Actions.quiet(text("polls.list.create"), PollsView::toNew));
         }
         add(list);
     }
@@ -71,6 +71,10 @@ public class PollsView extends Page {
     }
 
     private static Component create() {
-        return Actions.primary(text("polls.list.create"), () -> UI.getCurrent().navigate("polls/new"));
+        return Actions.primary(text("polls.list.create"), PollsView::toNew);
+    }
+
+    private static void toNew() {
+        UI.getCurrent().navigate("polls/new");
     }
 }

@@ -32,8 +32,9 @@ class InvitationDialog extends FormDialog {
         var form = new RecordForm<>("team.invitation", () -> {
             var checks = new Checks();
             var to = checks.value("email", () -> new EmailAddress(email.getValue()));
+            var name = checks.parts(() -> new PersonName(address.getValue(), given.getValue(), family.getValue()));
             checks.require(!roles.getValue().isEmpty(), "roles", "team.refusal.noRole").done();
-            return new InviteToTeam(to, new PersonName(address.getValue(), given.getValue(), family.getValue()), Texts.language().getLanguage(), roles.getValue());
+            return new InviteToTeam(to, name, Texts.language().getLanguage(), roles.getValue());
         });
         form.field("email", email);
         form.field("formOfAddress", address).setValue(FormOfAddress.NONE);

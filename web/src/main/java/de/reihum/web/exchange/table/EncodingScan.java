@@ -14,6 +14,8 @@ class EncodingScan {
     private final byte[] head = new byte[4];
     private long size;
     private final long[] zeros = new long[2];
+    /** Two zero bytes where UTF-16 has a character: no text has one. */
+    private boolean hollow;
     private long controls;
     private long multibyte;
     private long broken;
@@ -34,6 +36,7 @@ class EncodingScan {
         }
         if (b == 0) {
             zeros[(int) (size & 1)]++;
+            hollow |= before == 0 && (size & 1) == 1;
         } else if (b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
             controls++;
         }
@@ -72,7 +75,7 @@ class EncodingScan {
     /** Whether this is no text in any encoding we know. */
     boolean binary() {
         boolean wide = utf16() != null;
-        return !wide && zeros[0] + zeros[1] > 0 || !wide && controls * 50 > size;
+        return hollow || !wide && zeros[0] + zeros[1] > 0 || !wide && controls * 50 > size;
     }
 
     TextEncoding encoding() {

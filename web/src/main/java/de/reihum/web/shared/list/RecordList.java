@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -131,7 +132,12 @@ public class RecordList<R, F> extends Div {
 
     /** Rows can be chosen, and the action gets them. The text is {@code bulk.<key>}, with the number of rows as {@code {0}}. */
     public void bulk(String key, Consumer<Set<R>> action) {
-        selection.action(prefix + ".bulk." + key, action);
+        bulk(key, row -> true, action);
+    }
+
+    /** Offered when it makes sense for at least one of the chosen rows. @param fits whether it does for this one */
+    public void bulk(String key, Predicate<R> fits, Consumer<Set<R>> action) {
+        selection.action(prefix + ".bulk." + key, fits, action);
     }
 
     public void export(Export<F> export) {

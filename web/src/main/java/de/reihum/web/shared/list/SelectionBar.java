@@ -9,14 +9,18 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Appears when rows are chosen: how many, and what can be done with all of them. */
 class SelectionBar<R> extends Div {
 
     private final Grid<R> grid;
     private final Span words = new Span();
+    private final transient Map<Button, Predicate<R>> offers = new HashMap<>();
 
     SelectionBar(Grid<R> grid) {
         this.grid = grid;
@@ -28,17 +32,20 @@ class SelectionBar<R> extends Div {
         setVisible(false);
     }
 
-    void action(String key, Consumer<Set<R>> action) {
+    void action(String key, Predicate<R> fits, Consumer<Set<R>> action) {
         if (grid.getSelectionMode() == Grid.SelectionMode.NONE) {
             var chosen = (GridMultiSelectionModel<R>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-            chosen.addMultiSelectionListener(change -> show(change.getAllSelectedItems().size()));
+            chosen.addMultiSelectionListener(change -> show(change.getAllSelectedItems()));
         }
-        addComponentAtIndex(1, new Button(text(key), click -> action.accept(Set.copyOf(grid.getSelectedItems()))));
+        var button = new Button(text(key), click -> action.accept(Set.copyOf(grid.getSelectedItems())));
+        offers.put(button, fits);
+        addComponentAtIndex(1, button);
     }
 
-    private void show(int chosen) {
-        words.setText(text("shared.list.selected", chosen));
-        setVisible(chosen > 0);
+    private void show(Set<R> chosen) {
+        words.setText(text("shared.list.selected", chosen.size()));
+        offers.forEach((button, fits) -> button.setVisible(chosen.stream().anyMatch(fits)));
+        setVisible(!chosen.isEmpty());
     }
 }

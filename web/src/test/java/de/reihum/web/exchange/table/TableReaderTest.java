@@ -137,6 +137,9 @@ class TableReaderTest {
         assertRefused("page", () -> read(file("<html><table><tr><td>Firma</td></tr></table>")));
         assertRefused("binary", () -> read(bytes(new byte[] {'F', 'i', 'r', 'm', 'a', 0, 1, 2, 3, ';', 'x', 'y', 'z'})));
         assertRefused("binary", () -> read(bytes(new byte[5000])));
+        assertRefused("binary", () -> read(bytes(new byte[8])));
+        assertRefused("binary", () -> read(bytes(new byte[] {(byte) 0xfe, (byte) 0xff, 0, 0, 0, 0, 0, 0, 0, 0})));
+        assertRefused("binary", () -> read(bytes(new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0, 0, 0, 'b', 0, ';', 0, 'c', 0, 'd', 0, 'e', 0, 'f', 0, 'g', 0, 'h', 0})));
     }
 
     @Test
