@@ -31,21 +31,26 @@ public class KeyRing {
     private record Remembered(KnownKey key, Instant until) {}
 
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
-    private final Clock realTime = Clock.systemUTC();
 
     private ApiKeys keys;
     private Networks networks;
     private TenantRunner runner;
     private Clock clock;
+    private Clock realTime;
 
     protected KeyRing() {}
 
     @Inject
     public KeyRing(ApiKeys keys, Networks networks, TenantRunner runner, Clock clock) {
+        this(keys, networks, runner, clock, Clock.systemUTC());
+    }
+
+    KeyRing(ApiKeys keys, Networks networks, TenantRunner runner, Clock clock, Clock realTime) {
         this.keys = keys;
         this.networks = networks;
         this.runner = runner;
         this.clock = clock;
+        this.realTime = realTime;
     }
 
     /** @return nothing when the text is no token, unknown, revoked, or its network is closed: nobody can tell which */

@@ -3,9 +3,16 @@ package de.reihum.ear;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What a coordinator does with members, seen from her chair. */
@@ -79,6 +86,9 @@ class MembersBrowserIT extends BrowserStory {
         stranger.navigate(page.url());
         assertThat(heading(stranger)).not().hasText("Optik Klarblick GmbH");
         assertThat(stranger.content()).doesNotContain("Klarblick");
+        String foreign = stranger.locator("main").innerText();
+        stranger.navigate("/members/4711");
+        assertThat(stranger.locator("main")).hasText(foreign, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         Chromium.picture(stranger, "member-of-others");
     }
 
@@ -105,6 +115,65 @@ class MembersBrowserIT extends BrowserStory {
         assertThat(page.locator("a.cell.name")).hasText("Gartenbau Quellhalde GbR");
         assertThat(Chromium.hurdles(page)).isEmpty();
         Chromium.picture(page, "members");
+    }
+
+    @Test
+    void open_menus_and_windows_stand_in_nobodys_way() {
+        people.member(network, "Gartenbau Quellhalde", "info@quellhalde.example", "de");
+        for (int width : List.of(DESK, PHONE)) {
+            Page page = coordinator(width);
+            page.navigate("/members");
+            assertThat(page.locator("vaadin-grid")).containsText("Gartenbau Quellhalde");
+            page.locator(".account-menu vaadin-menu-bar-button").first().click();
+            overlay(page, "vaadin-menu-bar-overlay", "account-menu", width);
+            page.locator(".list-menu vaadin-menu-bar-button").first().click();
+            overlay(page, "vaadin-menu-bar-overlay", "columns", width);
+            page.locator(".list-menu vaadin-menu-bar-button").nth(1).click();
+            overlay(page, "vaadin-menu-bar-overlay", "export", width);
+        }
+        Page page = coordinator(DESK);
+        page.navigate("/members");
+        page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
+        assertThat(button(page, "Archivieren")).isVisible();
+        assertThat(page.getByText("Wieder aufnehmen")).isHidden();
+        button(page, "Schlagwort geben").click();
+        overlay(page, "vaadin-dialog-overlay", "bulk-tags", DESK);
+    }
+
+    @Test
+    void the_list_is_taken_along_as_csv_and_as_a_workbook() throws IOException {
+        people.member(network, "=1+2 Gerüstbau", "info@geruest.example", "de");
+        Page page = coordinator(DESK);
+        page.navigate("/members");
+        assertThat(page.locator("vaadin-grid")).containsText("=1+2 Gerüstbau");
+        String csv = new String(download(page, "CSV-Datei"), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\ufeff").contains(";").contains("'=1+2 Gerüstbau").doesNotContain(";=1", "\n=1");
+        String sheet = text(download(page, "Excel-Datei"));
+        assertThat(sheet).contains("'=1+2 Gerüstbau").doesNotContain("<f>", "<f ");
+    }
+
+    private static byte[] download(Page page, String what) throws IOException {
+        page.locator(".list-menu vaadin-menu-bar-button").nth(1).click();
+        Download file = page.waitForDownload(() -> page.locator("vaadin-menu-bar-overlay a", new Page.LocatorOptions().setHasText(what)).click());
+        return Files.readAllBytes(file.path());
+    }
+
+    /** Everything a workbook's parts say, one after the other. */
+    private static String text(byte[] workbook) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString().replace("&apos;", "'").replace("&#39;", "'");
+    }
+
+    private static void overlay(Page page, String element, String name, int width) {
+        assertThat(page.locator(element).first()).isVisible();
+        free(page, name, width);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(element)).hasCount(0);
     }
 
     private static void enter(Page page, String name) {

@@ -83,6 +83,11 @@ public final class People {
         change("UPDATE job SET state = 'RUNNING', done = 40 WHERE tenant_id = ?", network);
     }
 
+    public void importDone(int network) {
+        change("UPDATE job SET state = 'DONE' WHERE tenant_id = ?", network);
+        change("UPDATE member_import SET state = 'DONE' WHERE tenant_id = ?", network);
+    }
+
     void assign(String email, int network, String role) {
         change("INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version)"
                 + " SELECT ?, a.id, ?, ?, UTC_TIMESTAMP(6), 'Toni Test', 1 FROM account a WHERE a.email = ?", NEXT.getAndIncrement(), network, role, email);

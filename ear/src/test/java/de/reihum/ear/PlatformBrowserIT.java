@@ -46,7 +46,7 @@ class PlatformBrowserIT extends BrowserStory {
         page.navigate("/login");
         signIn(page, people.demoOperator(network), people.password());
         button(page, "Netzwerk " + network).click();
-        assertThat(page.locator(".network-box .name")).hasText("Netzwerk " + network);
+        assertThat(page.locator(".network-box .box .name")).hasText("Netzwerk " + network);
         page.locator(".network-box button.box").click();
         free(page, "network-switcher", DESK);
         page.locator("vaadin-popover-overlay .networks button", new Page.LocatorOptions().setHasText("Plattform")).click();
@@ -90,6 +90,7 @@ class PlatformBrowserIT extends BrowserStory {
         page.getByLabel("Nachname").fill("Amsel");
         within(dialog, "Netzwerk eröffnen").click();
         page.getByLabel("Netzwerke durchsuchen").fill(name);
+        assertThat(page.locator(".list-head .count")).hasText("1");
         assertThat(page.locator("a.cell.name")).hasText(name);
         quiet(page);
         free(page, "platform", DESK);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.ear.ShippedEar;
 import de.reihum.launcher.RunningServer;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -228,5 +230,28 @@ class ApiIT {
             assertThat(network.withToken(null).send(verb.toUpperCase(java.util.Locale.ROOT), address, body).status()).as(verb + path).isEqualTo(401);
             assertThat(network.send(verb.toUpperCase(java.util.Locale.ROOT), address, body).status()).as(verb + path).isNotIn(405, 500);
         }));
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_is_not_found() {
+        var answer = network.get("/api/v1/nothing");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    /** A key may send 2,000 requests at once and 100 a second from then on; however slow the machine is, the batches come faster. */
+    @Test
+    void whoever_asks_too_often_is_told_when_to_come_back_and_the_others_are_served() {
+        var answers = new ArrayList<ApiAnswer>();
+        for (int batch = 0; batch < 60 && answers.stream().noneMatch(answer -> answer.status() == 429); batch++) {
+            answers.clear();
+            var asked = IntStream.range(0, 500).mapToObj(i -> network.later("GET", "/api/v1/nothing", null)).toList();
+            asked.forEach(one -> answers.add(one.join()));
+        }
+        var refused = answers.stream().filter(answer -> answer.status() == 429).findFirst().orElseThrow();
+        assertThat(refused.header("Retry-After")).matches("[1-9]\\d*");
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(other.get(MEMBERS).status()).isEqualTo(200);
+        assertThat(network.with("members:read").get(MEMBERS).status()).as("another key of the same network").isEqualTo(200);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import de.reihum.ear.BrowserStory;
 import de.reihum.ear.Chromium;
@@ -43,7 +42,7 @@ class ImportBrowserIT extends BrowserStory {
 
         page.navigate(first);
         button(page, "Zurücknehmen").click();
-        page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zurücknehmen")).first().click();
+        within(dialog(page), "Zurücknehmen").click();
         assertThat(page.getByText("Die Liste ist zurückgenommen")).isVisible();
         assertThat(figure(page, "zurückgenommen")).hasText("80");
         Chromium.picture(page, "import-undone");
@@ -86,6 +85,18 @@ class ImportBrowserIT extends BrowserStory {
         free(page, "import-check", width);
         run(page);
         free(page, "import-result", width);
+        people.importAtWork(network);
+        page.reload();
+        assertThat(page.locator("vaadin-progress-bar")).isVisible();
+        free(page, "import-at-work", width);
+        people.importDone(network);
+        page.reload();
+        button(page, "Zurücknehmen").click();
+        var dialog = dialog(page);
+        free(page, "import-take-back", width);
+        within(dialog, "Zurücknehmen").click();
+        assertThat(page.getByText("Die Liste ist zurückgenommen")).isVisible();
+        free(page, "import-taken-back", width);
     }
 
     private static void upload(Page page) {

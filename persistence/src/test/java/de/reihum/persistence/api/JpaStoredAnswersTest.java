@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.api.Answer;
+import de.reihum.api.ForgetAnswers;
 import de.reihum.api.InProgress;
 import de.reihum.api.Once;
 import de.reihum.api.Repeatable;
 import de.reihum.api.StoredAnswers;
+import de.reihum.jobs.PendingEffect;
 import de.reihum.persistence.World;
 import de.reihum.shared.InvalidValue;
+import de.reihum.tenancy.NewTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -99,5 +103,18 @@ class JpaStoredAnswersTest {
 
         assertThat(world.in(north, () -> once.earlier(request))).isEmpty();
         assertThat(world.in(south, () -> once.earlier(request))).contains(made);
+    }
+
+    @Test
+    void what_was_put_off_for_the_next_days_forgets_what_is_older_than_a_day() {
+        run(request);
+        var work = new ForgetAnswers(answers, new NewTransaction(), world.clock());
+        var due = new PendingEffect(1, north, work.kind(), "", 0, "", world.clock().instant(), 1, "");
+        world.in(north, () -> work.handle(due));
+        assertThat(world.in(north, () -> once.earlier(request))).as("of today").contains(made);
+
+        var tomorrow = new ForgetAnswers(answers, new NewTransaction(), Clock.offset(world.clock(), Duration.ofHours(25)));
+        world.in(north, () -> tomorrow.handle(due));
+        assertThat(world.in(north, () -> once.earlier(request))).as("of yesterday").isEmpty();
     }
 }

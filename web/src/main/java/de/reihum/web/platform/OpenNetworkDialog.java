@@ -9,7 +9,6 @@ import de.reihum.accounts.PersonName;
 import de.reihum.platform.OpenNetwork;
 import de.reihum.shared.Checks;
 import de.reihum.shared.EmailAddress;
-import de.reihum.tenancy.Network;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import java.util.function.Consumer;
@@ -35,7 +34,7 @@ class OpenNetworkDialog extends FormDialog {
         var family = new TextField();
         var form = new RecordForm<>("platform.open", () -> {
             var checks = new Checks();
-            var called = checks.parts(() -> Network.soundName(name.getValue()));
+            var called = checks.parts(() -> OpenNetwork.soundName(name.getValue()));
             var to = checks.value("email", () -> new EmailAddress(email.getValue()));
             var admin = checks.parts(() -> new PersonName(address.getValue(), given.getValue(), family.getValue()));
             checks.done();

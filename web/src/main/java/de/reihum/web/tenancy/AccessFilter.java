@@ -107,7 +107,7 @@ public class AccessFilter implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
-        return true;
+        return Area.path(request).startsWith("/VAADIN/") || !file(request) || there(request, response);
     }
 
     /** Without a network there are only the own account, the handbook and, for operators, the platform. */
