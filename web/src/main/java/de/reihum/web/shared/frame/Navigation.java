@@ -29,7 +29,10 @@ class Navigation extends Nav {
         var open = Arrays.stream(Entry.values()).filter(entry -> entry.open(me)).toList();
         add(logo(), new NetworkBox(me));
         entries(open);
-        add(new MoreMenu(me, open.stream().skip(IN_REACH).toList()));
+        var rest = open.stream().skip(IN_REACH).toList();
+        if (!rest.isEmpty() || Networks.any(me)) {
+            add(new MoreMenu(me, rest));
+        }
     }
 
     void here(String path) {

@@ -18,6 +18,25 @@ public class PageStart {
     /** Vaadin's own line about the connection lies outside of all landmarks; as a status it is announced wherever it lies. */
     private static final String PAGE = "document.documentElement.lang = $0; document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');";
 
+    /**
+     * Vaadin's menus lie outside of all landmarks, and their items say of themselves that they are not selected, which only options may. Both
+     * confuse screen readers.
+     */
+    private static final String MENUS = """
+            const tidy = item => item.localName === 'vaadin-menu-bar-item' && item.removeAttribute('aria-selected');
+            new MutationObserver(changes => changes.forEach(change => {
+              change.type === 'attributes' && change.target.hasAttribute('aria-selected') && tidy(change.target);
+              change.addedNodes.forEach(node => {
+                if (node.localName === 'vaadin-menu-bar-overlay') {
+                  node.setAttribute('role', 'region');
+                  node.setAttribute('aria-label', $0);
+                }
+                if (node.localName?.startsWith('vaadin-menu-bar-')) {
+                  [node, ...node.querySelectorAll('vaadin-menu-bar-item')].forEach(tidy);
+                }
+              });
+            })).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['aria-selected']});""";
+
     private Actor actor;
     private AccountService accounts;
 
@@ -37,5 +56,6 @@ public class PageStart {
         var language = actor.may(Permission.OWN_ACCOUNT) ? Locale.forLanguageTag(accounts.me().language()) : ui.getLocale();
         ui.setLocale(Messages.nearest(language));
         ui.getPage().executeJs(PAGE, ui.getLocale().getLanguage());
+        ui.getPage().executeJs(MENUS, ui.getTranslation("shared.menu"));
     }
 }
