@@ -7,8 +7,11 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.audit.AuditRow;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Tone;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -71,6 +74,9 @@ final class AuditWords {
     private static String value(String field, String value) {
         if (value == null) {
             return "";
+        }
+        if (field.equals("audience")) {
+            return Arrays.stream(value.split("&")).map(part -> part.replaceFirst("^\\w+=", "")).map(part -> value("", URLDecoder.decode(part, StandardCharsets.UTF_8))).collect(Collectors.joining(", "));
         }
         var code = value.toUpperCase(Locale.ROOT).equals(value) || "true".equals(value) || "false".equals(value);
         var known = code ? named("audit.value." + field + "." + value, named("audit.value." + value, value)) : value;

@@ -52,7 +52,7 @@ public class KeysView extends Page {
     private void refresh() {
         list.removeAll();
         var all = keys.list();
-        list.add(all.isEmpty() ? new EmptyState("api.empty", Actions.primary(text("api.create"), this::create)) : new Card(text("api.keys"), rows(all)));
+        list.add(all.isEmpty() ? new EmptyState("api.empty") : new Card(text("api.keys"), rows(all)));
     }
 
     private Rows rows(List<ApiKeyRow> all) {
