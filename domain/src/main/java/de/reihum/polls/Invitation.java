@@ -100,6 +100,14 @@ public class Invitation extends TenantEntity {
         return answered;
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    Instant remindedAt() {
+        return remindedAt;
+    }
+
     public int reminders() {
         return reminders;
     }

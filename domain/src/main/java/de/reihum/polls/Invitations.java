@@ -20,6 +20,9 @@ public interface Invitations {
     /** Those without an answer, with their members and their members' contacts. */
     List<Invitation> unanswered(long poll);
 
+    /** What a member was asked, the latest first. */
+    List<MemberPoll> ofMember(long member, int limit);
+
     /** By member's name. */
     List<InvitationRow> rows(long poll);
 }

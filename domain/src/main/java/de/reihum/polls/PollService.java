@@ -18,6 +18,8 @@ import java.util.List;
 @Transactional
 public class PollService {
 
+    private static final int LATELY = 50;
+
     /** @param version as it was seen */
     public record ChangePoll(long id, long version, PollData data) {}
 
@@ -99,6 +101,12 @@ public class PollService {
     public List<InvitationRow> asked(long id) {
         load(id);
         return invitations.rows(id);
+    }
+
+    /** What a member was asked lately, the latest first. */
+    @Requires(Permission.POLLS_READ)
+    public List<MemberPoll> ofMember(long member) {
+        return invitations.ofMember(member, LATELY);
     }
 
     private Poll load(long id) {

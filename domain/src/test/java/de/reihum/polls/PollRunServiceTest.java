@@ -182,6 +182,19 @@ class PollRunServiceTest {
     }
 
     @Test
+    void a_member_s_polls_tell_when_it_was_asked_and_not_when_it_answered() {
+        var brewery = world.member("Brauerei");
+        var other = world.member("Schlosserei");
+        var id = world.running(PollWorld.anonymous(question(Poll.Mode.ONE)));
+        world.pass(Duration.ofDays(3));
+        world.run.remind(id);
+        world.answer(id, brewery, 1);
+        assertThat(world.service.ofMember(brewery.id())).singleElement().isEqualTo(
+                new MemberPoll(id, question(Poll.Mode.ONE).question(), PollWorld.START, 1, PollWorld.START.plus(Duration.ofDays(3)), true));
+        assertThat(world.service.ofMember(other.id())).extracting(MemberPoll::answered).containsExactly(false);
+    }
+
+    @Test
     void a_draft_can_be_deleted_and_a_sent_poll_cannot() {
         world.member("Brauerei");
         var draft = world.service.create(question(Poll.Mode.ONE));

@@ -41,6 +41,11 @@ final class Entrances {
         return kindsOf("de.reihum.shared.SearchSource");
     }
 
+    /** What a member's page gathers from other features. */
+    static Set<String> histories() {
+        return kindsOf("de.reihum.web.members.timeline.TimelineSource");
+    }
+
     /** Whatever takes or gives a file beside Vaadin's page. */
     static Set<String> files() {
         return users(JavaClass.Predicates.resideInAnyPackage("com.vaadin.flow.server.streams"));

@@ -44,6 +44,12 @@ class EntrancesTest {
         assertThat(EntrancesIT.SEARCHES.keySet()).isEqualTo(Entrances.searches());
     }
 
+    /** Attacked with the view of the member, whose owner must see something of each. */
+    @Test
+    void every_contribution_to_a_members_page_is_known() {
+        assertThat(Entrances.histories()).containsExactly("members.timeline.MemberHistory", "polls.PollHistory");
+    }
+
     @Test
     void every_file_is_attacked() {
         assertThat(EntrancesIT.FILES.keySet()).isEqualTo(Entrances.files());

@@ -4,6 +4,7 @@ import de.reihum.persistence.tenancy.Database;
 import de.reihum.polls.Invitation;
 import de.reihum.polls.InvitationRow;
 import de.reihum.polls.Invitations;
+import de.reihum.polls.MemberPoll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,9 @@ public class JpaInvitations implements Invitations {
     private static final String OF_CONTACT = "select i from Invitation i where i.poll.id = :poll and i.contact.id = :contact";
     private static final String WITH_CONTACT = "select i from Invitation i join fetch i.contact where i.poll.id = :poll and i.contact.id = :contact";
     private static final String UNANSWERED = "select distinct i from Invitation i join fetch i.member m left join fetch m.contacts where i.poll.id = :poll and i.answered = false";
+    private static final String OF_MEMBER = """
+            select new de.reihum.polls.MemberPoll(p.id, p.question.question, i.askedAt, i.reminders, i.remindedAt, i.answered)
+            from Invitation i join i.poll p where i.member.id = :member order by i.askedAt desc, i.id desc""";
     private static final String ROWS = """
             select new de.reihum.polls.InvitationRow(i.id, m.id, m.name, c.title, c.firstName, c.lastName, c.email, i.mailedAt, i.reminders, i.remindedAt, i.answered)
             from Invitation i join i.member m join i.contact c where i.poll.id = :poll order by m.name, i.id""";
@@ -63,6 +67,11 @@ public class JpaInvitations implements Invitations {
     @Override
     public List<Invitation> unanswered(long poll) {
         return database.inTenant().createQuery(UNANSWERED, Invitation.class).setParameter("poll", poll).getResultList();
+    }
+
+    @Override
+    public List<MemberPoll> ofMember(long member, int limit) {
+        return database.inTenant().createQuery(OF_MEMBER, MemberPoll.class).setParameter("member", member).setMaxResults(limit).getResultList();
     }
 
     @Override

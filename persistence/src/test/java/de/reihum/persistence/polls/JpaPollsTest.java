@@ -13,6 +13,7 @@ import de.reihum.persistence.World;
 import de.reihum.persistence.ballots.JpaBallots;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.polls.Invitation;
+import de.reihum.polls.MemberPoll;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollData;
 import de.reihum.polls.PollFilter;
@@ -175,6 +176,15 @@ class JpaPollsTest {
             assertThat(rows.get(1).fields()).extracting(AuditRow.Field::name).containsExactlyInAnyOrder("state", "sentAt");
             assertThat(rows.get(2).fields()).extracting(AuditRow.Field::name).contains("question", "intro", "mode", "hidden", "anonymous", "endsOn", "audience", "state");
         });
+    }
+
+    @Test
+    void a_member_s_polls_are_found_in_its_network_alone() {
+        var contact = contact();
+        var id = draft("Welches Thema?");
+        invite(id, contact);
+        world.in(network, () -> assertThat(invitations.ofMember(contact.member().id(), 10)).containsExactly(new MemberPoll(id, "Welches Thema?", NOW, 0, null, false)));
+        world.in(world.network(), () -> assertThat(invitations.ofMember(contact.member().id(), 10)).isEmpty());
     }
 
     @Test
