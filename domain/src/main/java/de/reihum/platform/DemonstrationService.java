@@ -53,6 +53,11 @@ public class DemonstrationService {
     }
 
     @Requires(Permission.WORK)
+    public Optional<String> passwordHash(EmailAddress email) {
+        return accounts.find(email).filter(Account::demo).flatMap(Account::passwordHash);
+    }
+
+    @Requires(Permission.WORK)
     public boolean opened(int network) {
         return networks.find(network).isPresent();
     }

@@ -55,6 +55,11 @@ public class DemoData {
         return runner.<Boolean>callTenantFree(BEGINNING, people::here);
     }
 
+    /** Whether one signs in with this password: an existing database may have been filled with another, or somebody has changed it. */
+    public boolean opens(String password) {
+        return passwords.match(password, runner.callTenantFree(BEGINNING, people::passwordHash));
+    }
+
     private void free(Runnable work) {
         runner.callTenantFree(BEGINNING, () -> {
             work.run();

@@ -32,6 +32,11 @@ public class DemoPeople {
         return placed(DemoPerson.COORDINATOR);
     }
 
+    /** Of one of them; all were given the same password. */
+    public String passwordHash() {
+        return demonstration.passwordHash(new EmailAddress(DemoPerson.COORDINATOR.email())).orElse("");
+    }
+
     public void openNetworks() {
         DemoNetwork.ALL.stream().filter(network -> !demonstration.opened(network.number())).forEach(this::open);
     }

@@ -38,7 +38,8 @@ public class DemoStart implements ServletContextListener {
         if (file.isEmpty() || !settings.development()) {
             return;
         }
-        var lines = new ArrayList<>(List.of("Demo logins, all with the password " + password));
+        var lines = new ArrayList<>(List.of(demo.opens(password) ? "Demo logins, all with the password " + password
+                : "Demo logins; this data folder does not know their password (they were made with another, or it was changed)"));
         DemoPerson.ALL.forEach(person -> lines.add(person.notice()));
         try {
             Files.createDirectories(Path.of(file).getParent());
