@@ -7,7 +7,7 @@ import de.reihum.tenancy.OneNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,22 +16,7 @@ import org.junit.jupiter.api.Test;
 class KeyRingTest {
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final ApiKeysInMemory keys = new ApiKeysInMemory();
     private final KeyRing ring = new KeyRing(keys, new OneNetwork(), new RunnerHere(), clock, clock);
     private final ApiToken token = ApiToken.random(7);

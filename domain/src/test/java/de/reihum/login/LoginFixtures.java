@@ -7,7 +7,7 @@ import de.reihum.tenancy.NewTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /** Everything somebody needs to sign in, with a clock that can be moved. */
@@ -19,22 +19,7 @@ class LoginFixtures {
     final OneTimeTokensInMemory tokens = new OneTimeTokensInMemory();
     final OutboxInMemory outbox = new OutboxInMemory();
     private Instant now = AccountFixtures.NOON;
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final Throttle throttle = new Throttle(tries, people.ids, new NewTransaction(), clock);
     final Standings standings = new Standings(people.accounts, people.assignments, people.networks, new Places(people.assignments, people.networks));
     final SignInService signIn = new SignInService(people.accounts, factors, standings, throttle, outbox, people.ids, clock);
