@@ -139,6 +139,11 @@ class MembersBrowserIT extends BrowserStory {
         assertThat(page.getByText("Wieder aufnehmen")).isHidden();
         button(page, "Schlagwort geben").click();
         overlay(page, "vaadin-dialog-overlay", "bulk-tags", DESK);
+        page.locator("a.cell.name:visible").click();
+        button(page, "Ansprechperson hinzufügen").click();
+        overlay(page, "vaadin-dialog-overlay", "contact-new", DESK);
+        button(page, "Bearbeiten").click();
+        overlay(page, "vaadin-dialog-overlay", "member-edit", DESK);
     }
 
     @Test

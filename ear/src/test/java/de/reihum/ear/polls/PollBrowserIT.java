@@ -68,11 +68,14 @@ class PollBrowserIT extends BrowserStory {
         Chromium.picture(desk, "poll-answers");
 
         button(desk, "Jetzt schließen").click();
+        dialog(desk);
+        free(desk, "poll-close", DESK);
         button(desk, "Umfrage schließen").click();
         button(desk, "Thema wählen").click();
         desk.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(HEALTH)).check();
         desk.getByLabel("Ein Wort an die Mitglieder").fill("Wir treffen uns am 12. in Marbach.");
-        Chromium.picture(desk, "poll-topic");
+        quiet(desk);
+        free(desk, "poll-topic", DESK);
         button(desk, "Thema festhalten").click();
         assertThat(desk.getByText("eine Mail geht hinaus")).isVisible();
         assertThat(desk.getByText("Wir treffen uns am 12. in Marbach.")).isVisible();

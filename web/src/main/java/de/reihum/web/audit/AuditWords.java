@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class AuditWords {
 
     static final List<String> ENTITIES = List.of("Member", "Contact", "Poll", "PollOption", "Invitation", "RoleAssignment", "Network", "ApiKey", "Account");
+    private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network");
     private static final int LONGEST = 160;
     private static final int SOME = 3;
 
@@ -57,9 +59,9 @@ final class AuditWords {
         return all.size() <= SOME + 1 ? all : Stream.concat(all.stream().limit(SOME), Stream.of(text("audit.more", all.size() - SOME))).toList();
     }
 
-    /** Derived columns have neither values to show nor a name people would know. */
+    /** Derived columns have neither values to show nor a name people would know; what a record belongs to is told by its name. */
     private static boolean shown(AuditRow.Field field) {
-        return field.old() != null || field.now() != null || has("audit.field." + field.name());
+        return !BELONGS.contains(field.name()) && (field.old() != null || field.now() != null || has("audit.field." + field.name()));
     }
 
     private static String field(AuditRow.Field field) {
