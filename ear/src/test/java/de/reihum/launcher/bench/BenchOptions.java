@@ -46,6 +46,11 @@ record BenchOptions(boolean quick, boolean scale, String only, int networks) {
         return quick ? 3 : 8;
     }
 
+    /** Seconds that an operation runs at least before it is measured. */
+    int warmUp() {
+        return quick ? scale ? 20 : 40 : 90;
+    }
+
     int rounds() {
         return quick ? 2 : 5;
     }

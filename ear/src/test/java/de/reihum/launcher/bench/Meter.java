@@ -74,9 +74,9 @@ final class Meter {
         return reference;
     }
 
-    /** Until two rounds in a row are not cheaper than the best one before: the compiler is at work for a minute, and this is about the time after it. */
+    /** Long enough for the compiler, which is at work for a minute or so, and then until two rounds in a row are not cheaper than the best one before. */
     private Load.Outcome warmUp(Operation operation, Load load) {
-        long end = System.nanoTime() + (options.quick() ? 60_000_000_000L : 120_000_000_000L);
+        long start = System.nanoTime();
         double best = Double.MAX_VALUE;
         int idle = 0;
         Round round;
@@ -84,8 +84,13 @@ final class Meter {
             round = round(operation, load);
             idle = round.product() > best * STILL_FALLING ? idle + 1 : 0;
             best = Math.min(best, round.product());
-        } while (idle < 2 && round.outcome.failed() == 0 && System.nanoTime() < end);
+        } while (round.outcome.failed() == 0 && goesOn(start, idle));
         return round.outcome;
+    }
+
+    private boolean goesOn(long start, int idle) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return seconds < options.warmUp() || idle < 2 && seconds < 2 * options.warmUp();
     }
 
     private Round round(Operation operation, Load load) {
