@@ -1,6 +1,8 @@
 package de.reihum.accounts;
 
 import de.reihum.shared.EmailAddress;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody who can sign in. */
@@ -11,6 +13,9 @@ public interface Accounts {
     Optional<Account> find(long id);
 
     Optional<Account> find(EmailAddress email);
+
+    /** In no particular order; unknown ids are left out. */
+    List<Account> all(Collection<Long> ids);
 
     boolean none();
 }

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes down who was not let in, and shows it: to the account's owner, to those who look after her network's team, and to the platform. The
@@ -71,18 +73,18 @@ public class RefusedSignInService {
 
     @Requires(Permission.OWN_ACCOUNT)
     public List<RefusedRow> own() {
-        return refused.of(actor.identity().id(), SHOWN).stream().map(one -> row(one, one.source())).toList();
+        return rows(refused.of(actor.identity().id(), SHOWN), RefusedSignIn::source);
     }
 
     /** Without the addresses: they belong to the people. */
     @Requires(Permission.TEAM_MANAGE)
     public List<RefusedRow> ofTeam() {
-        return refused.in(tenant.network(), SHOWN).stream().map(one -> row(one, "")).toList();
+        return rows(refused.in(tenant.network(), SHOWN), one -> "");
     }
 
     @Requires(Permission.PLATFORM_MANAGE)
     public List<RefusedRow> everywhere() {
-        return refused.all(SHOWN).stream().map(one -> row(one, one.source())).toList();
+        return rows(refused.all(SHOWN), RefusedSignIn::source);
     }
 
     /** The product's own cleaning up. */
@@ -102,7 +104,9 @@ public class RefusedSignInService {
         refused.add(new RefusedSignIn(ids.next(), account, reason, source, realTime.instant()));
     }
 
-    private RefusedRow row(RefusedSignIn one, String source) {
-        return new RefusedRow(one.at(), one.reason(), accounts.find(one.account()).map(account -> account.name().full()).orElse(""), source);
+    private List<RefusedRow> rows(List<RefusedSignIn> all, Function<RefusedSignIn, String> source) {
+        var names = accounts.all(all.stream().map(RefusedSignIn::account).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Account::id, account -> account.name().full()));
+        return all.stream().map(one -> new RefusedRow(one.at(), one.reason(), names.getOrDefault(one.account(), ""), source.apply(one))).toList();
     }
 }

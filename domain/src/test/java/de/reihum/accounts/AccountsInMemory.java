@@ -2,6 +2,7 @@ package de.reihum.accounts;
 
 import de.reihum.shared.EmailAddress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public class AccountsInMemory implements Accounts {
     @Override
     public Optional<Account> find(EmailAddress email) {
         return all.stream().filter(account -> account.email().equals(email)).findFirst();
+    }
+
+    @Override
+    public List<Account> all(Collection<Long> ids) {
+        return all.stream().filter(account -> ids.contains(account.id())).toList();
     }
 
     @Override

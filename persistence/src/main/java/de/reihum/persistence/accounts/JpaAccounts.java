@@ -6,6 +6,8 @@ import de.reihum.persistence.tenancy.Database;
 import de.reihum.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts in the database. */
@@ -36,6 +38,12 @@ public class JpaAccounts implements Accounts {
         return database.tenantFree().createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email)
                 .getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Account> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.tenantFree().createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     @Override

@@ -36,6 +36,14 @@ class JpaAccountsTest {
     }
 
     @Test
+    void several_accounts_come_together_and_unknown_ones_are_left_out() {
+        var one = person();
+        var other = person();
+        assertThat(world.free(() -> accounts.all(List.of(one.id(), other.id(), 0L))).stream().map(Account::id)).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(world.free(() -> accounts.all(List.of()))).isEmpty();
+    }
+
+    @Test
     void people_are_counted_and_not_roles() {
         int network = world.network();
         var account = person();
