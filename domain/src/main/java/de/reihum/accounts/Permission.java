@@ -9,6 +9,17 @@ public enum Permission {
     MEMBERS_READ, MEMBERS_WRITE,
     EXCHANGE_IMPORT, EXCHANGE_EXPORT,
     POLLS_READ, POLLS_WRITE,
+    TOUCHES_READ, TOUCHES_WRITE,
+    TASKS_READ, TASKS_WRITE,
+    PARTICIPATION_READ, PARTICIPATION_WRITE,
+    /** Make one record of two. */
+    MEMBERS_MERGE,
+    /** Give a person what is stored about her, or forget her. */
+    PRIVACY,
+    /** What the network says about itself, year by year. */
+    PROFILE_READ, PROFILE_WRITE,
+    /** Let the umbrella office look in for a while. */
+    SUPPORT_GRANT,
     /** The holder of a personal link, for the one thing the link is for. */
     ANSWER,
     AUDIT_READ,

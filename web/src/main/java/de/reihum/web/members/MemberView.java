@@ -32,8 +32,10 @@ import de.reihum.web.shared.parts.Tone;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 
 /** One member: who it is, whom to talk to, what happened. */
 @Route(value = "members/:member", layout = Frame.class)
@@ -43,18 +45,20 @@ public class MemberView extends Page implements BeforeEnterObserver {
     private final transient MemberService members;
     private final transient ContactService contacts;
     private final transient Iterable<TimelineSource> sources;
+    private final transient List<MemberPart> parts;
     private final boolean writable;
     private transient MemberDetails member;
 
     @Inject
-    public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources) {
-        this(members, contacts, sources, accounts.me().may(Permission.MEMBERS_WRITE));
+    public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources, @Any Instance<MemberPart> parts) {
+        this(members, contacts, sources, parts, accounts.me().may(Permission.MEMBERS_WRITE));
     }
 
-    MemberView(MemberService members, ContactService contacts, Iterable<TimelineSource> sources, boolean writable) {
+    MemberView(MemberService members, ContactService contacts, Iterable<TimelineSource> sources, Iterable<MemberPart> parts, boolean writable) {
         this.members = members;
         this.contacts = contacts;
         this.sources = sources;
+        this.parts = StreamSupport.stream(parts.spliterator(), false).sorted(Comparator.comparingInt(MemberPart::order)).toList();
         this.writable = writable;
     }
 
@@ -87,6 +91,9 @@ public class MemberView extends Page implements BeforeEnterObserver {
             header.fact(text("members.since", MemberWords.date(data.joinedOn())));
         }
         header.fact(data.town());
+        if (!member.archived()) {
+            parts.forEach(part -> header.action(part.actions(member, this::shown).toArray(Component[]::new)));
+        }
         if (writable) {
             header.action(actions());
         }
@@ -116,6 +123,7 @@ public class MemberView extends Page implements BeforeEnterObserver {
 
     private TwoColumns overview() {
         var columns = new TwoColumns().left(new MemberTimeline(member, sources)).right(new ContactsCard(member));
+        parts.forEach(part -> part.cards(member, this::shown).forEach(columns::right));
         if (!member.data().notes().isEmpty()) {
             var notes = new Paragraph(member.data().notes());
             notes.addClassName("written");
@@ -127,6 +135,10 @@ public class MemberView extends Page implements BeforeEnterObserver {
             columns.right(tags);
         }
         return columns;
+    }
+
+    private void shown() {
+        show(member.id(), false);
     }
 
     private void contactsChanged() {

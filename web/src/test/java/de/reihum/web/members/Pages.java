@@ -43,7 +43,7 @@ class Pages {
         return new Browserless()
                 .view(MembersView.class, () -> new MembersView(anna.me(), members, List.of()))
                 .view(NewMemberView.class, () -> new NewMemberView(members))
-                .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), true))
+                .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(language);
     }
