@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An institution that takes part in the network, with the people to talk to there. It begins as a prospect or as an active member, may become
- * passive, pause or leave, and is archived when it shall no longer stand in lists; archiving can be undone, and its history stays.
+ * An institution that takes part in the network, with the people to talk to there. It begins as a prospect, applicant or
+ * member, may pause or leave, and is archived when it shall no longer stand in lists; archiving can be undone, and its history stays.
  */
 @Entity
 @Table(name = "member")
@@ -39,8 +39,11 @@ public class Member extends TenantEntity implements Named {
         SME, LARGE_COMPANY, ASSOCIATION, UNION, SCHOOL, EMPLOYMENT_AGENCY, MINISTRY, MUNICIPALITY, IHK, HWK, BUSINESS_DEVELOPMENT, OTHER
     }
 
-    /** How it takes part: not yet, giving, only receiving, not for a while, no more. */
-    public enum Status { PROSPECT, ACTIVE, PASSIVE, PAUSED, LEFT }
+    /** How it belongs to the network: not yet, asked to, as a member, not for a while, no more. */
+    public enum Status { PROSPECT, APPLIED, ACTIVE, PAUSED, LEFT }
+
+    /** How it takes part, as judged from what it did: gives, only receives, too new to tell, not expected to for a while. */
+    public enum Participation { ACTIVE, PASSIVE, NEW, PAUSED }
 
     private static final int MAX_SEARCH = 4000;
 
@@ -58,6 +61,12 @@ public class Member extends TenantEntity implements Named {
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private Status status;
+
+    /** Written by the judgement alone, with a bulk update that keeps the version ({@code m.version = m.version}); {@code null} before the first one. */
+    @NotAudited
+    @Enumerated(EnumType.STRING)
+    @Column(name = "participation")
+    private Participation participation;
 
     @Column(name = "employees")
     private Employees employees;
@@ -261,7 +270,7 @@ public class Member extends TenantEntity implements Named {
     }
 
     public MemberDetails details() {
-        return new MemberDetails(id(), version(), data(), size, changedAt, archivedAt, contacts.stream().map(Contact::details).toList());
+        return new MemberDetails(id(), version(), data(), size, participation, changedAt, archivedAt, contacts.stream().map(Contact::details).toList());
     }
 
     @Override

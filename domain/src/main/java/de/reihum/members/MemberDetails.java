@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param version what a change must bring along
  * @param size {@code null} when the number of employees is not known
+ * @param participation {@code null} before the first judgement
  * @param archivedAt {@code null} while it is in use
  * @param contacts all of them, also the archived ones
  */
-public record MemberDetails(long id, long version, MemberData data, Employees.Size size, Instant changedAt, Instant archivedAt, List<ContactDetails> contacts) {
+public record MemberDetails(long id, long version, MemberData data, Employees.Size size, Member.Participation participation, Instant changedAt, Instant archivedAt,
+        List<ContactDetails> contacts) {
 
     public boolean archived() {
         return archivedAt != null;

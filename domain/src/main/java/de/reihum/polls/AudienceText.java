@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A poll's audience as one line of text, in the way of a web address: {@code status=ACTIVE&status=PASSIVE&tag=Handwerk}. */
+/** A poll's audience as one line of text, in the way of a web address: {@code status=ACTIVE&status=APPLIED&tag=Handwerk}. */
 final class AudienceText {
 
     private AudienceText() {}
@@ -25,6 +25,7 @@ final class AudienceText {
         add(out, "kind", filter.kinds());
         add(out, "size", filter.sizes());
         add(out, "status", filter.statuses());
+        add(out, "participation", filter.participations());
         add(out, "tag", filter.tags());
         add(out, "town", Set.of(filter.town()));
         add(out, "sector", Set.of(filter.sector()));
@@ -41,9 +42,9 @@ final class AudienceText {
         var parts = new HashMap<String, Set<String>>();
         Arrays.stream(stored.split("&")).filter(part -> part.contains("=")).map(part -> part.split("=", 2))
                 .forEach(part -> parts.computeIfAbsent(part[0], name -> new java.util.LinkedHashSet<>()).add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
-        return new MemberFilter(one(parts, "text"), all(parts, "kind", Member.Kind::valueOf), all(parts, "size", Employees.Size::valueOf),
-                all(parts, "status", Member.Status::valueOf), all(parts, "tag", Function.identity()), one(parts, "town"), one(parts, "sector"),
-                MemberFilter.Archived.NO, all(parts, "id", Long::valueOf));
+        return MemberFilter.text(one(parts, "text")).withKinds(all(parts, "kind", Member.Kind::valueOf)).withSizes(all(parts, "size", Employees.Size::valueOf))
+                .withStatuses(all(parts, "status", Member.Status::valueOf)).withParticipations(all(parts, "participation", Member.Participation::valueOf))
+                .withTags(all(parts, "tag", Function.identity())).withTown(one(parts, "town")).withSector(one(parts, "sector")).withIds(all(parts, "id", Long::valueOf));
     }
 
     private static String one(Map<String, Set<String>> parts, String name) {

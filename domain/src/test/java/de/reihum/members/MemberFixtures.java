@@ -23,7 +23,7 @@ public final class MemberFixtures {
     }
 
     public static MemberData chamber() {
-        return new MemberData("IHK-Bezirkskammer Ludwigsburg", Kind.IHK, Status.PASSIVE, "50-249", "Kammer", "", "71638", "Ludwigsburg", "", "2015", Set.of(), "");
+        return new MemberData("IHK-Bezirkskammer Ludwigsburg", Kind.IHK, Status.PAUSED, "50-249", "Kammer", "", "71638", "Ludwigsburg", "", "2015", Set.of(), "");
     }
 
     public static MemberData school() {

@@ -109,6 +109,7 @@ public class MembersInMemory implements Members {
                 && (filter.kinds().isEmpty() || filter.kinds().contains(member.kind()))
                 && (filter.sizes().isEmpty() || details.size() != null && filter.sizes().contains(details.size()))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(member.status()))
+                && (filter.participations().isEmpty() || filter.participations().contains(details.participation()))
                 && (filter.tags().isEmpty() || member.tags().stream().anyMatch(filter.tags()::contains))
                 && (filter.town().isEmpty() || filter.town().equals(data.town()))
                 && (filter.sector().isEmpty() || filter.sector().equals(data.sector()))
@@ -136,6 +137,7 @@ public class MembersInMemory implements Members {
             case "name" -> MemberRow::name;
             case "kind" -> row -> row.kind().name();
             case "status" -> row -> row.status().name();
+            case "participation" -> row -> row.participation() == null ? "" : row.participation().name();
             case "employees" -> row -> row.employees().isEmpty() ? "" : String.format("%08d", new Employees(row.employees()).count());
             case "sector" -> MemberRow::sector;
             case "postcode" -> MemberRow::postcode;
@@ -152,7 +154,7 @@ public class MembersInMemory implements Members {
         var details = member.details();
         var data = details.data();
         var contact = details.representative();
-        return new MemberRow(member.id(), member.version(), data.name(), data.kind(), data.status(), data.employees(), details.size(), data.sector(), data.postcode(), data.town(),
+        return new MemberRow(member.id(), member.version(), data.name(), data.kind(), data.status(), details.participation(), data.employees(), details.size(), data.sector(), data.postcode(), data.town(),
                 data.joinedOn().isEmpty() ? "" : new PartialDate(data.joinedOn()).text(), member.tags(), contact.map(ContactDetails::name).orElse(""),
                 contact.map(one -> one.data().email()).orElse(""), details.changedAt(), member.archived());
     }

@@ -120,8 +120,9 @@ class PollTest {
 
     @Test
     void an_audience_is_remembered_with_all_its_parts() {
-        var wanted = new MemberFilter("Neckar & Enz=50 %", Set.of(Member.Kind.SME, Member.Kind.IHK), Set.of(Employees.Size.SMALL), Set.of(Member.Status.ACTIVE, Member.Status.PASSIVE),
-                Set.of("Ausbildung", "Gastgeber ü"), "Marbach", "Handwerk", MemberFilter.Archived.NO, Set.of(12L, 13L));
+        var wanted = MemberFilter.text("Neckar & Enz=50 %").withKinds(Set.of(Member.Kind.SME, Member.Kind.IHK)).withSizes(Set.of(Employees.Size.SMALL))
+                .withStatuses(Set.of(Member.Status.ACTIVE, Member.Status.APPLIED)).withParticipations(Set.of(Member.Participation.PASSIVE, Member.Participation.NEW))
+                .withTags(Set.of("Ausbildung", "Gastgeber ü")).withTown("Marbach").withSector("Handwerk").withIds(Set.of(12L, 13L));
         assertThat(AudienceText.read(AudienceText.write(wanted))).isEqualTo(wanted);
         assertThat(AudienceText.read(AudienceText.write(MemberFilter.everything()))).isEqualTo(MemberFilter.everything());
     }

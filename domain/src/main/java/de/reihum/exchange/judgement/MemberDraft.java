@@ -10,12 +10,18 @@ import java.util.List;
  * @param contacts the first one named in the row, then others that it hints at, such as a second mail address
  * @param remarks what had to be interpreted, left out, or makes the row impossible
  * @param kindKnown whether the row says what kind of institution it is, or it was only guessed for the case that it is new
+ * @param standing what the row says about how the member belongs to the network
  */
-public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown) {
+public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown, Standing standing) {
 
     public MemberDraft {
         contacts = List.copyOf(contacts);
         remarks = List.copyOf(remarks);
+    }
+
+    /** A row that says nothing about how the member belongs to the network. */
+    public MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown) {
+        this(member, contacts, remarks, kindKnown, Standing.UNSAID);
     }
 
     boolean impossible() {

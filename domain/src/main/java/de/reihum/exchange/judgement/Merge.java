@@ -35,6 +35,7 @@ public class Merge {
         this.listWins = listWins;
         this.member = member(target.data(), draft.member(), draft.kindKnown());
         draft.contacts().forEach(this::contact);
+        status(draft.standing());
     }
 
     public boolean changesNothing() {
@@ -108,6 +109,13 @@ public class Merge {
             remarks.add(Remark.note(column, DIFFERS, now, old));
         }
         return old;
+    }
+
+    /** A list never takes a member out of the network or into it: there it is a decision with a day and a reason. */
+    private void status(Standing said) {
+        if (said.status() != null && said.status() != target.data().status()) {
+            remarks.add(Remark.note(STATUS, "exchange.row.statusStays"));
+        }
     }
 
     private Member.Kind kind(Member.Kind old, Member.Kind now) {

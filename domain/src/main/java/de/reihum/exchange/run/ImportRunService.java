@@ -15,9 +15,11 @@ import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Departures;
 import de.reihum.members.Members;
+import de.reihum.members.membership.SaidPassive;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,16 +45,18 @@ public class ImportRunService {
     private Departures departures;
     private Ids ids;
     private Clock clock;
+    private Event<SaidPassive> passive;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Event<SaidPassive> passive) {
         this.imports = imports;
         this.members = members;
         this.departures = departures;
         this.ids = ids;
         this.clock = clock;
+        this.passive = passive;
     }
 
     /** The next rows to be judged, in the file's order. */
@@ -108,7 +112,7 @@ public class ImportRunService {
         var candidates = new Candidates();
         var loaded = new Lookup(imports, members, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
-        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), passive::fire);
         departures.watch(loaded, () -> {
             for (var one : read) {
                 var row = rows.get(one.line());

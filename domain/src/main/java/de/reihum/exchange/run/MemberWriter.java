@@ -8,12 +8,14 @@ import de.reihum.exchange.judgement.Known;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
+import de.reihum.members.membership.SaidPassive;
 import de.reihum.shared.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Carries out what was judged, and notes in the row what is needed to take it back. */
 class MemberWriter {
@@ -22,15 +24,17 @@ class MemberWriter {
     private final Ids ids;
     private final Candidates candidates;
     private final Instant now;
+    private final Consumer<SaidPassive> passive;
     private final Map<Long, Member> open = new HashMap<>();
 
-    /** @param loaded all members the rows may mean */
-    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now) {
+    /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so */
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Consumer<SaidPassive> passive) {
         this.members = members;
         loaded.forEach(member -> open.put(member.id(), member));
         this.ids = ids;
         this.candidates = candidates;
         this.now = now;
+        this.passive = passive;
     }
 
     void write(ImportRow row, Judgement judgement, MemberDraft draft) {
@@ -47,6 +51,9 @@ class MemberWriter {
         members.add(member);
         open.put(member.id(), member);
         candidates.replace(judgement.target(), known(member, row.line()));
+        if (draft.standing().passive()) {
+            passive.accept(new SaidPassive(member.id()));
+        }
         row.created(member.id(), now);
     }
 

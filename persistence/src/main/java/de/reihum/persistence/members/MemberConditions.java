@@ -25,6 +25,9 @@ record MemberConditions(CriteriaBuilder builder, From<?, Member> member) {
         if (!filter.statuses().isEmpty()) {
             all.add(member.get("status").in(filter.statuses()));
         }
+        if (!filter.participations().isEmpty()) {
+            all.add(member.get("participation").in(filter.participations()));
+        }
         if (!filter.ids().isEmpty()) {
             all.add(member.get("id").in(filter.ids()));
         }

@@ -17,6 +17,7 @@ import de.reihum.exchange.judgement.Decision;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.exchange.judgement.Remark;
+import de.reihum.exchange.judgement.Standing;
 import de.reihum.exchange.run.ImportRunService;
 import de.reihum.exchange.run.ListCheck;
 import de.reihum.exchange.run.OpenRow;
@@ -29,11 +30,13 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.membership.SaidPassive;
 import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
 import de.reihum.persistence.links.JpaPersonalLinks;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.shared.Conflict;
+import de.reihum.shared.Heard;
 import de.reihum.shared.RuleBroken;
 import de.reihum.shared.Slice;
 import java.time.Duration;
@@ -59,7 +62,8 @@ class ImportFlowTest {
     private final JpaImports imports = new JpaImports(world.database());
     private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
             world.ids(), world.actor(), world.clock());
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock());
+    private final Heard<SaidPassive> passive = new Heard<>();
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(), passive);
 
     @Test
     void a_list_is_judged_row_by_row_before_anything_changes() {
@@ -93,6 +97,14 @@ class ImportFlowTest {
         assertThat(all().get(0).contacts()).hasSize(1);
         bring(checked(true, "Xander KG|Weg 2|70806|Xander|x@xander.example"));
         assertThat(all().get(1).data().street()).isEqualTo("Weg 2");
+    }
+
+    @Test
+    void a_list_that_says_passive_makes_a_member_and_tells_that_it_was_called_so() {
+        brought("Abele GmbH|passiv|71638||", "Xander KG|Weg 1|70806||");
+        assertThat(all()).extracting(member -> member.data().status()).containsOnly(Member.Status.ACTIVE);
+        assertThat(all()).extracting(MemberDetails::participation).containsOnlyNulls();
+        assertThat(passive.all()).containsExactly(new SaidPassive(all().get(0).id()));
     }
 
     @Test
@@ -247,7 +259,8 @@ class ImportFlowTest {
     private static MemberDraft draft(List<String> cells) {
         var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
         var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
-        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true);
+        boolean calledPassive = cells.get(1).equals("passiv");
+        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? new Standing(Member.Status.ACTIVE, true) : Standing.UNSAID);
     }
 
     private List<MemberDetails> all() {

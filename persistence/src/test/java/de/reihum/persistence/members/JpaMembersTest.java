@@ -74,7 +74,7 @@ class JpaMembersTest {
         assertThat(ids(MemberFilter.everything().withTags(Set.of("Gastgeber", "unbekannt")))).containsExactly(brewery);
         assertThat(ids(MemberFilter.everything().withTags(Set.of("Gast")))).isEmpty();
         assertThat(ids(MemberFilter.ids(Set.of(school, chamber)))).containsExactly(school, chamber);
-        assertThat(ids(new MemberFilter("", null, null, null, null, "Ludwigsburg", "Kammer", null, null))).containsExactly(chamber);
+        assertThat(ids(MemberFilter.everything().withTown("Ludwigsburg").withSector("Kammer"))).containsExactly(chamber);
     }
 
     @Test
@@ -99,6 +99,17 @@ class JpaMembersTest {
     }
 
     @Test
+    void a_judged_participation_is_shown_and_filtered_and_makes_no_new_version() {
+        long before = rows(MemberFilter.ids(Set.of(chamber))).get(0).version();
+        world.in(network, () -> world.database().inTenant().createQuery("update Member m set m.participation = :judged, m.version = m.version where m.id = :id")
+                .setParameter("judged", Member.Participation.PASSIVE).setParameter("id", chamber).executeUpdate());
+        var passive = rows(MemberFilter.everything().withParticipations(Set.of(Member.Participation.PASSIVE)));
+        assertThat(passive).singleElement().returns(chamber, MemberRow::id).returns(Member.Participation.PASSIVE, MemberRow::participation).returns(before, MemberRow::version);
+        assertThat(world.in(network, () -> members.find(chamber).orElseThrow().details()).participation()).isEqualTo(Member.Participation.PASSIVE);
+        assertThat(ids(MemberFilter.everything().withParticipations(Set.of(Member.Participation.NEW)))).isEmpty();
+    }
+
+    @Test
     void the_count_and_the_ids_follow_the_same_filter_as_the_rows() {
         var filter = MemberFilter.text("ausbildung");
         assertThat(world.<Long>in(network, () -> members.count(filter))).isEqualTo(2);
@@ -117,7 +128,7 @@ class JpaMembersTest {
         var figures = world.in(network, members::figures);
         assertThat(figures.all()).isEqualTo(3);
         assertThat(figures.kinds()).containsEntry(Member.Kind.SME, 1L).containsEntry(Member.Kind.SCHOOL, 1L);
-        assertThat(figures.statuses()).containsEntry(Member.Status.PASSIVE, 1L);
+        assertThat(figures.statuses()).containsEntry(Member.Status.PAUSED, 1L);
         assertThat(figures.unreachable()).isEqualTo(2);
         assertThat(world.in(network, members::tags)).containsEntry("Ausbildung", 2L).containsEntry("Gastgeber", 1L);
         assertThat(world.in(network, members::sectors)).containsExactly("Bildung", "Kammer", "Nahrungsmittel");

@@ -25,8 +25,12 @@ public class MembersRequest extends ListRequest {
     private List<String> sizes;
 
     @QueryParam("status")
-    @About("PROSPECT, ACTIVE, PASSIVE, PAUSED, LEFT")
+    @About("PROSPECT, APPLIED, ACTIVE, PAUSED, LEFT")
     private List<String> statuses;
+
+    @QueryParam("participation")
+    @About("ACTIVE, PASSIVE, NEW, PAUSED, as judged last")
+    private List<String> participations;
 
     @QueryParam("tag")
     @About("Tags as they are written")
@@ -46,8 +50,9 @@ public class MembersRequest extends ListRequest {
     private String archived;
 
     MemberFilter filter() {
-        return new MemberFilter(text, Choice.any(Member.Kind.class, "kind", kinds), Choice.any(Employees.Size.class, "size", sizes),
-                Choice.any(Member.Status.class, "status", statuses), Set.copyOf(tags), town, sector,
-                Choice.one(MemberFilter.Archived.class, "archived", archived), Set.of());
+        return MemberFilter.text(text).withKinds(Choice.any(Member.Kind.class, "kind", kinds)).withSizes(Choice.any(Employees.Size.class, "size", sizes))
+                .withStatuses(Choice.any(Member.Status.class, "status", statuses))
+                .withParticipations(Choice.any(Member.Participation.class, "participation", participations)).withTags(Set.copyOf(tags)).withTown(town).withSector(sector)
+                .withArchived(Choice.one(MemberFilter.Archived.class, "archived", archived));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record DemoPoll(PollData data, int sent, int lasts, int quiet, int chosen, String word) {
 
-    private static final MemberFilter TAKING_PART = MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE, Member.Status.PASSIVE));
+    private static final MemberFilter TAKING_PART = MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE));
 
     static final List<DemoPoll> NECKAR = List.of(
             new DemoPoll(poll("Was hat Ihnen der Stammtisch im September gebracht?", "Drei Minuten genügen. Ihre Antwort bleibt anonym.", Poll.Mode.ONE, true, true, TAKING_PART,

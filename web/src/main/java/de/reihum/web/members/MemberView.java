@@ -82,6 +82,9 @@ public class MemberView extends Page implements BeforeEnterObserver {
         var data = member.data();
         var header = new PageHeader(data.name()).below("members", text("members.list.title"))
                 .state(MemberWords.badge(data.status()));
+        if (member.participation() != null) {
+            header.state(MemberWords.badge(member.participation()));
+        }
         if (member.archived()) {
             header.state(MemberWords.archived());
         }

@@ -25,6 +25,10 @@ public final class MemberWords {
         return status == null ? "" : text("members.status." + status);
     }
 
+    public static String participation(Member.Participation participation) {
+        return participation == null ? "" : text("members.participation." + participation);
+    }
+
     public static String size(Employees.Size size) {
         return size == null ? "" : text("members.size." + size);
     }
@@ -52,11 +56,25 @@ public final class MemberWords {
     public static Badge.Word badge(Member.Status status) {
         var tone = switch (status) {
             case ACTIVE -> Tone.GOOD;
-            case PROSPECT -> Tone.INFORMATION;
+            case PROSPECT, APPLIED -> Tone.INFORMATION;
             case PAUSED -> Tone.WAITING;
-            case PASSIVE, LEFT -> Tone.PLAIN;
+            case LEFT -> Tone.PLAIN;
         };
         return new Badge.Word(tone, status(status));
+    }
+
+    /** {@code null} before the first judgement. */
+    public static Badge.Word badge(Member.Participation participation) {
+        if (participation == null) {
+            return null;
+        }
+        var tone = switch (participation) {
+            case ACTIVE -> Tone.GOOD;
+            case NEW -> Tone.INFORMATION;
+            case PAUSED -> Tone.WAITING;
+            case PASSIVE -> Tone.PLAIN;
+        };
+        return new Badge.Word(tone, participation(participation));
     }
 
     public static Badge.Word archived() {

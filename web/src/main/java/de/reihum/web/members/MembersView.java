@@ -61,6 +61,7 @@ public class MembersView extends Page {
     private void columns() {
         list.name("name", MemberRow::name, row -> "members/" + row.id()).sortable();
         list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable();
+        list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(120, 0);
         list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(130, 1);
         list.plain("employees", MemberRow::employees).sortable().right().width(110, 0);
         list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();
@@ -81,8 +82,9 @@ public class MembersView extends Page {
     }
 
     private void filters(MemberService members) {
-        list.search((filter, words) -> new MemberFilter(words, filter.kinds(), filter.sizes(), filter.statuses(), filter.tags(), filter.town(), filter.sector(), filter.archived(), filter.ids()));
+        list.search((filter, words) -> filter.withText(words));
         list.chips("status", List.of(Member.Status.values()), MemberWords::status, (filter, status) -> filter.withStatuses(set(status)));
+        list.chips("participation", List.of(Member.Participation.values()), MemberWords::participation, (filter, chosen) -> filter.withParticipations(set(chosen)));
         list.choice("kind", List.of(Member.Kind.values()), MemberWords::kind, (filter, kind) -> filter.withKinds(set(kind)));
         list.choice("size", List.of(Employees.Size.values()), MemberWords::size, (filter, size) -> filter.withSizes(set(size)));
         var tags = List.copyOf(members.tags().keySet());

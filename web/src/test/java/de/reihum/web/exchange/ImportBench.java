@@ -23,6 +23,7 @@ import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MembersInMemory;
 import de.reihum.polls.OutboxInMemory;
+import de.reihum.shared.Heard;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class ImportBench {
     private final JobQueue queue = new JobQueue(jobs, new OutboxInMemory(), ids, actor, clock);
     private final JobService account = new JobService(jobs, queue, clock);
     private final HeadingService headings = new HeadingService(imports, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock);
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Heard<>());
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {

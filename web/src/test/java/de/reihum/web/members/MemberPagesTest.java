@@ -93,7 +93,7 @@ class MemberPagesTest {
         openBrewery();
         assertThat(_get(H1.class).getText()).isEqualTo("Brauerei Müllerschön GmbH & Co. KG");
         assertThat(text()).contains("48 Beschäftigte (klein)", "Mitglied seit 13.10.2021", "Marbach am Neckar", "Emre Löffler", "Geschäftsführung");
-        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("aktiv", "Ausbildung", "Gastgeber");
+        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Mitglied", "Ausbildung", "Gastgeber");
     }
 
     @Test

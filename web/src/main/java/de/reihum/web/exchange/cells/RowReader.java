@@ -58,11 +58,12 @@ public final class RowReader {
             WORDS.stream().filter(column -> Cell.lostLetter(text(column))).forEach(column -> notes.warn(column, "lostLetter", text(column)));
             var employees = employees();
             var kind = KindCell.read(text(KIND), text(NAME), employees, notes);
+            var standing = StatusCell.read(text(STATUS), notes);
             var contacts = contacts();
             var place = place();
-            var member = tidied(new MemberData(text(NAME), kind.kind(), null, employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
+            var member = tidied(new MemberData(text(NAME), kind.kind(), standing.status(), employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
                     DateCell.read(text(JOINED_ON), notes), tags(), remarks()));
-            return new MemberDraft(member, contacts, notes.remarks(), kind.known());
+            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing);
         }
 
         private String text(ImportColumn column) {

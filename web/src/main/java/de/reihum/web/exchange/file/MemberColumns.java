@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A member as a row of a table, under the headings that the import understands: what was written can be read back. Takes all words of the
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  */
 class MemberColumns {
 
-    private final List<String> headings = Stream.concat(Arrays.stream(ImportColumn.values()).map(column -> text("exchange.column." + column)), Stream.of(text("exchange.export.status"))).toList();
+    private final List<String> headings = Arrays.stream(ImportColumn.values()).map(column -> text("exchange.column." + column)).toList();
     private final Map<Member.Kind, String> kinds = words(Member.Kind.class, MemberWords::kind);
     private final Map<Member.Status, String> statuses = words(Member.Status.class, MemberWords::status);
     private final Map<Contact.Salutation, String> salutations = words(Contact.Salutation.class, each -> each == Contact.Salutation.NONE ? "" : MemberWords.salutation(each));
@@ -42,7 +41,6 @@ class MemberColumns {
         for (var column : ImportColumn.values()) {
             cells.add(ofMember(column) ? cell(column, member) : contact.map(person -> cell(column, person)).orElse(""));
         }
-        cells.add(statuses.get(member.data().status()));
         return cells;
     }
 
@@ -55,6 +53,7 @@ class MemberColumns {
         return switch (column) {
             case NAME -> data.name();
             case KIND -> kinds.get(data.kind());
+            case STATUS -> statuses.get(data.status());
             case STREET -> data.street();
             case POSTCODE -> data.postcode();
             case TOWN -> data.town();

@@ -27,6 +27,7 @@ public final class HeadingWords {
                 "Name des Unternehmens", "Betrieb", "Mitglied", "Mitgliedsname", "Mitgliedsunternehmen", "Name Firma", "Einrichtung",
                 "Company", "Company name", "Organization", "Organisation name", "Organization name", "Member", "Member name", "Business name", NAME_WORD);
         words(KIND, "Art", "Typ", "Art der Institution", "Kategorie", "Mitgliedsart", "Art des Mitglieds", "Institutionsart", "Kind", "Type", "Kind of institution", "Category");
+        words(STATUS, "Status", "Mitgliedsstatus", "Mitgliedschaft", "Stand", "Membership", "Membership status", "Member status", "State");
         words(STREET, "Straße", "Str", "Straße Hausnummer", "Straße Nr", "Straße und Hausnummer", "Anschrift", "Adresse", "Street", "Street address", "Address", "Address line 1");
         words(POSTCODE, "PLZ", "Postleitzahl", "Zip", "Zip code", "Postcode", "Postal code");
         words(TOWN, "Ort", "Stadt", "Wohnort", "Gemeinde", "Sitz", "Town", "City");

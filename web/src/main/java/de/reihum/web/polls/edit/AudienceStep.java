@@ -26,6 +26,7 @@ class AudienceStep extends TwoColumns {
     private final transient PollRunService run;
     private final transient MemberFilter before;
     private final MultiSelectComboBox<Member.Status> statuses;
+    private final MultiSelectComboBox<Member.Participation> participations;
     private final MultiSelectComboBox<Member.Kind> kinds;
     private final MultiSelectComboBox<Employees.Size> sizes;
     private final MultiSelectComboBox<String> tags;
@@ -36,6 +37,7 @@ class AudienceStep extends TwoColumns {
         var form = new RecordForm<PollData>("polls.form", () -> draft.withAudience(filter()));
         form.note(text("polls.form.audience"));
         statuses = several(form, "statuses", java.util.List.of(Member.Status.values()), MemberWords::status, before.statuses());
+        participations = several(form, "participations", java.util.List.of(Member.Participation.values()), MemberWords::participation, before.participations());
         kinds = several(form, "kinds", java.util.List.of(Member.Kind.values()), MemberWords::kind, before.kinds());
         sizes = several(form, "sizes", java.util.List.of(Employees.Size.values()), MemberWords::size, before.sizes());
         tags = several(form, "tags", members.tags().keySet(), Function.identity(), before.tags());
@@ -57,7 +59,8 @@ class AudienceStep extends TwoColumns {
     }
 
     private MemberFilter filter() {
-        return new MemberFilter(before.text(), kinds.getValue(), sizes.getValue(), statuses.getValue(), tags.getValue(), before.town(), before.sector(), MemberFilter.Archived.NO, before.ids());
+        return before.withKinds(kinds.getValue()).withSizes(sizes.getValue()).withStatuses(statuses.getValue()).withParticipations(participations.getValue()).withTags(tags.getValue())
+                .withArchived(MemberFilter.Archived.NO);
     }
 
     private void count() {

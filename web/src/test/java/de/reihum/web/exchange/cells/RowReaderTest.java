@@ -6,10 +6,12 @@ import de.reihum.exchange.Cells;
 import de.reihum.exchange.Meanings;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
+import de.reihum.exchange.judgement.Standing;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.Contact.Salutation;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member.Kind;
+import de.reihum.members.Member.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +21,16 @@ import org.junit.jupiter.api.Test;
 class RowReaderTest {
 
     private static final RowReader READER = new RowReader(new Meanings(Arrays.asList(ImportColumn.values())), "Import liste.csv");
+
+    @Test
+    void a_status_is_read_in_any_words_and_passive_is_a_matter_of_taking_part() {
+        assertThat(read(ImportColumn.STATUS, "Interessent").member().status()).isEqualTo(Status.PROSPECT);
+        assertThat(read(ImportColumn.STATUS, "ausgetreten").member().status()).isEqualTo(Status.LEFT);
+        assertThat(read(ImportColumn.STATUS, "").standing()).isEqualTo(Standing.UNSAID);
+        assertThat(read(ImportColumn.STATUS, "passiv").standing()).isEqualTo(new Standing(Status.ACTIVE, true));
+        assertThat(keys(read(ImportColumn.STATUS, "passiv"))).containsExactly("passive");
+        assertThat(keys(read(ImportColumn.STATUS, "mal so, mal so"))).containsExactly("statusUnknown");
+    }
 
     @Test
     void employees_are_read_as_people_write_them() {
