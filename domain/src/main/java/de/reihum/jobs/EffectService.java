@@ -39,9 +39,10 @@ public class EffectService {
         return store.claim(limit, clock.instant(), LEASE);
     }
 
+    /** @return whether the work may go on: not when its network has come to rest */
     @Requires(Permission.WORK)
-    public void renew(PendingEffect effect) {
-        store.renew(effect.id(), LEASE);
+    public boolean renew(PendingEffect effect) {
+        return store.renew(effect.id(), LEASE);
     }
 
     @Requires(Permission.WORK)

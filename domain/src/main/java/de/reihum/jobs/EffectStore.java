@@ -10,9 +10,11 @@ import java.util.List;
  */
 public interface EffectStore {
 
+    /** Effects of networks that rest or are closed wait. */
     List<PendingEffect> claim(int limit, Instant now, Duration lease);
 
-    void renew(long id, Duration lease);
+    /** @return whether the work may go on: false when its network rests or is closed, or when nothing is left to do */
+    boolean renew(long id, Duration lease);
 
     void done(long id);
 

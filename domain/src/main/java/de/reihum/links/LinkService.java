@@ -42,11 +42,20 @@ public class LinkService {
         return token;
     }
 
-    /** @throws NotFound when it is unknown here, revoked or expired, or the network is closed; which of these is not told */
+    /**
+     * @throws NetworkRests when it would open something if the network were not resting
+     * @throws NotFound when it is unknown here, revoked or expired, or the network is closed; which of these is not told
+     */
     @Requires(Permission.ANSWER)
     public LinkHolder open(LinkToken token) {
         var link = links.findByHash(token.hash()).filter(one -> one.opens(clock.instant())).orElseThrow(NotFound::record);
-        var network = networks.find(tenant.network()).filter(Network::open).orElseThrow(NotFound::record);
+        var network = networks.find(tenant.network()).orElseThrow(NotFound::record);
+        if (network.resting()) {
+            throw new NetworkRests(network.name(), network.language());
+        }
+        if (!network.open()) {
+            throw NotFound.record();
+        }
         return link.holder(network.name());
     }
 

@@ -121,6 +121,11 @@ public class Network {
         return state == State.ACTIVE;
     }
 
+    /** Whether it is closed to everybody for a while only. */
+    public boolean resting() {
+        return state == State.SUSPENDED;
+    }
+
     public State state() {
         return state;
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
-import de.reihum.tenancy.OneNetwork;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.NetworksInMemory;
 import de.reihum.tenancy.TenantContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LinkServiceTest {
@@ -18,8 +20,24 @@ class LinkServiceTest {
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
 
     private final LinksInMemory links = new LinksInMemory();
+    private final NetworksInMemory networks = new NetworksInMemory();
     private Instant now = NOON;
-    private final LinkService service = new LinkService(links, new OneNetwork(), network(7), new Ids(() -> 1), clock());
+    private final LinkService service = new LinkService(links, networks, network(7), new Ids(() -> 1), clock());
+
+    @BeforeEach
+    void in_a_network() {
+        networks.add(new Network(7, "Netzwerk Neckar", NOON));
+    }
+
+    @Test
+    void a_good_link_says_when_its_network_rests_and_opens_again_afterwards() {
+        var link = issue(11, 21);
+        networks.find(7).orElseThrow().suspend();
+        assertThatThrownBy(() -> service.open(link)).isInstanceOfSatisfying(NetworkRests.class, rests -> assertThat(rests.network()).isEqualTo("Netzwerk Neckar"));
+        assertThatThrownBy(() -> service.open(LinkToken.make(7))).isInstanceOf(NotFound.class);
+        networks.find(7).orElseThrow().resume();
+        assertThat(service.open(link).subject()).isEqualTo(11);
+    }
 
     @Test
     void a_link_opens_what_it_was_made_for() {

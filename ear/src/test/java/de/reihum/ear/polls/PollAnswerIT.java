@@ -119,6 +119,21 @@ class PollAnswerIT {
     }
 
     @Test
+    void a_good_link_into_a_resting_network_says_so_and_takes_nothing_until_it_goes_on() throws IOException, InterruptedException {
+        var poll = SentPoll.open(server, "ONE", false, false);
+        var link = poll.ask("de");
+        poll.move("SUSPENDED");
+        var resting = get(link);
+        assertThat(resting.statusCode()).isEqualTo(503);
+        assertThat(resting.body()).contains("ruht zurzeit", "Ihr Link bleibt gut").doesNotContain("<form");
+        post(link, "choice=1");
+        assertThat(poll.namedAnswers()).isZero();
+        poll.move("ACTIVE");
+        assertThat(post(link, "choice=1").statusCode()).isEqualTo(303);
+        assertThat(poll.namedAnswers()).isEqualTo(1);
+    }
+
+    @Test
     void hidden_results_stay_hidden_on_the_members_page() throws IOException, InterruptedException {
         var poll = SentPoll.open(server, "ONE", false, true);
         var link = poll.ask("de");

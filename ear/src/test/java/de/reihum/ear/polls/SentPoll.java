@@ -62,6 +62,11 @@ final class SentPoll {
         execute("UPDATE poll SET state = 'CLOSED', closed_at = UTC_TIMESTAMP(6) WHERE tenant_id = ? AND id = ?", network, id);
     }
 
+    /** @param state of the network, e.g. SUSPENDED */
+    void move(String state) {
+        execute("UPDATE network SET state = ?, version = version + 1 WHERE id = ?", state, network);
+    }
+
     void revokeLinks() {
         execute("UPDATE personal_link SET revoked = 1 WHERE tenant_id = ?", network);
     }

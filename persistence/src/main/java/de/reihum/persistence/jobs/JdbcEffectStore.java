@@ -13,15 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The worker's side: rows are leased under SKIP LOCKED, so that any number of servers share them. Leases use the real time. */
+/**
+ * The worker's side: rows are leased under SKIP LOCKED, so that any number of servers share them. Leases use the real time. What belongs to a
+ * network that is not open is left lying, untouched and uncounted.
+ */
 @ApplicationScoped
 public class JdbcEffectStore implements EffectStore {
 
-    private static final String DUE = EffectRows.SELECT + """
-             WHERE state = 'WAITING' AND due_at <= ? AND (leased_until IS NULL OR leased_until < ?)
-            ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+    private static final String OPEN = " AND tenant_id NOT IN (SELECT n.id FROM network n WHERE n.state <> 'ACTIVE')";
+    private static final String DUE = EffectRows.SELECT + " WHERE state = 'WAITING' AND due_at <= ? AND (leased_until IS NULL OR leased_until < ?)" + OPEN
+            + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String LEASE = "UPDATE outbox SET leased_until = ?, attempts = attempts + 1 WHERE id = ?";
-    private static final String RENEW = "UPDATE outbox SET leased_until = ? WHERE id = ? AND state = 'WAITING'";
+    private static final String RENEW = "UPDATE outbox SET leased_until = ? WHERE id = ? AND state = 'WAITING'" + OPEN;
     private static final String DONE = "UPDATE outbox SET state = 'DONE', leased_until = NULL, error = '', argument = '' WHERE id = ?";
     private static final String AGAIN = "UPDATE outbox SET leased_until = NULL, error = ?, due_at = ? WHERE id = ? AND state = 'WAITING'";
     private static final String DEAD = "UPDATE outbox SET leased_until = NULL, error = ?, state = 'DEAD' WHERE id = ? AND state = 'WAITING'";
@@ -74,8 +77,8 @@ public class JdbcEffectStore implements EffectStore {
     }
 
     @Override
-    public void renew(long id, Duration lease) {
-        update(RENEW, EffectRows.utc(realTime.instant().plus(lease)), id);
+    public boolean renew(long id, Duration lease) {
+        return 1 == update(RENEW, EffectRows.utc(realTime.instant().plus(lease)), id);
     }
 
     @Override

@@ -8,6 +8,8 @@ import de.reihum.jobs.EffectStore;
 import de.reihum.jobs.Outbox;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.persistence.World;
+import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.tenancy.Network;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,24 @@ class OutboxTest {
         var due = Instant.parse("2026-01-01T00:00:00.000001Z");
         world.in(network, () -> outbox.put(new Effect("test", "a", 1, "", due)));
         assertThat(claim(1)).singleElement().extracting(PendingEffect::due).isEqualTo(due);
+    }
+
+    @Test
+    void effects_of_a_network_that_rests_wait_uncounted_and_go_on_with_it() {
+        world.in(network, () -> outbox.putAll(List.of(effect("running"), effect("waiting"))));
+        var other = world.network();
+        world.in(other, () -> outbox.put(effect("other")));
+        var running = claim(1).get(0);
+        move(Network::suspend);
+        assertThat(claim(10)).extracting(PendingEffect::network).containsExactly(other);
+        assertThat(world.<Boolean>free(() -> store.renew(running.id(), LEASE))).as("running work may go on").isFalse();
+        move(Network::resume);
+        assertThat(claim(10)).extracting(PendingEffect::attempts).containsExactly(1);
+        assertThat(world.<Boolean>free(() -> store.renew(running.id(), LEASE))).isTrue();
+    }
+
+    private void move(Consumer<Network> change) {
+        world.free(() -> change.accept(new JpaNetworks(world.database()).find(network).orElseThrow()));
     }
 
     private Effect effect(String key) {

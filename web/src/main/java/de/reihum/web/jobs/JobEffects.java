@@ -61,8 +61,8 @@ public class JobEffects implements EffectHandler {
 
     private void run(JobWork work, JobTicket ticket, PendingEffect effect) {
         try {
-            effects.renew(effect);
-            jobs.finish(ticket, work.run(new JobRun(jobs, ticket, () -> effects.renew(effect))));
+            goOn(effect);
+            jobs.finish(ticket, work.run(new JobRun(jobs, ticket, () -> goOn(effect))));
         } catch (RuntimeException broke) {
             if (broke instanceof Refusal refused && !(broke instanceof Conflict)) {
                 jobs.fail(ticket, refused.reasons().get(0));
@@ -71,6 +71,13 @@ public class JobEffects implements EffectHandler {
             } else {
                 LOG.log(Level.WARNING, broke, () -> "Job " + ticket.job() + " (" + ticket.kind() + ") ends its run here");
             }
+        }
+    }
+
+    /** A network that has come to rest lets nothing go on; the job begins again when the network does. */
+    private void goOn(PendingEffect effect) {
+        if (!effects.renew(effect)) {
+            throw new IllegalStateException("The network rests, or another run has ended the job");
         }
     }
 

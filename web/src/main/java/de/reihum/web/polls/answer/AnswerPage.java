@@ -2,11 +2,13 @@ package de.reihum.web.polls.answer;
 
 import de.reihum.ballots.BallotService;
 import de.reihum.ballots.PollPage;
+import de.reihum.links.NetworkRests;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.Refusal;
 import de.reihum.web.links.LinkDoor;
+import de.reihum.web.links.RestingPage;
 import de.reihum.web.links.Turnstile;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
@@ -53,6 +55,9 @@ public class AnswerPage extends HttpServlet {
     @Inject
     private Pages pages;
 
+    @Inject
+    private RestingPage resting;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (turnstile.admits(caller.address(request))) {
@@ -68,6 +73,8 @@ public class AnswerPage extends HttpServlet {
         try {
             var page = door.enter(token(request), ballots::page);
             show(response, HttpServletResponse.SC_OK, page, AnswerForm.of(page.chosen()), null);
+        } catch (NetworkRests rests) {
+            resting.answer(response, rests);
         } catch (NotFound wrong) {
             gone(request, response);
         }
