@@ -60,6 +60,7 @@ final class Samples {
         type(boolean.class, canary -> false);
         type(Boolean.class, canary -> false);
         FIXED.put("Contact.language", "de");
+        FIXED.put("Distinction.other", 8L);
     }
 
     private Samples() {}

@@ -12,6 +12,7 @@ public enum Entry {
     MEMBERS("members", VaadinIcon.GROUP, Permission.MEMBERS_READ, false, HelpTopic.MEMBERS),
     POLLS("polls", VaadinIcon.BAR_CHART_H, Permission.POLLS_READ, false, HelpTopic.POLLS),
     IMPORT("exchange/import", VaadinIcon.UPLOAD_ALT, Permission.EXCHANGE_IMPORT, false, HelpTopic.IMPORT),
+    DUPLICATES("duplicates", VaadinIcon.COPY_O, Permission.MEMBERS_MERGE, false, HelpTopic.DUPLICATES),
     TEAM("network/team", VaadinIcon.USERS, Permission.TEAM_MANAGE, true, HelpTopic.TEAM),
     SETTINGS("network/settings", VaadinIcon.COG_O, Permission.NETWORK_SETTINGS, true, HelpTopic.TEAM),
     KEYS("network/keys", VaadinIcon.KEY_O, Permission.API_KEYS_MANAGE, true, HelpTopic.API),
@@ -45,6 +46,11 @@ public enum Entry {
     /** Below the line: seldom used. */
     public boolean second() {
         return second;
+    }
+
+    /** Stands in the navigation only while something waits there. */
+    boolean seldom() {
+        return this == DUPLICATES;
     }
 
     public boolean open(Me me) {

@@ -50,6 +50,7 @@ class Navigation extends Nav {
         if (figure != null) {
             figure.setText(count == 0 ? "" : Integer.toString(count));
             figure.setVisible(count > 0);
+            links.get(entry).setVisible(count > 0 || !entry.seldom());
             figure.getElement().setAttribute("aria-label", text("shared.nav.waiting", count));
         }
     }
@@ -74,6 +75,7 @@ class Navigation extends Nav {
             var count = new Span();
             count.addClassName("waiting");
             count.setVisible(false);
+            link.setVisible(!entry.seldom());
             link.add(count);
             links.put(entry, link);
             counts.put(entry, count);

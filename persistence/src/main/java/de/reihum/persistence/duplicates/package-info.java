@@ -1,0 +1,2 @@
+/** What may be twice, grouped by the database. */
+package de.reihum.persistence.duplicates;
