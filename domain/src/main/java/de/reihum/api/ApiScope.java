@@ -10,7 +10,9 @@ public enum ApiScope {
     MEMBERS_READ("members:read", Permission.MEMBERS_READ),
     /** Reads them too: whoever changes something gets it back as it is now. */
     MEMBERS_WRITE("members:write", Permission.MEMBERS_READ, Permission.MEMBERS_WRITE),
-    POLLS_READ("polls:read", Permission.POLLS_READ);
+    POLLS_READ("polls:read", Permission.POLLS_READ),
+    PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
+    PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE);
 
     private final String text;
     private final Set<Permission> permissions;

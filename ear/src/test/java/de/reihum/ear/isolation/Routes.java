@@ -19,6 +19,8 @@ final class Routes {
     private static final String MEMBER = "{\"version\":1,\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"}}";
     private static final String CONTACT = "{\"version\":1,\"data\":{\"lastName\":\"Neu\",\"language\":\"de\"}}";
 
+    private static final String GIFT = "{\"kind\":\"TALK\",\"day\":\"2026-02-03\",\"line\":\"Neu\",\"link\":\"\"}";
+
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
     private static final Map<String, String> BODIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET members", ""), Map.entry("GET members/{id}", ""), Map.entry("POST members", "{\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"},\"contacts\":[]}"), Map.entry("PUT members/{id}", MEMBER),
@@ -26,12 +28,14 @@ final class Routes {
             Map.entry("GET members/{member}/contacts/{id}", ""), Map.entry("POST members/{member}/contacts", "{\"lastName\":\"Neu\",\"language\":\"de\"}"),
             Map.entry("PUT members/{member}/contacts/{id}", CONTACT), Map.entry("POST members/{member}/contacts/{id}/archive", ""),
             Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
+            Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
+            Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
             Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "duplicates", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/keys", "network/audit", "network/jobs",
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "help", "help/:topic");
 
     private Routes() {}
@@ -74,7 +78,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.contains("/contacts/") ? ofRest.contact() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id));
     }
 }

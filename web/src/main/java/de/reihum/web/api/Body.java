@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Parts of a body: they may be missing, and what is wrong in them is named by its path in the body. */
-final class Body {
+public final class Body {
 
     private Body() {}
 
     /** @throws InvalidValue when the part is missing or has reasons to be refused */
-    static <T> T part(String path, T value, Function<T, List<Reason>> reasons) {
+    public static <T> T part(String path, T value, Function<T, List<Reason>> reasons) {
         var wrong = wrong(path, value, reasons);
         if (!wrong.isEmpty()) {
             throw new InvalidValue(wrong);
@@ -21,7 +21,7 @@ final class Body {
     }
 
     /** A missing list is an empty one. @throws InvalidValue with the reasons of all its elements */
-    static <T> List<T> list(String path, List<T> values, Function<T, List<Reason>> reasons) {
+    public static <T> List<T> list(String path, List<T> values, Function<T, List<Reason>> reasons) {
         var all = values == null ? List.<T>of() : values;
         var wrong = IntStream.range(0, all.size()).boxed().flatMap(i -> wrong(path + "[" + i + "]", all.get(i), reasons).stream()).toList();
         if (!wrong.isEmpty()) {

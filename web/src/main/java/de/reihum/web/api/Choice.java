@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads words of a fixed list from an address; JAX-RS itself would answer 404 to a wrong one. */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
     /** @throws InvalidValue naming the parameter and the words that are possible */
-    static <E extends Enum<E>> E one(Class<E> type, String parameter, String text) {
+    public static <E extends Enum<E>> E one(Class<E> type, String parameter, String text) {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equalsIgnoreCase(text)).findFirst()
                 .orElseThrow(() -> new InvalidValue(parameter, "api.refusal.choice",
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    static <E extends Enum<E>> Set<E> any(Class<E> type, String parameter, List<String> texts) {
+    public static <E extends Enum<E>> Set<E> any(Class<E> type, String parameter, List<String> texts) {
         return texts.stream().map(text -> one(type, parameter, text)).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package de.reihum.web.api;
 
 import de.reihum.web.api.description.Description;
+import de.reihum.web.api.participation.ContributionsResource;
 import de.reihum.web.api.json.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,7 +16,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, PollsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, PollsResource.class, ContributionsResource.class);
 
     @Inject
     private Json json;

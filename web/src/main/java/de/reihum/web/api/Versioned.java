@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 /** Versions travel in the body or, as HTTP has it, in ETag and If-Match. */
-final class Versioned {
+public final class Versioned {
 
     private Versioned() {}
 
-    static Response of(long version, Object body) {
+    public static Response of(long version, Object body) {
         return Response.ok(body).tag(new EntityTag(Long.toString(version))).build();
     }
 
@@ -20,7 +20,7 @@ final class Versioned {
      * @param version in the body, or {@code null}
      * @throws InvalidValue when there is none, or the two differ
      */
-    static long seen(String match, Long version) {
+    public static long seen(String match, Long version) {
         var header = match == null ? null : number(match.replace("\"", "").strip());
         if (header == null && version == null || header != null && version != null && !header.equals(version)) {
             throw new InvalidValue("version", "api.refusal.version");

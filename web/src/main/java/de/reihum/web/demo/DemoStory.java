@@ -19,31 +19,35 @@ public class DemoStory {
     private DemoMembers members;
     private DemoImport lists;
     private DemoPolls polls;
+    private DemoContributions contributions;
 
     protected DemoStory() {}
 
     @Inject
-    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls) {
+    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
         this.lists = lists;
         this.polls = polls;
+        this.contributions = contributions;
     }
 
     void neckar(Actor.Identity who) {
         var network = DemoNetwork.NECKAR;
-        then(210, network, who, () -> members.enter(network.list()));
+        then(network.begun(), network, who, () -> members.enter(network.list()));
         then(151, network, who, members::tag);
         then(118, network, who, members::archive);
         then(93, network, who, () -> lists.bringIn("fachkraeftetag.csv", "Anmeldungen Fachkräftetag.csv"));
         ask(network, who, DemoPoll.NECKAR);
+        give(network, who, DemoGift.NECKAR);
     }
 
     void uckermark(Actor.Identity who) {
         var network = DemoNetwork.UCKERMARK;
-        then(174, network, who, () -> members.enter(network.list()));
+        then(network.begun(), network, who, () -> members.enter(network.list()));
         ask(network, who, DemoPoll.UCKERMARK);
+        give(network, who, DemoGift.UCKERMARK);
     }
 
     /** @param told the oldest first */
@@ -51,6 +55,15 @@ public class DemoStory {
         for (int before = 0; before < told.size(); before++) {
             int number = before;
             then(told.get(number).sent(), network, who, () -> polls.tell(told.get(number), number));
+        }
+    }
+
+    /** What was given before the network began to work with Reihum was entered in its first week. @param told the oldest first */
+    private void give(DemoNetwork network, Actor.Identity who, List<DemoGift> told) {
+        for (int before = 0; before < told.size(); before++) {
+            int number = before;
+            int noted = Math.min(told.get(number).daysAgo() - 1, network.begun() - 3);
+            then(noted, network, who, () -> contributions.note(told.get(number), told.get(number).daysAgo() - noted, number));
         }
     }
 

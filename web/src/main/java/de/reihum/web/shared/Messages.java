@@ -16,7 +16,7 @@ public class Messages {
 
     /** The features that bring texts; a key begins with its feature's name. */
     public static final List<String> FEATURES =
-            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "members", "exchange", "duplicates", "polls", "platform", "start", "help", "api", "mail", "development");
+            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "members", "exchange", "duplicates", "polls", "participation", "platform", "start", "help", "api", "mail", "development");
 
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
 

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.members.MemberDetails;
+import de.reihum.shared.ProductClock;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Timeline;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.stream.StreamSupport;
 
@@ -32,8 +34,10 @@ public class MemberTimeline extends Card {
         add(line);
     }
 
+    /** Midnight stands for a day of which the hour is not known. */
     private static String when(TimelineSource.Entry entry) {
-        var stamp = formats().stamp(entry.at());
+        boolean day = entry.at().atZone(ProductClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        var stamp = day ? formats().day(entry.at()) : formats().stamp(entry.at());
         return entry.way().isEmpty() ? stamp : text("members.timeline.when", stamp, entry.way());
     }
 }

@@ -11,6 +11,7 @@ public enum Entry {
     TODAY("", VaadinIcon.HOME_O, Permission.MEMBERS_READ, false, HelpTopic.FIRST_STEPS),
     MEMBERS("members", VaadinIcon.GROUP, Permission.MEMBERS_READ, false, HelpTopic.MEMBERS),
     POLLS("polls", VaadinIcon.BAR_CHART_H, Permission.POLLS_READ, false, HelpTopic.POLLS),
+    PARTICIPATION("participation/contributions", VaadinIcon.HANDSHAKE, Permission.PARTICIPATION_READ, false, HelpTopic.PARTICIPATION),
     IMPORT("exchange/import", VaadinIcon.UPLOAD_ALT, Permission.EXCHANGE_IMPORT, false, HelpTopic.IMPORT),
     DUPLICATES("duplicates", VaadinIcon.COPY_O, Permission.MEMBERS_MERGE, false, HelpTopic.DUPLICATES),
     TEAM("network/team", VaadinIcon.USERS, Permission.TEAM_MANAGE, true, HelpTopic.TEAM),

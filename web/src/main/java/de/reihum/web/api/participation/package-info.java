@@ -1,0 +1,2 @@
+/** Participation for other programs. */
+package de.reihum.web.api.participation;
