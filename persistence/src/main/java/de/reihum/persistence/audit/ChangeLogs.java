@@ -49,6 +49,7 @@ public class ChangeLogs {
      */
     public Object open(int network, TransactionSynchronizationRegistry transactions, Runnable flush) {
         var log = new ChangeLog();
+        transactions.putResource(PROPERTY, log);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

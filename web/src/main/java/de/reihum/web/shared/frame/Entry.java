@@ -16,6 +16,7 @@ public enum Entry {
     DUPLICATES("duplicates", VaadinIcon.COPY_O, Permission.MEMBERS_MERGE, false, HelpTopic.DUPLICATES),
     TEAM("network/team", VaadinIcon.USERS, Permission.TEAM_MANAGE, true, HelpTopic.TEAM),
     SETTINGS("network/settings", VaadinIcon.COG_O, Permission.NETWORK_SETTINGS, true, HelpTopic.TEAM),
+    DATA("network/data", VaadinIcon.DATABASE, Permission.NETWORK_SETTINGS, true, HelpTopic.DATA),
     KEYS("network/keys", VaadinIcon.KEY_O, Permission.API_KEYS_MANAGE, true, HelpTopic.API),
     JOBS("network/jobs", VaadinIcon.HOURGLASS, Permission.JOBS_READ, true, HelpTopic.MAILS),
     AUDIT("network/audit", VaadinIcon.CLOCK, Permission.AUDIT_READ, true, HelpTopic.AUDIT),

@@ -1,0 +1,2 @@
+/** Exports and closed networks in the database. */
+package de.reihum.persistence.platform;

@@ -1,0 +1,34 @@
+package de.reihum.web.platform;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Permission;
+import de.reihum.jobs.JobService;
+import de.reihum.platform.export.NetworkExportService;
+import de.reihum.tenancy.TenantContext;
+import de.reihum.web.platform.export.ExportCard;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.page.PageHeader;
+import jakarta.inject.Inject;
+
+/** What belongs to the network as a whole: all its data to take along, who else may look in, and its end. */
+@Route(value = "network/data", layout = Frame.class)
+@Needs(Permission.NETWORK_SETTINGS)
+public class NetworkDataView extends Page {
+
+    @Inject
+    public NetworkDataView(NetworkExportService exports, JobService jobs, TenantContext tenant) {
+        var cards = new Div(new ExportCard(exports, jobs, tenant.network()));
+        cards.addClassName("stack");
+        add(new PageHeader(title()).lead(text("platform.data.lead")), cards);
+    }
+
+    @Override
+    protected String title() {
+        return text("platform.data.title");
+    }
+}
