@@ -29,6 +29,9 @@ record Asked(RunningServer server, Colony colony) {
                 colony.network(), asked.invitation(), asked.running(), colony.member(), colony.contact());
         asked.put("INSERT INTO api_answer (tenant_id, id, repeat_hash, request_hash, status, body, created_at, version) VALUES (?, ?, ?, ?, 200, ?, '2020-01-01', 1)",
                 colony.network(), NEXT.incrementAndGet(), "r" + colony.network(), "q", colony.canary());
+        asked.put("INSERT INTO network_export (tenant_id, id, asked_by, asked_at, job, finished_at, expires_at, size, row_count, parts, version) VALUES (?, ?, ?, '2020-01-01', 0, '2020-01-01', ?, 1, 1, 1, 1)",
+                colony.network(), asked.export(), colony.canary(), LATER);
+        asked.put("INSERT INTO network_export_part (tenant_id, id, export_id, number, bytes, version) VALUES (?, ?, ?, 0, ?, 1)", colony.network(), NEXT.incrementAndGet(), asked.export(), colony.canary());
         return asked;
     }
 
@@ -46,6 +49,10 @@ record Asked(RunningServer server, Colony colony) {
 
     long overdue() {
         return colony.member() + 101;
+    }
+
+    long export() {
+        return colony.member() + 103;
     }
 
     long invitation() {

@@ -25,7 +25,7 @@ class EntrancesIT {
     static final Map<String, String> SEARCHES = new TreeMap<>(Map.of("members.MemberSearch", "Mitglieder", "members.ContactSearch", "Ansprechpersonen", "polls.PollSearch", "Umfragen"));
 
     /** Pages that give or take a file. */
-    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "participation/contributions", "polls/" + own.poll()),
+    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "network/data", "participation/contributions", "polls/" + own.poll()),
             "exchange.guide.ListUpload", own -> List.of("exchange/import"), "exchange.guide.RowsToMend", own -> List.of("exchange/import/" + own.list())));
 
     private static RunningServer server;

@@ -3,6 +3,8 @@ package de.reihum.ear.isolation;
 import de.reihum.exchange.ImportService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
+import de.reihum.platform.export.ExportMakingService;
+import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
 import de.reihum.team.Invitations;
 import java.sql.SQLException;
@@ -22,28 +24,38 @@ final class WorkProbes {
         Errand of(Asked network) throws SQLException;
     }
 
-    static final Map<String, Sending> EFFECTS = new TreeMap<>(Map.of(
-            "jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), ""),
-            "api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), ""),
-            "polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), ""),
-            "polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), ""),
-            "polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), ""),
-            "polls.mail.PollEnd", network -> new Errand(PollRunService.CLOSE, network.overdue(), ""),
-            "team.InvitationMail", network -> new Errand(Invitations.EFFECT, network.colony().member(), Integer.toString(network.colony().network())),
-            "login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())));
+    static final Map<String, Sending> EFFECTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
+            Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
+            Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),
+            Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),
+            Map.entry("polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), "")),
+            Map.entry("polls.mail.PollEnd", network -> new Errand(PollRunService.CLOSE, network.overdue(), "")),
+            Map.entry("team.InvitationMail", network -> new Errand(Invitations.EFFECT, network.colony().member(), Integer.toString(network.colony().network()))),
+            Map.entry("login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())),
+            Map.entry("platform.export.ExportExpiry", network -> new Errand(ExportMakingService.EXPIRY, network.export(), ""))));
 
     /** Accounts belong to no network: their mails reach their own address, whoever caused them. */
     static final Set<String> OF_ACCOUNTS = Set.of("team.InvitationMail", "login.ResetMail");
 
-    /** The state in which a list waits for this work. */
-    static final Map<String, String> WORKS = new TreeMap<>(Map.of("exchange.CheckWork", "MAPPED", "exchange.RunWork", "RUNNING", "exchange.UndoWork", "UNDOING"));
+    /** Long work: its kind, and something of a network that waits for it. */
+    record LongWork(String kind, Waiting waits) {}
 
-    private static final Map<String, String> KINDS = Map.of("exchange.CheckWork", ImportService.CHECK, "exchange.RunWork", ImportService.RUN, "exchange.UndoWork", ImportService.UNDO);
+    @FunctionalInterface
+    interface Waiting {
+        long in(Asked network) throws SQLException;
+    }
+
+    static final Map<String, LongWork> WORKS = new TreeMap<>(Map.ofEntries(
+            Map.entry("exchange.CheckWork", new LongWork(ImportService.CHECK, network -> list(network, "MAPPED"))),
+            Map.entry("exchange.RunWork", new LongWork(ImportService.RUN, network -> list(network, "RUNNING"))),
+            Map.entry("exchange.UndoWork", new LongWork(ImportService.UNDO, network -> list(network, "UNDOING"))),
+            Map.entry("platform.export.NetworkExportWork", new LongWork(NetworkExportService.JOB, Asked::export))));
 
     private WorkProbes() {}
 
     static Errand job(String work, Asked runsIn, Asked of) throws SQLException {
-        return new Errand(JobQueue.EFFECT, runsIn.job(KINDS.get(work), list(of, WORKS.get(work))), "");
+        return new Errand(JobQueue.EFFECT, runsIn.job(WORKS.get(work).kind(), WORKS.get(work).waits().in(of)), "");
     }
 
     private static long list(Asked network, String state) throws SQLException {
