@@ -28,6 +28,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final transient AccountService accounts;
     private final transient Iterable<NavCount> counts;
     private final Navigation navigation;
+    private final AreaTabs tabs;
     private final Main content = new Main();
     private final Anchor help = Links.to("help", text("shared.help"));
     private String path;
@@ -42,6 +43,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         this.counts = counts;
         var me = accounts.me();
         navigation = new Navigation(me);
+        tabs = new AreaTabs(me);
         content.getElement().setAttribute("tabindex", "-1");
         var skip = new NativeButton(text("shared.skip"), click -> toContent());
         skip.addClassName("skip");
@@ -51,7 +53,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         }
         help.addClassName("help-link");
         header.add(help, new AccountMenu(me, this::speak));
-        var column = new Div(header, content);
+        var column = new Div(header, tabs, content);
         column.addClassName("column");
         addClassName("frame");
         add(skip, navigation, column);
@@ -72,13 +74,20 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var now = event.getLocation().getPath();
         if (!now.equals(path)) {
             navigation.here(now);
+            tabs.here(now);
             help.setHref(HelpTopic.about(now).map(topic -> "help/" + topic.path()).orElse("help"));
-            counts.forEach(count -> navigation.waiting(count.entry(), count.waiting()));
+            counts.forEach(this::count);
             if (path != null) {
                 toContent();
             }
             path = now;
         }
+    }
+
+    private void count(NavCount count) {
+        int waiting = count.waiting();
+        navigation.waiting(count.entry(), waiting);
+        tabs.waiting(count.entry(), waiting);
     }
 
     private void toContent() {

@@ -17,7 +17,7 @@ public enum HelpTopic {
         if (page.startsWith("account")) {
             return Optional.of(SECOND_FACTOR);
         }
-        return Arrays.stream(Entry.values()).filter(entry -> entry.leadsTo(page)).findFirst().flatMap(Entry::help);
+        return Entry.above(page).flatMap(Entry::help);
     }
 
     public static Optional<HelpTopic> at(String path) {

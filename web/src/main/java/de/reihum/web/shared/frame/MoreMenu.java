@@ -11,10 +11,10 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import de.reihum.accounts.Me;
 import java.util.List;
 
-/** The entries that have no place at the lower edge of a small screen, and the networks. */
+/** The areas that have no place at the lower edge of a small screen, and the networks. */
 class MoreMenu extends Div {
 
-    MoreMenu(Me me, List<Entry> entries) {
+    MoreMenu(Me me, List<Area> areas) {
         addClassName("more");
         var icon = VaadinIcon.ELLIPSIS_DOTS_H.create();
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -23,8 +23,8 @@ class MoreMenu extends Div {
         var list = new Div();
         list.addClassName("more-list");
         var popover = new Popover(list);
-        entries.forEach(entry -> {
-            var link = Navigation.link(entry);
+        areas.forEach(area -> {
+            var link = Navigation.link(area, me);
             link.getElement().addEventListener("click", click -> popover.close());
             list.add(link);
         });

@@ -15,20 +15,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entries a person may open: at the left, or at the lower edge of a small screen, where all but the first four hide behind "Mehr". */
+/** The areas a person may open: at the left, or at the lower edge of a small screen, where all but the first four hide behind "Mehr". */
 class Navigation extends Nav {
 
     private static final int IN_REACH = 4;
 
-    private final Map<Entry, Anchor> links = new EnumMap<>(Entry.class);
-    private final Map<Entry, Span> counts = new EnumMap<>(Entry.class);
+    private final Map<Area, Anchor> links = new EnumMap<>(Area.class);
+    private final Map<Area, Span> figures = new EnumMap<>(Area.class);
+    private final Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
 
     Navigation(Me me) {
         addClassName("side");
         setAriaLabel(text("shared.nav"));
-        var open = Arrays.stream(Entry.values()).filter(entry -> entry.open(me)).toList();
+        var open = Arrays.stream(Area.values()).filter(area -> !area.open(me).isEmpty()).toList();
         add(logo(), new NetworkBox(me));
-        entries(open);
+        areas(open, me);
         var rest = open.stream().skip(IN_REACH).toList();
         if (!rest.isEmpty() || Networks.any(me)) {
             add(new MoreMenu(me, rest));
@@ -36,8 +37,9 @@ class Navigation extends Nav {
     }
 
     void here(String path) {
-        links.forEach((entry, link) -> {
-            if (entry.leadsTo(path)) {
+        var here = Entry.above(path).map(Entry::area).orElse(null);
+        links.forEach((area, link) -> {
+            if (area == here) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -46,39 +48,39 @@ class Navigation extends Nav {
     }
 
     void waiting(Entry entry, int count) {
-        var figure = counts.get(entry);
+        counts.put(entry, count);
+        var figure = figures.get(entry.area());
         if (figure != null) {
-            figure.setText(count == 0 ? "" : Integer.toString(count));
-            figure.setVisible(count > 0);
-            links.get(entry).setVisible(count > 0 || !entry.seldom());
-            figure.getElement().setAttribute("aria-label", text("shared.nav.waiting", count));
+            int all = counts.entrySet().stream().filter(each -> each.getKey().area() == entry.area()).mapToInt(Map.Entry::getValue).sum();
+            figure.setText(all == 0 ? "" : Integer.toString(all));
+            figure.setVisible(all > 0);
+            figure.getElement().setAttribute("aria-label", text("shared.nav.waiting", all));
         }
     }
 
-    static Anchor link(Entry entry) {
-        var icon = entry.icon().create();
+    static Anchor link(Area area, Me me) {
+        var icon = area.icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        return Links.to(entry.path(), icon, new Span(text(entry.key())));
+        return Links.to(area.open(me).get(0).path(), icon, new Span(text(area.key())));
     }
 
-    private void entries(List<Entry> open) {
+    private void areas(List<Area> open, Me me) {
         boolean line = false;
-        for (var entry : open) {
-            if (entry.second() && !line) {
+        for (var area : open) {
+            if (area.second() && !line) {
                 add(new Hr());
                 line = true;
             }
-            var link = link(entry);
+            var link = link(area, me);
             if (links.size() >= IN_REACH) {
                 link.addClassName("far");
             }
-            var count = new Span();
-            count.addClassName("waiting");
-            count.setVisible(false);
-            link.setVisible(!entry.seldom());
-            link.add(count);
-            links.put(entry, link);
-            counts.put(entry, count);
+            var figure = new Span();
+            figure.addClassName("waiting");
+            figure.setVisible(false);
+            link.add(figure);
+            links.put(area, link);
+            figures.put(area, figure);
             add(link);
         }
     }
