@@ -2,6 +2,7 @@ package de.reihum.members;
 
 import de.reihum.links.PersonalLink;
 import de.reihum.links.PersonalLinks;
+import de.reihum.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -32,6 +33,10 @@ public class Departures {
     }
 
     private static Set<Mailbox> mailboxes(Collection<Member> members) {
-        return members.stream().flatMap(member -> member.mailbox().stream()).collect(Collectors.toSet());
+        return members.stream().filter(member -> !member.archived()).flatMap(member -> member.representative().stream()).filter(contact -> contact.email() != null)
+                .map(contact -> new Mailbox(contact.id(), contact.email())).collect(Collectors.toSet());
     }
+
+    /** Where a member's mails go. */
+    private record Mailbox(long contact, EmailAddress email) {}
 }

@@ -2,7 +2,6 @@ package de.reihum.members;
 
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
-import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Folding;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
@@ -19,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,16 +118,19 @@ public class Member extends TenantEntity implements Named {
     /** @throws InvalidValue with a reason for each field that cannot be */
     public Member(long id, MemberData data, Instant now) {
         super(id);
+        status = data.status() == null ? Status.ACTIVE : data.status();
         revise(data, now);
     }
 
-    /** Replaces the master data. @throws InvalidValue with a reason for each field that cannot be */
+    /** Replaces the master data. The status is none of them: it follows from the membership. @throws InvalidValue with a reason for each field that cannot be */
     public final void revise(MemberData data, Instant now) {
         data.check();
+        if (data.status() != null && data.status() != status) {
+            throw new InvalidValue("status", "members.refusal.statusByMembership");
+        }
         name = data.name();
         nameKey = NameKey.of(name);
         kind = data.kind();
-        status = data.status();
         employees = data.employeesOrNull();
         employeeCount = employees == null ? null : employees.count();
         size = employees == null ? null : employees.size();
@@ -139,6 +142,17 @@ public class Member extends TenantEntity implements Named {
         tags = Tags.stored(data.tags().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
         notes = data.notes();
         touch(now);
+    }
+
+    /** How it belongs to the network from now on. @see de.reihum.members.membership.MembershipService */
+    public void becomes(Status next, Instant now) {
+        status = next;
+        touch(now);
+    }
+
+    /** The first day as a member; who joins once more keeps the first one. */
+    public void joins(LocalDate day) {
+        joinedOn = joinedOn == null ? new PartialDate(day.toString()) : joinedOn;
     }
 
     /** Takes it out of lists and audiences; its history stays. */
@@ -169,20 +183,16 @@ public class Member extends TenantEntity implements Named {
 
     /** The first contact becomes the representative; another one only when the data says so, and then takes the role over. */
     public Contact addContact(long id, ContactData data, Instant now) {
-        refuseSecond(data, null);
-        var contact = new Contact(id, this, data, now);
-        if (representative().isEmpty()) {
-            contact.represent(true);
-        }
-        contacts.add(contact);
-        settle(contact, now);
+        var contact = people().add(new Contact(id, this, data, now));
+        touch(now);
         return contact;
     }
 
     public void reviseContact(Contact contact, ContactData data, Instant now) {
-        refuseSecond(data, contact);
+        people().refuseSecond(data, contact);
         contact.revise(data, now);
-        settle(contact, now);
+        people().settle(contact);
+        touch(now);
     }
 
     public void archiveContact(Contact contact, Instant now) {
@@ -192,17 +202,13 @@ public class Member extends TenantEntity implements Named {
 
     /** Comes back as representative only while nobody else is. */
     public void restoreContact(Contact contact, Instant now) {
-        refuseSecond(contact.data(), contact);
-        if (contact.archived() && representative().isPresent()) {
-            contact.represent(false);
-        }
-        contact.restore();
+        people().restore(contact);
         touch(now);
     }
 
     /** Who speaks for the member in the network. */
     public Optional<Contact> representative() {
-        return contacts.stream().filter(contact -> contact.representative() && !contact.archived()).findFirst();
+        return people().representative();
     }
 
     /** Who gets this member's mails now; nobody when it is archived or its representative may not be written to. */
@@ -210,34 +216,19 @@ public class Member extends TenantEntity implements Named {
         return archived() ? Optional.empty() : representative().filter(Contact::reachable);
     }
 
-    Optional<Mailbox> mailbox() {
-        return archived() ? Optional.empty() : representative().filter(contact -> contact.email() != null).map(contact -> new Mailbox(contact.id(), contact.email()));
-    }
-
     /** @throws NotFound when it is no contact of this member */
     public Contact contact(long wanted) {
         return contacts.stream().filter(contact -> contact.id() == wanted).findFirst().orElseThrow(NotFound::record);
     }
 
-    private void settle(Contact changed, Instant now) {
-        if (changed.representative() && !changed.archived()) {
-            contacts.stream().filter(other -> !other.equals(changed)).forEach(other -> other.represent(false));
-        }
-        touch(now);
-    }
-
-    private void refuseSecond(ContactData data, Contact self) {
-        EmailAddress wanted = EmailAddress.isValid(data.email()) ? new EmailAddress(data.email()) : null;
-        if (wanted != null && contacts.stream().anyMatch(other -> !other.equals(self) && !other.archived() && wanted.equals(other.email()))) {
-            throw new InvalidValue("email", "members.refusal.emailTwice", wanted.text());
-        }
-    }
-
     /** Every change, also of a contact, makes a new version and keeps what is searched up to date. */
     private void touch(Instant now) {
         changedAt = now;
-        var people = contacts.stream().filter(contact -> !contact.archived()).map(Contact::searchText).collect(Collectors.joining(" "));
-        searchText = Lines.cut(Folding.fold(name + " " + address.town() + " " + address.postcode() + " " + sector + " " + String.join(" ", tags())) + " " + people, MAX_SEARCH);
+        searchText = Lines.cut(Folding.fold(name + " " + address.town() + " " + address.postcode() + " " + sector + " " + String.join(" ", tags())) + " " + people().searchText(), MAX_SEARCH);
+    }
+
+    private People people() {
+        return new People(contacts);
     }
 
     public String name() {
@@ -250,6 +241,10 @@ public class Member extends TenantEntity implements Named {
 
     public Status status() {
         return status;
+    }
+
+    public Optional<PartialDate> joined() {
+        return Optional.ofNullable(joinedOn);
     }
 
     public List<String> tags() {

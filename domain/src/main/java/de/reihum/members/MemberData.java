@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param employees a number or a range as in {@link Employees}, or empty
  * @param joinedOn a day, month or year as in {@link PartialDate}, or empty
- * @param status {@code null} means active
+ * @param status {@code null} means a member when it is new, and no change otherwise
  */
 public record MemberData(String name, Member.Kind kind, Member.Status status, String employees, String sector, String street, String postcode,
         String town, String website, String joinedOn, Set<String> tags, String notes) {
@@ -26,7 +26,6 @@ public record MemberData(String name, Member.Kind kind, Member.Status status, St
 
     public MemberData {
         name = Lines.one(name);
-        status = status == null ? Member.Status.ACTIVE : status;
         employees = Lines.one(employees);
         sector = Lines.one(sector);
         street = Lines.one(street);

@@ -3,6 +3,7 @@ package de.reihum.ear.isolation;
 import de.reihum.exchange.ImportService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
+import de.reihum.members.membership.MembershipService;
 import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
@@ -26,6 +27,7 @@ final class WorkProbes {
 
     static final Map<String, Sending> EFFECTS = new TreeMap<>(Map.ofEntries(
             Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
+            Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, network.colony().member(), "")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),
             Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),

@@ -1,6 +1,7 @@
 package de.reihum.web.api;
 
 import de.reihum.web.api.description.Description;
+import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.participation.ContributionsResource;
 import de.reihum.web.api.json.Json;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, PollsResource.class, ContributionsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class);
 
     @Inject
     private Json json;

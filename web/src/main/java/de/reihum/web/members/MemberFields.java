@@ -73,6 +73,7 @@ class MemberFields {
         name.setValue(data.name());
         kind.setValue(data.kind());
         status.setValue(data.status());
+        status.setVisible(false);
         employees.setValue(data.employees());
         sector.setValue(data.sector().isEmpty() ? null : data.sector());
         street.setValue(data.street());

@@ -1,0 +1,56 @@
+package de.reihum.members.membership;
+
+import de.reihum.members.Members;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** The history of the one that stays goes on; that of the other is kept beside it without counting, unless it is the only one. */
+@ApplicationScoped
+public class MembershipMerge implements MergeFollower {
+
+    private Members members;
+    private Memberships memberships;
+    private Clock clock;
+
+    protected MembershipMerge() {}
+
+    @Inject
+    public MembershipMerge(Members members, Memberships memberships, Clock clock) {
+        this.members = members;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var leaving = members.find(from).orElseThrow(NotFound::record);
+        var staying = members.find(into).orElseThrow(NotFound::record);
+        boolean alone = memberships.of(into).isEmpty() && leaving.status() == staying.status();
+        var periods = memberships.of(from);
+        for (var period : periods) {
+            period.moveTo(staying);
+            if (!alone) {
+                period.setAside(clock.instant());
+            }
+        }
+        var opened = memberships.openedBy(from);
+        opened.forEach(origin -> origin.handOver(leaving, staying));
+        var own = memberships.origin(from);
+        own.ifPresent(origin -> {
+            if (memberships.origin(into).isPresent()) {
+                memberships.remove(origin);
+            } else {
+                origin.handOver(leaving, staying);
+            }
+        });
+        return periods.size() + opened.size() + (own.isPresent() ? 1 : 0);
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        return 0;
+    }
+}

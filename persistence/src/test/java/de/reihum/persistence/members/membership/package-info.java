@@ -1,0 +1,2 @@
+/** Memberships against a real database. */
+package de.reihum.persistence.members.membership;
