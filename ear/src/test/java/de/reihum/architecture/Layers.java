@@ -23,8 +23,8 @@ import java.util.Set;
 /** Which layer may know which. */
 final class Layers {
 
-    /** Domain beans beside services that the web may use: they do nothing in a network's name, or are the way into one. */
-    private static final Set<String> OPEN_BEANS = Set.of("TenantRunner", "TenantContext", "Actor", "ProductClock", "Ids", "KeyRing", "Once");
+    /** Domain beans beside services that the web may use: they do nothing in a network's name, are the way into one, or tell what everybody may see. */
+    private static final Set<String> OPEN_BEANS = Set.of("TenantRunner", "TenantContext", "Actor", "ProductClock", "Ids", "KeyRing", "Once", "Faces");
 
     private static final DescribedPredicate<JavaClass> REPOSITORY = describe("repositories", type -> "domain".equals(Product.layer(type)) && type.isInterface()
             && type.getAllSubclasses().stream().anyMatch(sub -> "persistence".equals(Product.layer(sub))));

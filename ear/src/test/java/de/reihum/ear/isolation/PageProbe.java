@@ -31,6 +31,7 @@ record PageProbe(String page, String name, Attack attack) {
                 new PageProbe("/welcome/*", "changes its own account only, whoever is signed in", (server, a, b) -> LinkAttacks.setsItsOwnPasswordOnly(server, a, b, "INVITATION", "/welcome/")),
                 new PageProbe("/reset/*", "answers every wrong link alike", (server, a, b) -> LinkAttacks.wrongOneTimeLinksAreAlike(server, a, "RESET", "/reset/", "/welcome/")),
                 new PageProbe("/welcome/*", "answers every wrong link alike", (server, a, b) -> LinkAttacks.wrongOneTimeLinksAreAlike(server, a, "INVITATION", "/welcome/", "/reset/")),
+                new PageProbe("/brand/*", "shows a logo under its own network's number only", PageAttacks::showsItsOwnLogoOnly),
                 new PageProbe("/login/network", "leads into no network where one has no role", PageAttacks::noDoorWithoutARole),
                 new PageProbe("/dev/mail/*", "exists for development only", PageAttacks::forDevelopmentOnly));
         return Stream.concat(withId, WITHOUT_ID.stream().map(page -> new PageProbe(page, "believes no number in the request", PageAttacks.saysNothing(page)))).toList();

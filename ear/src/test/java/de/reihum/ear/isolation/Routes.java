@@ -38,7 +38,7 @@ final class Routes {
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
-            "account", "platform", "help", "help/:topic");
+            "account", "platform", "platform/settings", "help", "help/:topic");
 
     private Routes() {}
 

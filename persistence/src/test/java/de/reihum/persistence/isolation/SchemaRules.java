@@ -11,7 +11,7 @@ final class SchemaRules {
 
     /** Reviewed: tables that belong to the installation or to a person. The outbox spans the networks and is read by plain SQL alone. */
     static final Set<String> OUTSIDE = Set.of("network", "network_counter", "node_lease", "outbox", "account", "role_assignment", "login_try", "login_second_factor",
-            "login_recovery_code", "login_refused", "login_token", "flyway_schema_history");
+            "login_recovery_code", "login_refused", "login_token", "platform_value", "flyway_schema_history");
 
     private static final String TABLES = "FROM information_schema.tables t WHERE t.table_schema = DATABASE() AND t.table_type = 'BASE TABLE'";
 

@@ -24,6 +24,9 @@ class MailMessage extends MimeMessage {
         messageId = "<" + digest(mail.key()) + from.substring(from.indexOf('@')) + ">";
         setFrom(address(from, mail.sender()));
         setRecipient(Message.RecipientType.TO, address(mail.to().email().text(), mail.to().name()));
+        if (!mail.replyTo().isEmpty()) {
+            setReplyTo(new jakarta.mail.Address[] {address(mail.replyTo(), mail.sender())});
+        }
         setSubject(mail.subject(), "UTF-8");
         setSentDate(new Date());
         setHeader("Auto-Submitted", "auto-generated");

@@ -1,5 +1,6 @@
 package de.reihum.web.mail;
 
+import de.reihum.settings.Faces;
 import de.reihum.web.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,18 +12,21 @@ public class Postbox {
     private Smtp smtp;
     private MailFolder folder;
     private Settings settings;
+    private Faces faces;
 
     protected Postbox() {}
 
     @Inject
-    public Postbox(Smtp smtp, MailFolder folder, Settings settings) {
+    public Postbox(Smtp smtp, MailFolder folder, Settings settings, Faces faces) {
         this.smtp = smtp;
         this.folder = folder;
         this.settings = settings;
+        this.faces = faces;
     }
 
     /** @throws MailFailed when it could not be handed over, or there is nowhere to hand it to */
-    public void send(Mail mail) {
+    public void send(Mail wanted) {
+        var mail = Letterhead.on(wanted, faces.present());
         if (smtp.configured()) {
             smtp.send(mail);
         } else if (settings.development()) {

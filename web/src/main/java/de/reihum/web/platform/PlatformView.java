@@ -50,7 +50,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
         list.badge("state", PlatformView::state);
         list.card(row -> new CardLine(row.name(), path(row), text("platform.list.card", row.people()), state(row)));
         list.search((filter, words) -> words);
-        list.actions(Actions.primary(text("platform.open"), () -> new OpenNetworkDialog(wanted -> {
+        list.actions(Actions.quiet(text("platform.defaults"), () -> UI.getCurrent().navigate("platform/settings")), Actions.primary(text("platform.open"), () -> new OpenNetworkDialog(wanted -> {
             service.open(wanted);
             list.refresh();
             Toast.done(text("platform.opened", wanted.name(), wanted.adminEmail().text()));

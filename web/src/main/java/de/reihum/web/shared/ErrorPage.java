@@ -1,5 +1,6 @@
 package de.reihum.web.shared;
 
+import de.reihum.settings.Face;
 import de.reihum.shared.Ids;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -31,7 +32,7 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         var language = request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
-        pages.answer(response, status, "error", language, Map.of("kind", OWN_TEXT.contains(status) ? Integer.toString(status) : status < 500 ? "request" : "ours", "number", number(request, status)));
+        pages.answer(response, status, "error", language, Map.of("face", Face.PLAIN, "kind", OWN_TEXT.contains(status) ? Integer.toString(status) : status < 500 ? "request" : "ours", "number", number(request, status)));
     }
 
     private String number(HttpServletRequest request, int status) {

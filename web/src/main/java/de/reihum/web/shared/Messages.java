@@ -1,7 +1,10 @@
 package de.reihum.web.shared;
 
+import de.reihum.settings.look.MemberWord;
+import de.reihum.web.shared.look.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +19,9 @@ public class Messages {
 
     /** The features that bring texts; a key begins with its feature's name. */
     public static final List<String> FEATURES =
-            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "members", "exchange", "duplicates", "polls", "participation", "platform", "start", "help", "api", "mail", "development");
+            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "members", "exchange", "duplicates", "polls", "participation", "platform", "start", "help", "api", "mail", "development");
 
-    private final Map<Locale, Map<String, String>> texts = new HashMap<>();
+    private final Map<MemberWord, Map<Locale, Map<String, String>>> texts = new EnumMap<>(MemberWord.class);
 
     public Messages() {
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -28,7 +31,9 @@ public class Messages {
                 var bundle = ResourceBundle.getBundle("i18n." + feature, language, Messages.class.getClassLoader(), noFallback);
                 bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
             }
-            texts.put(language, Map.copyOf(all));
+            for (var word : MemberWord.values()) {
+                texts.computeIfAbsent(word, none -> new HashMap<>()).put(language, Wording.of(word, language, Map.copyOf(all)));
+            }
         }
     }
 
@@ -43,8 +48,13 @@ public class Messages {
      * @throws IllegalArgumentException when there is no such key
      */
     public String text(Locale language, String key, Object... arguments) {
+        return text(MemberWord.MEMBER, language, key, arguments);
+    }
+
+    /** As above, with the word that the network uses for its members. */
+    public String text(MemberWord word, Locale language, String key, Object... arguments) {
         var locale = nearest(language);
-        var pattern = texts.get(locale).get(key);
+        var pattern = texts.get(word).get(locale).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
         }
@@ -53,10 +63,10 @@ public class Messages {
     }
 
     public boolean has(String key) {
-        return texts.get(Locale.GERMAN).containsKey(key);
+        return texts.get(MemberWord.MEMBER).get(Locale.GERMAN).containsKey(key);
     }
 
     public Map<String, String> all(Locale language) {
-        return texts.get(nearest(language));
+        return texts.get(MemberWord.MEMBER).get(nearest(language));
     }
 }

@@ -1,5 +1,8 @@
 package de.reihum.web.shared;
 
+import de.reihum.settings.Face;
+import de.reihum.settings.Faces;
+import de.reihum.settings.look.MemberWord;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -18,17 +21,20 @@ import java.util.Map;
 
 /**
  * Renders the pages that are not Vaadin (login, personal links, mails) from {@code templates/*.peb}. Everything is escaped; {@code t(key, …)}
- * puts in a text of the page's language.
+ * puts in a text of the page's language. Every page may show {@code face}: how the network looks for which it is rendered, or the one in the
+ * model.
  */
 @ApplicationScoped
 public class Pages {
 
     private PebbleEngine engine;
+    private Faces faces;
 
     protected Pages() {}
 
     @Inject
-    public Pages(Messages messages) {
+    public Pages(Messages messages, Faces faces) {
+        this.faces = faces;
         var loader = new ClasspathLoader(Pages.class.getClassLoader());
         loader.setPrefix("templates");
         loader.setSuffix(".peb");
@@ -45,6 +51,7 @@ public class Pages {
 
     public String render(String template, Locale language, Map<String, Object> model) throws IOException {
         var all = new HashMap<>(model);
+        all.computeIfAbsent("face", none -> faces.present());
         all.put("language", Messages.nearest(language).getLanguage());
         var out = new StringWriter();
         engine.getTemplate(template).evaluate(out, all, Messages.nearest(language));
@@ -76,7 +83,7 @@ public class Pages {
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments.get(Integer.toString(i + 1));
             }
-            return messages.text(context.getLocale(), arguments.get("0").toString(), values);
+            return messages.text(context.getVariable("face") instanceof Face face ? face.memberWord() : MemberWord.MEMBER, context.getLocale(), arguments.get("0").toString(), values);
         }
     }
 }

@@ -15,7 +15,7 @@ public enum Area {
     APPLICATION;
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("login", "logout", "reset", "welcome", "a", "dev", "error", "health", "openapi");
-    private static final Set<String> STATIC_FOLDERS = Set.of("styles", "icons", "images", "favicon.ico", "robots.txt");
+    private static final Set<String> STATIC_FOLDERS = Set.of("styles", "brand", "icons", "images", "favicon.ico", "robots.txt");
 
     public static Area of(HttpServletRequest request) {
         return of(path(request));

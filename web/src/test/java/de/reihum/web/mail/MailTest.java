@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.EmailAddress;
 import de.reihum.web.shared.Settings;
 import jakarta.mail.MessagingException;
@@ -53,7 +54,7 @@ class MailTest {
     @Test
     void without_a_server_and_outside_development_the_mail_is_refused() {
         var settings = settings(Map.of());
-        var postbox = new Postbox(new Smtp(settings), null, settings);
+        var postbox = new Postbox(new Smtp(settings), null, settings, new SettingsFixtures().faces());
         Assertions.assertThatThrownBy(() -> postbox.send(mail("Anna", "Thema"))).isInstanceOf(MailFailed.class).hasMessageContaining("reihum.smtp.host");
     }
 

@@ -3,6 +3,8 @@ package de.reihum.web.polls.answer;
 import de.reihum.ballots.BallotService;
 import de.reihum.ballots.PollPage;
 import de.reihum.links.NetworkRests;
+import de.reihum.settings.Face;
+import de.reihum.settings.Faces;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
@@ -33,6 +35,9 @@ import java.util.logging.Logger;
 public class AnswerPage extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(AnswerPage.class.getName());
+    /** The poll, and how its network looks. */
+    private record Seen(PollPage page, Face face) {}
+
     private static final int TRIES = 3;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -48,6 +53,9 @@ public class AnswerPage extends HttpServlet {
 
     @Inject
     private BallotService ballots;
+
+    @Inject
+    private Faces faces;
 
     @Inject
     private AnswerModel model;
@@ -71,8 +79,8 @@ public class AnswerPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var page = door.enter(token(request), ballots::page);
-            show(response, HttpServletResponse.SC_OK, page, AnswerForm.of(page.chosen()), null);
+            var seen = look(request);
+            show(response, HttpServletResponse.SC_OK, seen, AnswerForm.of(seen.page().chosen()), null);
         } catch (NetworkRests rests) {
             resting.answer(response, rests);
         } catch (NotFound wrong) {
@@ -89,7 +97,7 @@ public class AnswerPage extends HttpServlet {
         } catch (NotFound wrong) {
             gone(request, response);
         } catch (InvalidValue incomplete) {
-            show(response, UNPROCESSABLE, door.enter(token(request), ballots::page), form, incomplete.reasons().get(0));
+            show(response, UNPROCESSABLE, look(request), form, incomplete.reasons().get(0));
         } catch (Refusal endedOrFinal) {
             LOG.log(Level.FINE, "An answer that is not taken; the page says why", endedOrFinal);
             seeAgain(request, response);
@@ -114,8 +122,14 @@ public class AnswerPage extends HttpServlet {
         }
     }
 
-    private void show(HttpServletResponse response, int status, PollPage page, AnswerForm form, Reason problem) throws IOException {
-        pages.answer(response, status, "poll-answer", Locale.forLanguageTag(page.language()), model.of(page, form, problem));
+    private Seen look(HttpServletRequest request) {
+        return door.enter(token(request), holder -> new Seen(ballots.page(holder), faces.present()));
+    }
+
+    private void show(HttpServletResponse response, int status, Seen seen, AnswerForm form, Reason problem) throws IOException {
+        var shown = model.of(seen.page(), form, problem);
+        shown.put("face", seen.face());
+        pages.answer(response, status, "poll-answer", Locale.forLanguageTag(seen.page().language()), shown);
     }
 
     /** The same for every link that opens nothing: it tells nobody whether there ever was one. */

@@ -2,6 +2,7 @@ package de.reihum.web.polls.mail;
 
 import de.reihum.ballots.PollMail;
 import de.reihum.jobs.PendingEffect;
+import de.reihum.settings.Faces;
 import de.reihum.web.mail.Mail;
 import de.reihum.web.mail.Postbox;
 import de.reihum.web.shared.Messages;
@@ -33,38 +34,40 @@ public class PollLetter {
     private Pages pages;
     private Messages messages;
     private Settings settings;
+    private Faces faces;
 
     protected PollLetter() {}
 
     @Inject
-    public PollLetter(Postbox postbox, Pages pages, Messages messages, Settings settings) {
+    public PollLetter(Postbox postbox, Pages pages, Messages messages, Settings settings, Faces faces) {
         this.postbox = postbox;
         this.pages = pages;
         this.messages = messages;
         this.settings = settings;
+        this.faces = faces;
     }
 
     /** @param kind {@code invitation} or {@code reminder} */
     void ask(PendingEffect effect, PollMail mail, String kind) {
         var language = Locale.forLanguageTag(mail.language());
-        var until = DateTimeFormatter.ofPattern(messages.text(language, "shared.format.weekday"), language).format(mail.endsOn());
-        var before = new ArrayList<>(List.of(messages.text(language, "polls.mail." + kind + ".first", mail.network(), until), mail.question()));
+        var until = DateTimeFormatter.ofPattern(say(language, "shared.format.weekday"), language).format(mail.endsOn());
+        var before = new ArrayList<>(List.of(say(language, "polls.mail." + kind + ".first", mail.network(), until), mail.question()));
         if (!mail.intro().isEmpty()) {
             before.add(mail.intro());
         }
-        var after = List.of(messages.text(language, mail.anonymous() ? "polls.mail.anonymous" : "polls.mail.named", until), messages.text(language, "polls.mail.personal"));
-        send(effect, mail, messages.text(language, "polls.mail." + kind + ".subject", mail.question()),
-                new Parts(greeting(mail, language), before, mail.options().stream().map(option -> option.text()).toList(), messages.text(language, "polls.mail.answer"), link(mail), after, footer(mail, language)));
+        var after = List.of(say(language, mail.anonymous() ? "polls.mail.anonymous" : "polls.mail.named", until), say(language, "polls.mail.personal"));
+        send(effect, mail, say(language, "polls.mail." + kind + ".subject", mail.question()),
+                new Parts(greeting(mail, language), before, mail.options().stream().map(option -> option.text()).toList(), say(language, "polls.mail.answer"), link(mail), after, footer(mail, language)));
     }
 
     void tell(PendingEffect effect, PollMail mail) {
         var language = Locale.forLanguageTag(mail.language());
-        var before = new ArrayList<>(List.of(messages.text(language, "polls.mail.topic.first", mail.question()), messages.text(language, "polls.mail.topic.result", mail.topic(), mail.results().answers())));
+        var before = new ArrayList<>(List.of(say(language, "polls.mail.topic.first", mail.question()), say(language, "polls.mail.topic.result", mail.topic(), mail.results().answers())));
         if (!mail.word().isEmpty()) {
             before.add(mail.word());
         }
-        send(effect, mail, messages.text(language, "polls.mail.topic.subject", mail.topic()),
-                new Parts(greeting(mail, language), before, List.of(), messages.text(language, "polls.mail.results"), link(mail), List.of(), footer(mail, language)));
+        send(effect, mail, say(language, "polls.mail.topic.subject", mail.topic()),
+                new Parts(greeting(mail, language), before, List.of(), say(language, "polls.mail.results"), link(mail), List.of(), footer(mail, language)));
     }
 
     private void send(PendingEffect effect, PollMail mail, String subject, Parts parts) {
@@ -86,18 +89,22 @@ public class PollLetter {
 
     private String html(PollMail mail, String subject, Parts parts) {
         try {
-            return pages.render("poll-mail", Locale.forLanguageTag(mail.language()), Map.of("subject", subject, "network", mail.network(), "parts", parts));
+            return pages.render("poll-mail", Locale.forLanguageTag(mail.language()), Map.of("subject", subject, "network", mail.network(), "parts", parts, "base", settings.link("")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private String greeting(PollMail mail, Locale language) {
-        return messages.text(language, "polls.mail.greeting", mail.name());
+        return say(language, "polls.mail.greeting", mail.name());
     }
 
     private String footer(PollMail mail, Locale language) {
-        return messages.text(language, "polls.mail.footer", mail.member(), mail.network());
+        return say(language, "polls.mail.footer", mail.member(), mail.network());
+    }
+
+    private String say(Locale language, String key, Object... arguments) {
+        return messages.text(faces.present().memberWord(), language, key, arguments);
     }
 
     private String link(PollMail mail) {

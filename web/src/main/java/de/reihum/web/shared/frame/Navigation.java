@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import de.reihum.accounts.Me;
+import de.reihum.web.shared.look.PageLook;
 import de.reihum.web.shared.parts.Links;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,6 +30,10 @@ class Navigation extends Nav {
         setAriaLabel(text("shared.nav"));
         var open = Arrays.stream(Area.values()).filter(area -> !area.open(me).isEmpty()).toList();
         add(logo(), new NetworkBox(me));
+        var mark = PageLook.face().logo();
+        if (!mark.isEmpty()) {
+            addComponentAtIndex(1, picture(mark));
+        }
         areas(open, me);
         var rest = open.stream().skip(IN_REACH).toList();
         if (!rest.isEmpty() || Networks.any(me)) {
@@ -83,6 +88,13 @@ class Navigation extends Nav {
             figures.put(area, figure);
             add(link);
         }
+    }
+
+    /** The network's own; its name stands below. */
+    private static Component picture(String address) {
+        var picture = new Image(address, "");
+        picture.addClassName("network-logo");
+        return picture;
     }
 
     private static Component logo() {

@@ -57,6 +57,13 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(language).format(number);
     }
 
+    /** 4,6 */
+    public String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** @param share 0 to 1 */
     public String percent(double share) {
         return translate("shared.format.percent", Math.round(share * 100));

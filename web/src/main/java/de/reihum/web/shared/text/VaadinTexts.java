@@ -3,6 +3,7 @@ package de.reihum.web.shared.text;
 import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.flow.i18n.I18NProvider;
 import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.look.PageLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,9 +34,9 @@ public class VaadinTexts implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         if (!key.startsWith(OPTIONAL)) {
-            return messages.text(locale, key, arguments);
+            return messages.text(PageLook.face().memberWord(), locale, key, arguments);
         }
         var wanted = key.substring(OPTIONAL.length());
-        return messages.has(wanted) ? messages.text(locale, wanted, arguments) : "";
+        return messages.has(wanted) ? messages.text(PageLook.face().memberWord(), locale, wanted, arguments) : "";
     }
 }

@@ -1,4 +1,4 @@
-package de.reihum.platform;
+package de.reihum.settings;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;

@@ -1,0 +1,39 @@
+package de.reihum.settings;
+
+import de.reihum.shared.EmailAddress;
+import de.reihum.shared.InvalidValue;
+import java.util.Arrays;
+
+/** What a setting may hold. The text is trimmed already; empty means that nothing is said. */
+@FunctionalInterface
+interface Rule {
+
+    Rule EMAIL = text -> text.isEmpty() ? "" : new EmailAddress(text).text();
+
+    /** @throws InvalidValue when it cannot be that */
+    String sound(String text);
+
+    /** One line, so that it can stand in a mail's head. */
+    static Rule line(int most) {
+        return text -> {
+            if (text.length() > most || text.chars().anyMatch(Character::isISOControl)) {
+                throw new InvalidValue("", "settings.refusal.line", most);
+            }
+            return text;
+        };
+    }
+
+    static Rule text(int most) {
+        return text -> {
+            if (text.length() > most || text.chars().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t')) {
+                throw new InvalidValue("", "settings.refusal.text", most);
+            }
+            return text.replace("\r\n", "\n").replace('\r', '\n');
+        };
+    }
+
+    static <E extends Enum<E>> Rule oneOf(Class<E> choices) {
+        return text -> Arrays.stream(choices.getEnumConstants()).map(Enum::name).filter(text::equals).findFirst()
+                .orElseThrow(() -> new InvalidValue("", "settings.refusal.choice"));
+    }
+}

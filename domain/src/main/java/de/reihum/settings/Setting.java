@@ -1,0 +1,61 @@
+package de.reihum.settings;
+
+import de.reihum.settings.look.BrandColour;
+import de.reihum.settings.look.MemberWord;
+import de.reihum.settings.look.RoundWord;
+import de.reihum.shared.InvalidValue;
+import java.util.Optional;
+
+/** The key of one value, with what it may hold and what counts when nobody has said anything. */
+public enum Setting {
+    MEMBER_WORD(Section.WORDS, Rule.oneOf(MemberWord.class), MemberWord.MEMBER.name()),
+    ROUND_WORD(Section.WORDS, Rule.oneOf(RoundWord.class), RoundWord.STAMMTISCH.name()),
+    COLOUR(Section.LOOK, BrandColour::readable, BrandColour.PRODUCT),
+    SENDER_NAME(Section.MAIL, Rule.line(120), ""),
+    REPLY_TO(Section.MAIL, Rule.EMAIL, ""),
+    SIGNATURE(Section.MAIL, Rule.text(1_000), ""),
+    /** A text, or the address of a page that has it. */
+    IMPRINT(Section.PUBLIC, Rule.text(6_000), ""),
+    PRIVACY(Section.PUBLIC, Rule.text(12_000), ""),
+    /** Who may propose or create meetings. */
+    STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name());
+
+    /** Settings that are looked at together. */
+    public enum Section { WORDS, LOOK, MAIL, PUBLIC, RIGHTS }
+
+    private final Section section;
+    private final Rule rule;
+    private final String standard;
+
+    Setting(Section section, Rule rule, String standard) {
+        this.section = section;
+        this.rule = rule;
+        this.standard = standard;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    /** What counts without a word from the platform or the network; empty for nothing. */
+    public String standard() {
+        return standard;
+    }
+
+    /**
+     * @return the value as it is kept
+     * @throws InvalidValue when the setting cannot be that; the reason's field is the setting's name
+     */
+    public String sound(String wanted) {
+        try {
+            return rule.sound(wanted == null ? "" : wanted.strip());
+        } catch (InvalidValue refused) {
+            throw new InvalidValue(refused.reasons().stream().map(reason -> new de.reihum.shared.Reason(name(), reason.key(), reason.arguments())).toList());
+        }
+    }
+
+    /** By its name, as programs write it. */
+    public static Optional<Setting> named(String name) {
+        return java.util.Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+    }
+}

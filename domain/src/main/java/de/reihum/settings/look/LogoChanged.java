@@ -1,0 +1,4 @@
+package de.reihum.settings.look;
+
+/** The network has another logo, or none. */
+public record LogoChanged() {}

@@ -1,0 +1,2 @@
+/** Settings and logos in the database. */
+package de.reihum.persistence.settings;

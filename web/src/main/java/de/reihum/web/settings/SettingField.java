@@ -1,0 +1,64 @@
+package de.reihum.web.settings;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.settings.Setting;
+import de.reihum.settings.Starters;
+import de.reihum.settings.look.MemberWord;
+import de.reihum.settings.look.RoundWord;
+import java.util.Arrays;
+import java.util.List;
+
+/** The right field for each setting. */
+final class SettingField {
+
+    private static final int ROWS = 4;
+
+    private SettingField() {}
+
+    static HasValue<?, String> of(Setting setting) {
+        return switch (setting) {
+            case MEMBER_WORD, ROUND_WORD, STARTERS -> choice(setting);
+            case COLOUR -> new ColourField();
+            case REPLY_TO -> new EmailField();
+            case SENDER_NAME -> new TextField();
+            case SIGNATURE, IMPRINT, PRIVACY -> area();
+        };
+    }
+
+    /** The value as it is shown. */
+    static String words(Setting setting, String value) {
+        return choices(setting).isEmpty() ? value : text("settings." + setting + "." + value);
+    }
+
+    private static Select<String> choice(Setting setting) {
+        var select = new Select<String>();
+        select.setItems(choices(setting));
+        select.setItemLabelGenerator(one -> words(setting, one));
+        return select;
+    }
+
+    private static List<String> choices(Setting setting) {
+        return switch (setting) {
+            case MEMBER_WORD -> names(MemberWord.values());
+            case ROUND_WORD -> names(RoundWord.values());
+            case STARTERS -> names(Starters.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static TextArea area() {
+        var area = new TextArea();
+        area.setMinRows(ROWS);
+        return area;
+    }
+}

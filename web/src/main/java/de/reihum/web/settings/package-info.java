@@ -1,0 +1,2 @@
+/** The pages on which a network and the umbrella office say what counts. */
+package de.reihum.web.settings;
