@@ -10,6 +10,8 @@ public enum ApiScope {
     MEMBERS_READ("members:read", Permission.MEMBERS_READ),
     /** Reads them too: whoever changes something gets it back as it is now. */
     MEMBERS_WRITE("members:write", Permission.MEMBERS_READ, Permission.MEMBERS_WRITE),
+    TOUCHES_READ("touches:read", Permission.TOUCHES_READ),
+    TOUCHES_WRITE("touches:write", Permission.TOUCHES_READ, Permission.TOUCHES_WRITE),
     POLLS_READ("polls:read", Permission.POLLS_READ),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE);

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EntrancesIT {
 
     /** The heading of a source's hits. */
-    static final Map<String, String> SEARCHES = new TreeMap<>(Map.of("members.MemberSearch", "Mitglieder", "members.ContactSearch", "Ansprechpersonen", "polls.PollSearch", "Umfragen"));
+    static final Map<String, String> SEARCHES = new TreeMap<>(Map.of("members.MemberSearch", "Mitglieder", "members.ContactSearch", "Ansprechpersonen", "polls.PollSearch", "Umfragen",
+            "touches.TouchSearch", "Kontakte"));
 
     /** Pages that give or take a file. */
-    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "network/data", "participation/contributions", "polls/" + own.poll()),
+    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "touches", "network/data", "participation/contributions", "polls/" + own.poll()),
             "exchange.guide.ListUpload", own -> List.of("exchange/import"), "settings.LogoUpload", own -> List.of("network/settings/look"), "exchange.guide.RowsToMend", own -> List.of("exchange/import/" + own.list())));
 
     private static RunningServer server;

@@ -48,7 +48,8 @@ class EntrancesTest {
     /** Attacked with the view of the member, whose owner must see something of each. */
     @Test
     void every_contribution_to_a_members_page_is_known() {
-        assertThat(Entrances.histories()).containsExactly("members.timeline.MemberHistory", "participation.contributions.ContributionHistory", "polls.PollHistory");
+        assertThat(Entrances.histories()).containsExactly("members.timeline.MemberHistory", "participation.contributions.ContributionHistory", "polls.PollHistory",
+                "touches.TouchHistory");
     }
 
     @Test

@@ -92,7 +92,7 @@ class IsolationIT {
 
     private static HttpResponse<String> call(String route, String path, Colony who, String token) throws IOException, InterruptedException {
         var browser = new Browser(server);
-        var body = Routes.body(route);
+        var body = Routes.body(route, who);
         var request = browser.to(path).header("Content-Type", "application/json");
         return browser.send((token.isEmpty() ? request : request.header("Authorization", "Bearer " + token))
                 .method(route.substring(0, route.indexOf(' ')), body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
@@ -101,6 +101,6 @@ class IsolationIT {
     /** The answer without what may differ: the error's own id and the ids that were asked for. */
     private static String neutral(HttpResponse<String> answer, Colony asked) {
         return answer.body().replaceAll("\"(errorId|id|instance|createdAt|changedAt)\"\\s*:\\s*\"?[^\",}]*\"?", "").replace(Long.toString(asked.member()), "#").replace(Long.toString(asked.contact()), "#")
-                .replace(Long.toString(asked.poll()), "#").replace(Long.toString(asked.contribution()), "#");
+                .replace(Long.toString(asked.poll()), "#").replace(Long.toString(asked.contribution()), "#").replace(Long.toString(asked.touch()), "#");
     }
 }

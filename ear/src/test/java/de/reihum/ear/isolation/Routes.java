@@ -21,6 +21,8 @@ final class Routes {
 
     private static final String GIFT = "{\"kind\":\"TALK\",\"day\":\"2026-02-03\",\"line\":\"Neu\",\"link\":\"\"}";
 
+    private static final String TOUCH = "{\"with\":[{\"member\":\"#member\",\"contact\":\"#contact\"}],\"channel\":\"CALL\",\"day\":\"2020-01-02\",\"line\":\"Neu\",\"among\":false,\"startedBy\":\"0\"}";
+
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
     private static final Map<String, String> BODIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET members", ""), Map.entry("GET members/{id}", ""), Map.entry("POST members", "{\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"},\"contacts\":[]}"), Map.entry("PUT members/{id}", MEMBER),
@@ -30,14 +32,17 @@ final class Routes {
             Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
             Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
             Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
+            Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
+            Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("touches/:touch", c -> "touches/" + c.touch()),
             Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "platform/settings", "help", "help/:topic");
 
     private Routes() {}
@@ -62,11 +67,12 @@ final class Routes {
                 .map(type -> type.getAnnotationOfType("com.vaadin.flow.router.Route").get("value").orElse("").toString()).sorted().toList();
     }
 
-    static String body(String route) {
+    /** @param whose members and persons it speaks of */
+    static String body(String route, Colony whose) {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route);
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact()));
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -80,7 +86,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id));
     }
 }

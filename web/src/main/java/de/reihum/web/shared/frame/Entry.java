@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum Entry {
     TODAY(Area.TODAY, "", Permission.MEMBERS_READ, HelpTopic.FIRST_STEPS),
     MEMBERS(Area.MEMBERS, "members", Permission.MEMBERS_READ, HelpTopic.MEMBERS),
+    TOUCHES(Area.TOUCHES, "touches", Permission.TOUCHES_READ, HelpTopic.TOUCHES),
     DUPLICATES(Area.MEMBERS, "duplicates", Permission.MEMBERS_MERGE, HelpTopic.DUPLICATES),
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),

@@ -34,11 +34,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private String path;
 
     @Inject
-    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts) {
-        this(accounts, (Iterable<SearchSource>) sources, counts);
+    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools) {
+        this(accounts, (Iterable<SearchSource>) sources, counts, tools);
     }
 
-    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts) {
+    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts, Iterable<FrameTool> tools) {
         this.accounts = accounts;
         this.counts = counts;
         var me = accounts.me();
@@ -50,6 +50,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var header = new Header();
         if (me.network() != 0) {
             header.add(new SearchBox(sources));
+            tools.forEach(tool -> tool.button().ifPresent(header::add));
         }
         help.addClassName("help-link");
         header.add(help, new AccountMenu(me, this::speak));

@@ -1,0 +1,99 @@
+package de.reihum.persistence.touches;
+
+import de.reihum.persistence.tenancy.Database;
+import de.reihum.shared.Slice;
+import de.reihum.touches.Touch;
+import de.reihum.touches.TouchFilter;
+import de.reihum.touches.TouchRow;
+import de.reihum.touches.Touches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Touches with those who took part. */
+@ApplicationScoped
+public class JpaTouches implements Touches {
+
+    private static final String ONE = "select t from Touch t left join fetch t.parties where t.id = :id";
+    private static final String CONCERNING = """
+            select distinct t from Touch t left join fetch t.parties
+            where t.startedBy.id = :member or exists (select p.id from TouchParty p where p.touch = t and p.member.id = :member)
+            order by t.id""";
+    private static final String WITH_CONTACT = """
+            select distinct t from Touch t left join fetch t.parties
+            where exists (select p.id from TouchParty p where p.touch = t and p.contact.id = :contact)
+            order by t.day, t.id""";
+    private static final String TOOK = """
+            select distinct new de.reihum.touches.Touches.Took(t.id, t.day, t.edge, p.member.id) from TouchParty p join p.touch t
+            where t.archivedAt is null and t.day between :from and :until""";
+    private static final String BEGAN = """
+            select new de.reihum.touches.Touches.Began(t.id, t.day, t.startedBy.id) from Touch t
+            where t.archivedAt is null and t.day between :from and :until and t.startedBy is not null""";
+    private static final String MEMBERS = "select new de.reihum.touches.Touches.Name(m.id, m.name) from Member m where m.archivedAt is null order by m.name, m.id";
+
+    private Database database;
+
+    protected JpaTouches() {}
+
+    @Inject
+    public JpaTouches(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Touch touch) {
+        entities().persist(touch);
+    }
+
+    @Override
+    public Optional<Touch> find(long id) {
+        return entities().createQuery(ONE, Touch.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<TouchRow> rows(TouchFilter filter, Slice slice) {
+        var query = new TouchRows(entities().getCriteriaBuilder()).of(filter, slice.sorts());
+        return entities().createQuery(query).setFirstResult(slice.offset()).setMaxResults(slice.limit()).getResultList();
+    }
+
+    @Override
+    public long count(TouchFilter filter) {
+        var builder = entities().getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var touch = query.from(Touch.class);
+        query.select(builder.count(touch.get("id"))).where(TouchRows.conditions(builder, query, touch, filter));
+        return entities().createQuery(query).getSingleResult();
+    }
+
+    @Override
+    public List<Touch> concerning(long member) {
+        return entities().createQuery(CONCERNING, Touch.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<Touch> withContact(long contact) {
+        return entities().createQuery(WITH_CONTACT, Touch.class).setParameter("contact", contact).getResultList();
+    }
+
+    @Override
+    public List<Took> took(LocalDate from, LocalDate until) {
+        return entities().createQuery(TOOK, Took.class).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
+    @Override
+    public List<Began> began(LocalDate from, LocalDate until) {
+        return entities().createQuery(BEGAN, Began.class).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
+    @Override
+    public List<Name> members() {
+        return entities().createQuery(MEMBERS, Name.class).getResultList();
+    }
+
+    private EntityManager entities() {
+        return database.inTenant();
+    }
+}

@@ -1,0 +1,2 @@
+/** Touches in the database. */
+package de.reihum.persistence.touches;

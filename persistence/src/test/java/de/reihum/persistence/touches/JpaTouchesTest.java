@@ -1,0 +1,126 @@
+package de.reihum.persistence.touches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.members.Member;
+import de.reihum.members.MemberFixtures;
+import de.reihum.persistence.World;
+import de.reihum.persistence.members.JpaMembers;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Slice;
+import de.reihum.touches.Touch;
+import de.reihum.touches.Touch.Channel;
+import de.reihum.touches.TouchData;
+import de.reihum.touches.TouchData.Party;
+import de.reihum.touches.TouchFilter;
+import de.reihum.touches.TouchRow;
+import de.reihum.touches.TouchService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JpaTouchesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+
+    private final World world = World.running();
+    private final JpaMembers members = new JpaMembers(world.database());
+    private final JpaTouches touches = new JpaTouches(world.database());
+    private final TouchService service = new TouchService(touches, members, world.actor(), world.ids(), world.clock());
+    private final int network = world.network();
+    private final Member brewery = member();
+    private final Member school = member();
+    private final long emre = brewery.contacts().get(0).id();
+
+    @Test
+    void a_touch_comes_back_as_it_was_written() {
+        var data = new TouchData(List.of(new Party(brewery.id(), emre), new Party(school.id(), 0)), Channel.VISIT, DAY, "16:30", "Führung", "Mit Azubis", true, school.id());
+        long id = log(data);
+        world.in(network, () -> {
+            assertThat(service.details(id).data()).isEqualTo(data);
+            assertThat(service.rows(TouchFilter.everything(), Slice.first(5))).singleElement().extracting(TouchRow::startedBy, TouchRow::edge).containsExactly(school.name(), Touch.Edge.MEMBER);
+        });
+    }
+
+    @Test
+    void it_is_found_by_every_part_of_a_filter() {
+        long visit = log(new TouchData(List.of(new Party(brewery.id(), emre)), Channel.VISIT, DAY, "", "Führung durchs Sudhaus", "", false, 0));
+        long call = log(new TouchData(List.of(new Party(school.id(), 0)), Channel.CALL, DAY.plusDays(9), "", "Azubitag", "", false, 0));
+        assertThat(found(TouchFilter.everything())).containsExactly(call, visit);
+        assertThat(found(TouchFilter.everything().withText("fuehrung sud"))).containsExactly(visit);
+        assertThat(found(TouchFilter.everything().withText("löffler"))).containsExactly(visit);
+        assertThat(found(TouchFilter.everything().withText("%"))).isEmpty();
+        assertThat(found(TouchFilter.everything().withChannels(Set.of(Channel.CALL)))).containsExactly(call);
+        assertThat(found(TouchFilter.everything().withEdges(Set.of(Touch.Edge.MEMBER)))).isEmpty();
+        assertThat(found(TouchFilter.ofMember(school.id()))).containsExactly(call);
+        assertThat(found(TouchFilter.ofContact(emre))).containsExactly(visit);
+        assertThat(found(TouchFilter.everything().withPeriod(DAY.plusDays(1), null))).containsExactly(call);
+        assertThat(found(TouchFilter.everything().withPeriod(null, DAY))).containsExactly(visit);
+        world.in(network, () -> service.archive(List.of(call)));
+        assertThat(found(TouchFilter.everything().withArchived(true))).containsExactly(call);
+        assertThat(found(TouchFilter.everything())).containsExactly(visit);
+    }
+
+    @Test
+    void a_list_is_sorted_by_known_columns_only() {
+        log(new TouchData(List.of(new Party(brewery.id(), 0)), Channel.VISIT, DAY, "", "B", "", false, 0));
+        log(new TouchData(List.of(new Party(brewery.id(), 0)), Channel.VISIT, DAY, "", "A", "", false, 0));
+        world.in(network, () -> {
+            assertThat(service.rows(TouchFilter.everything(), sorted("line"))).extracting(TouchRow::line).containsExactly("A", "B");
+            assertThatThrownBy(() -> service.rows(TouchFilter.everything(), sorted("tenant_id"))).isInstanceOf(InvalidValue.class);
+        });
+    }
+
+    @Test
+    void a_change_of_those_who_took_part_leaves_no_old_ones() {
+        long id = log(new TouchData(List.of(new Party(brewery.id(), emre)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        world.in(network, () -> service.change(new TouchService.ChangeTouch(id, service.details(id).version(), new TouchData(List.of(new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0))));
+        assertThat(found(TouchFilter.ofMember(brewery.id()))).isEmpty();
+        assertThat(found(TouchFilter.ofMember(school.id()))).containsExactly(id);
+    }
+
+    @Test
+    void traces_and_followers_read_what_they_need() {
+        long id = log(new TouchData(List.of(new Party(brewery.id(), emre), new Party(brewery.id(), 0), new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", true, school.id()));
+        world.in(network, () -> {
+            assertThat(touches.took(DAY, DAY)).hasSize(2).allMatch(took -> took.touch() == id);
+            assertThat(touches.took(DAY.plusDays(1), DAY.plusDays(2))).isEmpty();
+            assertThat(touches.began(DAY, DAY)).singleElement().extracting(began -> began.member()).isEqualTo(school.id());
+            assertThat(touches.concerning(school.id())).hasSize(1);
+            assertThat(touches.withContact(emre)).hasSize(1);
+            assertThat(touches.withContact(4711)).isEmpty();
+            assertThat(touches.members()).hasSize(2);
+        });
+    }
+
+    private static Slice sorted(String by) {
+        return new Slice(0, 10, List.of(new Slice.Sort(by, false)));
+    }
+
+    private List<Long> found(TouchFilter filter) {
+        return world.in(network, () -> {
+            var rows = service.rows(filter, Slice.first(10)).stream().map(TouchRow::id).toList();
+            assertThat(service.count(filter)).isEqualTo(rows.size());
+            return rows;
+        });
+    }
+
+    private long log(TouchData data) {
+        return world.in(network, () -> {
+            long id = service.prepare();
+            service.log(new TouchService.LogTouch(id, data));
+            return id;
+        });
+    }
+
+    private Member member() {
+        return world.in(network, () -> {
+            var member = new Member(world.ids().next(), MemberFixtures.brewery(), MemberFixtures.NOW);
+            member.addContact(world.ids().next(), MemberFixtures.emre(), MemberFixtures.NOW);
+            members.add(member);
+            return member;
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Logged contacts for programs. */
+package de.reihum.web.api.touches;

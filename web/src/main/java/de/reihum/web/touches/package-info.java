@@ -1,0 +1,2 @@
+/** Pages and windows for writing down contacts and looking back at them. */
+package de.reihum.web.touches;
