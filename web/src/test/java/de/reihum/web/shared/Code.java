@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Code {
 
     private static final Path DOMAIN = Path.of("../domain/src/main/java");
+    private static final Path PERSISTENCE = Path.of("../persistence/src/main/java");
     private static final Path WEB = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
@@ -33,12 +34,12 @@ final class Code {
     private Code() {}
 
     static Set<String> literals() throws IOException {
-        return found(LITERAL, DOMAIN, WEB, TEMPLATES);
+        return found(LITERAL, DOMAIN, PERSISTENCE, WEB, TEMPLATES);
     }
 
     static Set<String> keys() throws IOException {
         var keys = found(CALL, WEB, TEMPLATES);
-        keys.addAll(found(REFUSAL, DOMAIN, WEB));
+        keys.addAll(found(REFUSAL, DOMAIN, PERSISTENCE, WEB));
         keys.removeIf(key -> !KEY.matcher(key).matches());
         return keys;
     }

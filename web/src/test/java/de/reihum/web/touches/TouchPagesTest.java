@@ -132,7 +132,7 @@ class TouchPagesTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Fragt nach Praktika");
         _click(_get(Button.class, spec -> spec.withText("Archivieren")));
         assertThat(touches.details(id).archived()).isTrue();
-        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        _click(_get(Button.class, spec -> spec.withText("Wieder aufnehmen")));
         assertThat(touches.details(id).archived()).isFalse();
     }
 
