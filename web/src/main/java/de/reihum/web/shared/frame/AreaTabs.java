@@ -41,6 +41,8 @@ class AreaTabs extends Nav {
         if (pages.size() > 1) {
             setAriaLabel(text(here.area().key()));
             pages.forEach(page -> add(tab(page)));
+            // on a phone the row is longer than the screen
+            getElement().executeJs("const here = this.querySelector('[aria-current]'); this.scrollLeft = here.offsetLeft - (this.clientWidth - here.clientWidth) / 2;");
         }
     }
 
