@@ -14,6 +14,8 @@ public interface Ballots {
 
     Optional<Ballot> of(Invitation invitation);
 
+    void remove(Ballot ballot);
+
     /** What was chosen in a poll, named or anonymous as it is, in no particular order. */
     List<Choices> choices(Poll poll);
 

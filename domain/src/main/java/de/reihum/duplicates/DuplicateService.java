@@ -58,6 +58,12 @@ public class DuplicateService {
         return new Part<>(all.stream().skip(slice.offset()).limit(slice.limit()).toList(), all.size());
     }
 
+    /** Pairs nobody has decided on in which the member or one of its contacts stands. */
+    @Requires(Permission.MEMBERS_READ)
+    public List<DuplicateRow> ofMember(long member) {
+        return wanted(DuplicateFilter.open()).stream().filter(row -> row.one().member() == member || row.other().member() == member).toList();
+    }
+
     /** Those of the pairs that are told apart already stay as they are. */
     @Requires(Permission.MEMBERS_MERGE)
     public void tellApart(Collection<Pair> pairs) {

@@ -148,6 +148,11 @@ public class ImportRow extends TenantEntity {
         progress = Progress.APPLIED;
     }
 
+    /** The member turned out to be the same as another one. */
+    void standFor(long same) {
+        member = same;
+    }
+
     public void undone() {
         progress = Progress.UNDONE;
     }

@@ -56,6 +56,9 @@ public interface Imports {
     /** Those of the members that a list created and taking it back archived. */
     Set<Long> takenBack(Collection<Long> members);
 
+    /** Rows that created or changed the first member stand for the other one from now on. @return how many */
+    int moveRows(long from, long into);
+
     void remember(HeadingMemory heading);
 
     List<HeadingMemory> remembered(Collection<String> keys);

@@ -49,6 +49,11 @@ public class PersonalLink extends TenantEntity {
         return hash;
     }
 
+    /** The same person under another id. */
+    public void handTo(long sameContact) {
+        contact = sameContact;
+    }
+
     public void revoke() {
         revoked = true;
     }

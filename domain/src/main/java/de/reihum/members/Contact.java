@@ -123,6 +123,10 @@ public class Contact extends TenantEntity implements Named {
         consentSource = decision == Consent.UNKNOWN ? "" : source;
     }
 
+    void moveTo(Member other) {
+        member = other;
+    }
+
     void represent(boolean wanted) {
         representative = wanted;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The contacts of the acting network's members. */
 public interface Contacts {
 
+    /** @throws de.reihum.shared.Moved when it became part of another contact */
     Optional<Contact> find(long id);
 
     /** By last name, without archived contacts and members; every folded word occurs in name, mail address or phone. */

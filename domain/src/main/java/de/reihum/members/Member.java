@@ -206,6 +206,25 @@ public class Member extends TenantEntity implements Named {
         touch(now);
     }
 
+    /** The same institution under another id: its people come here, behind the one who speaks for this one, and it stays empty. */
+    public void takeOver(Member other, MemberData chosen, Instant now) {
+        for (var contact : other.contacts) {
+            if (contact.representative() && !contact.archived() && representative().isPresent()) {
+                contact.represent(false);
+            }
+            contact.moveTo(this);
+            contacts.add(contact);
+        }
+        other.contacts.clear();
+        revise(chosen, now);
+    }
+
+    /** Two of its contacts are one person; the second one is to be removed. */
+    public void join(Contact stays, Contact goes, ContactData chosen, Instant now) {
+        contacts.remove(goes);
+        reviseContact(stays, chosen, now);
+    }
+
     /** Who speaks for the member in the network. */
     public Optional<Contact> representative() {
         return people().representative();

@@ -17,6 +17,7 @@ public interface Members {
     /** Sends what was added so far to the database, in batches; bulk work calls it between its chunks. */
     void flush();
 
+    /** @throws de.reihum.shared.Moved when it became part of another member */
     Optional<Member> find(long id);
 
     /** With their contacts, in no particular order; unknown ids are left out. */

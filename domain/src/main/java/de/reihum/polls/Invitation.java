@@ -92,6 +92,15 @@ public class Invitation extends TenantEntity {
         return ++reminders;
     }
 
+    /** The member turned out to be the same as another one, which was not asked. */
+    public void moveTo(Member same) {
+        member = same;
+    }
+
+    public void reach(Contact through) {
+        contact = through;
+    }
+
     public void answer() {
         answered = true;
     }

@@ -20,6 +20,14 @@ public interface Invitations {
     /** Those without an answer, with their members and their members' contacts. */
     List<Invitation> unanswered(long poll);
 
+    /** All of one member's, with their polls. */
+    List<Invitation> ofMember(long member);
+
+    /** All that reached a member through this person. */
+    List<Invitation> throughContact(long contact);
+
+    void remove(Invitation invitation);
+
     /** What a member was asked, the latest first. */
     List<MemberPoll> ofMember(long member, int limit);
 

@@ -28,6 +28,11 @@ public class BallotsInMemory implements Ballots {
         return named.stream().filter(ballot -> ballot.invitation().equals(invitation)).findFirst();
     }
 
+    @Override
+    public void remove(Ballot ballot) {
+        named.remove(ballot);
+    }
+
     /** There is one poll in each test. */
     @Override
     public List<Choices> choices(Poll poll) {

@@ -109,6 +109,13 @@ public class ImportsInMemory implements Imports {
     }
 
     @Override
+    public int moveRows(long from, long into) {
+        var moved = rows.stream().filter(row -> row.member() == from).toList();
+        moved.forEach(row -> row.standFor(into));
+        return moved.size();
+    }
+
+    @Override
     public void remember(HeadingMemory heading) {
         headings.add(heading);
     }

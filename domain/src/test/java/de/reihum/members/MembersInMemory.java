@@ -27,6 +27,10 @@ public class MembersInMemory implements Members {
         all.put(member.id(), member);
     }
 
+    public void remove(Member member) {
+        all.remove(member.id());
+    }
+
     @Override
     public void flush() {
         // nothing waits here

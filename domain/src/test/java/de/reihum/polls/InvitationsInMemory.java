@@ -41,6 +41,21 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
+    public List<Invitation> ofMember(long member) {
+        return all.stream().filter(one -> one.member().id() == member).toList();
+    }
+
+    @Override
+    public List<Invitation> throughContact(long contact) {
+        return all.stream().filter(one -> one.contact().id() == contact).toList();
+    }
+
+    @Override
+    public void remove(Invitation invitation) {
+        all.remove(invitation);
+    }
+
+    @Override
     public List<MemberPoll> ofMember(long member, int limit) {
         return all.stream().filter(one -> one.member().id() == member).sorted(Comparator.comparing(Invitation::askedAt).reversed()).limit(limit)
                 .map(one -> new MemberPoll(one.poll().id(), one.poll().question(), one.askedAt(), one.reminders(), one.remindedAt(), one.answered())).toList();

@@ -36,7 +36,7 @@ final class Features {
             Map.entry("settings", Set.of()),
             Map.entry("profile", Set.of()),
             Map.entry("fields", Set.of()),
-            Map.entry("duplicates", Set.of("members")),
+            Map.entry("duplicates", Set.of("links", "members")),
             Map.entry("privacy", Set.of("members", "links")),
             Map.entry("tasks", Set.of("members")),
             Map.entry("touches", Set.of("links", "members", "tasks")),

@@ -24,6 +24,11 @@ record Colony(int network, String email, String password, String token, long mem
         return colony;
     }
 
+    /** A second member of the same name. */
+    long twin() {
+        return member + 6;
+    }
+
     String canary() {
         return "Kanarie" + network;
     }
@@ -42,10 +47,12 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
                 + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
         put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
-        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write touches:read touches:write polls:read participation:read participation:write', UTC_TIMESTAMP(6), 1)",
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write members:merge touches:read touches:write polls:read participation:read participation:write', UTC_TIMESTAMP(6), 1)",
                 network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
-        put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
-                + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', ?, ?, '', ?, '', '', ?, ?, UTC_TIMESTAMP(6), 1)", network, member, canary, canary.toLowerCase(), canary, canary, canary, canary, canary.toLowerCase());
+        for (long one : new long[] {member, twin()}) {
+            put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
+                    + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', ?, ?, '', ?, '', '', ?, ?, UTC_TIMESTAMP(6), 1)", network, one, canary, canary.toLowerCase(), canary, canary, canary, canary, canary.toLowerCase());
+        }
         put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
                 + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, contact, member, canary, canary, canary, email, canary, canary.toLowerCase());
         put(to, "INSERT INTO participation_contribution (tenant_id, id, member_id, kind, given_on, line, link, search_text, version) VALUES (?, ?, ?, 'TALK', '2026-02-03', ?, '', ?, 1)",
@@ -84,7 +91,7 @@ record Colony(int network, String email, String password, String token, long mem
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "touch", "touch_party",
-                    "job", "api_answer", "network_export", "network_export_part", "participation_contribution"}) {
+                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -36,11 +36,14 @@ final class Routes {
             Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
+            Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
+            Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),
             Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("touches/:touch", c -> "touches/" + c.touch()),
+            Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
             Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "platform/settings", "help", "help/:topic");
@@ -87,6 +90,7 @@ final class Routes {
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
         var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id));
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id))
+                .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

@@ -1,8 +1,6 @@
 package de.reihum.persistence.audit;
 
-import de.reihum.audit.AuditRow;
 import de.reihum.shared.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -46,7 +44,7 @@ class AuditListener extends SessionEventAdapter {
     private void removed(Object record, UnitOfWorkImpl session, ChangeLog log) {
         var values = values(record, session);
         if (values.audited()) {
-            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), values.id(record), name(record), "REMOVED", List.<AuditRow.Field>of()));
+            log.add(new ChangeLog.Change(record.getClass().getSimpleName(), values.id(record), name(record), "REMOVED", values.last(record, session)));
         }
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 class AuditedValues {
 
     private static final Set<String> NOISE = Set.of("id", "number", "version");
-    private static final int MAX = 2000;
+    private static final int MAX = 4000;
 
     private final boolean audited;
     private final List<DatabaseMapping> mappings;
@@ -62,6 +62,11 @@ class AuditedValues {
             add(fields, mapping.getAttributeName(), null, text(value));
         }
         return fields;
+    }
+
+    /** What is lost with a record that is removed. */
+    List<AuditRow.Field> last(Object record, AbstractSession session) {
+        return initial(record, session).stream().map(field -> new AuditRow.Field(field.name(), field.now(), null)).toList();
     }
 
     List<AuditRow.Field> changed(ObjectChangeSet changes, Object record, AbstractSession session) {

@@ -49,6 +49,11 @@ public class JpaBallots implements Ballots {
     }
 
     @Override
+    public void remove(Ballot ballot) {
+        database.inTenant().remove(ballot);
+    }
+
+    @Override
     public List<Choices> choices(Poll poll) {
         return database.inTenant().createQuery(poll.anonymous() ? SECRET : NAMED, Choices.class).setParameter("poll", poll.id()).getResultList();
     }

@@ -105,6 +105,11 @@ public class JpaImports extends ImportRows implements Imports {
     }
 
     @Override
+    public int moveRows(long from, long into) {
+        return entities().createQuery("update ImportRow r set r.member = :into where r.member = :from").setParameter("into", into).setParameter("from", from).executeUpdate();
+    }
+
+    @Override
     public void remember(HeadingMemory heading) {
         entities().persist(heading);
     }

@@ -3,6 +3,7 @@ package de.reihum.persistence.members;
 import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
 import de.reihum.members.Member;
+import de.reihum.members.merged.Absorption;
 import de.reihum.persistence.shared.Patterns;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.shared.EmailAddress;
@@ -28,7 +29,8 @@ public class JpaContacts implements Contacts {
 
     @Override
     public Optional<Contact> find(long id) {
-        return Optional.ofNullable(database.inTenant().find(Contact.class, id));
+        var found = database.inTenant().find(Contact.class, id);
+        return found == null ? Traces.follow(database.inTenant(), Absorption.Kind.CONTACT, id) : Optional.of(found);
     }
 
     @Override

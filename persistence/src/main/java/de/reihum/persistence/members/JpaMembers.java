@@ -8,6 +8,7 @@ import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.Members;
 import de.reihum.members.Recipient;
+import de.reihum.members.merged.Absorption;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Slice;
@@ -67,7 +68,8 @@ public class JpaMembers implements Members {
 
     @Override
     public Optional<Member> find(long id) {
-        return entities().createQuery(ONE, Member.class).setParameter("id", id).getResultStream().findFirst();
+        var found = entities().createQuery(ONE, Member.class).setParameter("id", id).getResultStream().findFirst();
+        return found.isPresent() ? found : Traces.follow(entities(), Absorption.Kind.MEMBER, id);
     }
 
     @Override

@@ -70,6 +70,23 @@ public class JpaInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> ofMember(long member) {
+        return database.inTenant().createQuery("select i from Invitation i join fetch i.poll where i.member.id = :member", Invitation.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<Invitation> throughContact(long contact) {
+        return database.inTenant().createQuery("select i from Invitation i where i.contact.id = :contact", Invitation.class).setParameter("contact", contact).getResultList();
+    }
+
+    @Override
+    public void remove(Invitation invitation) {
+        database.inTenant().remove(invitation);
+        // At once: another one may take its place in the poll, and removals are written last
+        database.inTenant().flush();
+    }
+
+    @Override
     public List<MemberPoll> ofMember(long member, int limit) {
         return database.inTenant().createQuery(OF_MEMBER, MemberPoll.class).setParameter("member", member).setMaxResults(limit).getResultList();
     }

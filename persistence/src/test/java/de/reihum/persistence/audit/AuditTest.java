@@ -155,6 +155,7 @@ class AuditTest {
         save(entities -> entities.persist(new Guild(id, "Bäcker")));
         save(entities -> entities.remove(guild(entities)));
         assertThat(newest()).extracting(AuditRow::action, AuditRow::record, AuditRow::recordName).containsExactly("REMOVED", id, "Bäcker");
+        assertThat(newest().fields()).as("with what is lost").contains(new AuditRow.Field("name", "Bäcker", null));
     }
 
     @Test

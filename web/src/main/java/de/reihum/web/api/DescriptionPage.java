@@ -1,5 +1,6 @@
 package de.reihum.web.api;
 
+import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.description.Description;
 import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.participation.ContributionsResource;
@@ -17,7 +18,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class);
 
     @Inject
     private Json json;

@@ -57,7 +57,7 @@ public class DuplicatesView extends Page {
     }
 
     static String path(DuplicateRow row) {
-        return "members/" + row.one().member();
+        return "duplicates/" + row.id();
     }
 
     private void tellApart(List<Pair> pairs) {

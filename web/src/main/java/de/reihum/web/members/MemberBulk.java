@@ -2,6 +2,8 @@ package de.reihum.web.members;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.UI;
+import de.reihum.duplicates.Pair;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
@@ -29,6 +31,7 @@ class MemberBulk {
     void offer() {
         list.bulk("archive", row -> !row.archived(), rows -> archive(ids(rows, false)));
         list.bulk("restore", MemberRow::archived, rows -> restore(ids(rows, true)));
+        list.bulk("merge", row -> !row.archived(), rows -> merge(ids(rows, false)));
         list.bulk("removeTag", rows -> tag(rows, "removeTag", carried(rows), members::removeTags));
         list.bulk("addTag", rows -> tag(rows, "addTag", members.tags().keySet(), members::addTags));
     }
@@ -40,6 +43,14 @@ class MemberBulk {
             members.restore(ids);
             list.refresh();
         });
+    }
+
+    private static void merge(List<Long> ids) {
+        if (ids.size() == 2) {
+            UI.getCurrent().navigate("duplicates/" + Pair.ofMembers(ids.get(0), ids.get(1)).text());
+        } else {
+            Toast.done(text("duplicates.merge.choose"));
+        }
     }
 
     private void restore(List<Long> ids) {

@@ -13,6 +13,7 @@ import de.reihum.members.ContactService;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberService;
 import de.reihum.shared.Ids;
+import de.reihum.shared.Moved;
 import de.reihum.web.members.contacts.ContactDialog;
 import de.reihum.web.members.contacts.ContactsCard;
 import de.reihum.web.members.contacts.ContactsPart;
@@ -64,7 +65,11 @@ public class MemberView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(Ids.parse(entering.getRouteParameters().get("member").orElse("")), false);
+        try {
+            show(Ids.parse(entering.getRouteParameters().get("member").orElse("")), false);
+        } catch (Moved moved) {
+            entering.forwardTo("members/" + moved.to());
+        }
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class Operations {
 
     private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "The request is not understood", "401", "No valid key", "403", "The key lacks the scope", "404", "No such record",
+            "400", "The request is not understood", "401", "No valid key", "403", "The key lacks the scope", "404", "No such record", "410", "It became part of another record; successor names it",
             "409", "Somebody else was faster, or the state forbids it", "422", "A value is invalid; errors names each field",
             "429", "Too many requests; Retry-After names the seconds to wait");
     private static final Map<String, Object> TEXT = Map.of("type", "string");

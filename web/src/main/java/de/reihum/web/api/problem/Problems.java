@@ -3,6 +3,7 @@ package de.reihum.web.api.problem;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Moved;
 import de.reihum.shared.NotAllowed;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
@@ -64,11 +65,13 @@ public class Problems {
                 .map(reason -> new Problem.FieldError(reason.field(), text(reason, language))).toList();
         int status = status(refusal);
         var kind = "api.problem." + status;
-        return problem(kind, status, fields.isEmpty() ? text(first, language) : messages.text(language, kind + ".detail"), null, fields, language);
+        var detail = fields.isEmpty() ? text(first, language) : messages.text(language, kind + ".detail");
+        return refusal instanceof Moved moved ? problem(kind, status, detail, null, fields, language).leadingTo(moved.to()) : problem(kind, status, detail, null, fields, language);
     }
 
     private static int status(Refusal refusal) {
-        return refusal instanceof MalformedBody malformed ? malformed.status()
+        return refusal instanceof Moved ? 410
+                : refusal instanceof MalformedBody malformed ? malformed.status()
                 : refusal instanceof InvalidValue ? 422
                 : refusal instanceof NotFound ? 404
                 : refusal instanceof NotAllowed ? 403
@@ -88,6 +91,6 @@ public class Problems {
     }
 
     private Problem problem(String kind, int status, String detail, String instance, List<Problem.FieldError> fields, Locale language) {
-        return new Problem("urn:reihum:" + kind.substring("api.".length()).replace('.', ':'), messages.text(language, kind), status, detail, instance, fields);
+        return new Problem("urn:reihum:" + kind.substring("api.".length()).replace('.', ':'), messages.text(language, kind), status, detail, instance, null, fields);
     }
 }

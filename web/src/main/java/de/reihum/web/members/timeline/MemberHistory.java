@@ -8,8 +8,10 @@ import de.reihum.accounts.Permission;
 import de.reihum.audit.AuditRow;
 import de.reihum.audit.AuditService;
 import de.reihum.audit.AuditTrail;
+import de.reihum.duplicates.merge.MergeService;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
+import de.reihum.members.merged.Absorption;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,13 +25,15 @@ public class MemberHistory implements TimelineSource {
     private static final int EACH = 50;
 
     private AuditService audit;
+    private MergeService merges;
     private Actor actor;
 
     protected MemberHistory() {}
 
     @Inject
-    public MemberHistory(AuditService audit, Actor actor) {
+    public MemberHistory(AuditService audit, MergeService merges, Actor actor) {
         this.audit = audit;
+        this.merges = merges;
         this.actor = actor;
     }
 
@@ -40,7 +44,12 @@ public class MemberHistory implements TimelineSource {
         }
         var entries = new ArrayList<Entry>();
         add(entries, "Member", member.id());
-        member.contacts().stream().map(ContactDetails::id).forEach(contact -> add(entries, "Contact", contact));
+        var contacts = member.contacts().stream().map(ContactDetails::id).toList();
+        contacts.forEach(contact -> add(entries, "Contact", contact));
+        for (var absorbed : merges.absorbedBy(member.id(), contacts)) {
+            entries.add(new Entry(absorbed.at(), absorbed.by(), text("duplicates.history." + absorbed.kind(), absorbed.name()), List.of()));
+            add(entries, absorbed.kind() == Absorption.Kind.MEMBER ? "Member" : "Contact", absorbed.id());
+        }
         return entries;
     }
 

@@ -1,0 +1,2 @@
+/** Makes one record of two, without losing what either knew. */
+package de.reihum.duplicates.merge;

@@ -1,0 +1,33 @@
+package de.reihum.members.merged;
+
+import de.reihum.links.PersonalLinks;
+import de.reihum.members.sources.MergeFollower;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Links that were mailed to one spelling of a person open for the other one too. Whether the mailbox stayed the same was looked at before. */
+@ApplicationScoped
+public class LinkFollower implements MergeFollower {
+
+    private PersonalLinks links;
+
+    protected LinkFollower() {}
+
+    @Inject
+    public LinkFollower(PersonalLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        return 0;
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        var open = links.ofContacts(List.of(from));
+        open.forEach(link -> link.handTo(into));
+        return open.size();
+    }
+}

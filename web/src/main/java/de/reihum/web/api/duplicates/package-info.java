@@ -1,0 +1,2 @@
+/** Duplicates and merges for programs. */
+package de.reihum.web.api.duplicates;
