@@ -25,6 +25,8 @@ import java.util.Locale;
 @CdiComponent
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final long MINUTE = 60_000_000_000L;
+
     private final transient AccountService accounts;
     private final transient Iterable<NavCount> counts;
     private final Navigation navigation;
@@ -32,6 +34,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Main content = new Main();
     private final Anchor help = Links.to("help", text("shared.help"));
     private String path;
+    private long counted;
 
     @Inject
     public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools) {
@@ -77,7 +80,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             navigation.here(now);
             tabs.here(now);
             help.setHref(HelpTopic.about(now).map(topic -> "help/" + topic.path()).orElse("help"));
-            counts.forEach(this::count);
+            count(now);
             if (path != null) {
                 toContent();
             }
@@ -85,10 +88,19 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         }
     }
 
-    private void count(NavCount count) {
-        int waiting = count.waiting();
-        navigation.waiting(count.entry(), waiting);
-        tabs.waiting(count.entry(), waiting);
+    /** What somebody has just worked on is counted anew, everything else once a minute. */
+    private void count(String now) {
+        boolean all = path == null || System.nanoTime() - counted > MINUTE;
+        var worked = path == null ? null : Entry.above(path).orElse(null);
+        var here = Entry.above(now).orElse(null);
+        for (var count : counts) {
+            if (all || count.entry() == worked || count.entry() == here) {
+                int waiting = count.waiting();
+                navigation.waiting(count.entry(), waiting);
+                tabs.waiting(count.entry(), waiting);
+            }
+        }
+        counted = all ? System.nanoTime() : counted;
     }
 
     private void toContent() {
