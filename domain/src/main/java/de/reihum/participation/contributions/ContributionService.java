@@ -3,6 +3,7 @@ package de.reihum.participation.contributions;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.members.Members;
+import de.reihum.participation.Soon;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Part;
@@ -27,15 +28,17 @@ public class ContributionService {
 
     private Contributions contributions;
     private Members members;
+    private Soon soon;
     private Ids ids;
     private Clock clock;
 
     protected ContributionService() {}
 
     @Inject
-    public ContributionService(Contributions contributions, Members members, Ids ids, Clock clock) {
+    public ContributionService(Contributions contributions, Members members, Soon soon, Ids ids, Clock clock) {
         this.contributions = contributions;
         this.members = members;
+        this.soon = soon;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ public class ContributionService {
         var member = members.find(command.member()).orElseThrow(NotFound::record);
         var contribution = new Contribution(ids.next(), member, command.data(), today());
         contributions.add(contribution);
+        soon.judge();
         return contribution.id();
     }
 
@@ -54,6 +58,7 @@ public class ContributionService {
         var contribution = load(command.id());
         contribution.expect(command.version());
         contribution.revise(command.data(), today());
+        soon.judge();
     }
 
     /** @return what takes it back */
@@ -61,6 +66,7 @@ public class ContributionService {
     public RecordContribution remove(long id) {
         var contribution = load(id);
         contributions.remove(contribution);
+        soon.judge();
         return new RecordContribution(contribution.member().id(), contribution.data());
     }
 

@@ -3,10 +3,12 @@ package de.reihum.participation.contributions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.reihum.jobs.OutboxInMemory;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.sources.Evidence;
+import de.reihum.participation.Soon;
 import de.reihum.participation.contributions.ContributionService.ChangeContribution;
 import de.reihum.participation.contributions.ContributionService.RecordContribution;
 import de.reihum.shared.Conflict;
@@ -26,7 +28,9 @@ class ContributionServiceTest {
 
     private final ContributionsInMemory contributions = new ContributionsInMemory();
     private final MembersInMemory members = new MembersInMemory();
-    private final ContributionService service = new ContributionService(contributions, members, new Ids(() -> 1), Clock.fixed(MemberFixtures.NOW, ProductClock.ZONE));
+    private final Clock clock = Clock.fixed(MemberFixtures.NOW, ProductClock.ZONE);
+    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final ContributionService service = new ContributionService(contributions, members, new Soon(outbox, clock), new Ids(() -> 1), clock);
     private final Member brewery = member();
 
     private Member member() {

@@ -17,6 +17,7 @@ class EntrancesTest {
             Map.entry("jobs.EffectRun", "only the effect's own network: the effects"),
             Map.entry("jobs.JobEffects", "only the job's own network: the long work"),
             Map.entry("api.KeyRing", "only the key's own network: the REST addresses"),
+            Map.entry("participation.work.NightWatch", "puts the effect of the next night into each network, reads nothing"),
             Map.entry("demo.DemoData", "writes the demonstration into an empty database, reads nothing"),
             Map.entry("demo.DemoStory", "writes the demonstration's past, with the numbers of its own two networks"),
             Map.entry("tenancy.Doorkeeper", "no network: looks up an account's roles"),
@@ -48,8 +49,8 @@ class EntrancesTest {
     /** Attacked with the view of the member, whose owner must see something of each. */
     @Test
     void every_contribution_to_a_members_page_is_known() {
-        assertThat(Entrances.histories()).containsExactly("members.timeline.MemberHistory", "participation.contributions.ContributionHistory", "polls.PollHistory",
-                "touches.TouchHistory");
+        assertThat(Entrances.histories()).containsExactly("members.timeline.MemberHistory", "participation.contributions.ContributionHistory",
+                "participation.status.ParticipationHistory", "polls.PollHistory", "touches.TouchHistory");
     }
 
     @Test

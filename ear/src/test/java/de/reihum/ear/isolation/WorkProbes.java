@@ -4,6 +4,8 @@ import de.reihum.exchange.ImportService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
 import de.reihum.members.membership.MembershipService;
+import de.reihum.participation.JudgementService;
+import de.reihum.participation.Soon;
 import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
@@ -35,6 +37,8 @@ final class WorkProbes {
             Map.entry("polls.mail.PollEnd", network -> new Errand(PollRunService.CLOSE, network.overdue(), "")),
             Map.entry("team.InvitationMail", network -> new Errand(Invitations.EFFECT, network.colony().member(), Integer.toString(network.colony().network()))),
             Map.entry("login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())),
+            Map.entry("participation.work.NightlyJudgement", network -> new Errand(JudgementService.NIGHT, 0, "")),
+            Map.entry("participation.work.SoonJudged", network -> new Errand(Soon.EFFECT, 0, "")),
             Map.entry("platform.export.ExportExpiry", network -> new Errand(ExportMakingService.EXPIRY, network.export(), ""))));
 
     /** Accounts belong to no network: their mails reach their own address, whoever caused them. */
@@ -52,7 +56,11 @@ final class WorkProbes {
             Map.entry("exchange.CheckWork", new LongWork(ImportService.CHECK, network -> list(network, "MAPPED"))),
             Map.entry("exchange.RunWork", new LongWork(ImportService.RUN, network -> list(network, "RUNNING"))),
             Map.entry("exchange.UndoWork", new LongWork(ImportService.UNDO, network -> list(network, "UNDOING"))),
+            Map.entry("participation.work.JudgementWork", new LongWork(JudgementService.JOB, network -> 0)),
             Map.entry("platform.export.NetworkExportWork", new LongWork(NetworkExportService.JOB, Asked::export))));
+
+    /** Work on everything in the network that it runs in: there is no id that could be another network's. */
+    static final Set<String> OF_ALL = Set.of("participation.work.JudgementWork");
 
     private WorkProbes() {}
 

@@ -7,6 +7,7 @@ import de.reihum.exchange.Meanings;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Employees;
+import de.reihum.participation.Findings;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.Reason;
@@ -43,6 +44,7 @@ final class Samples {
         type(Meanings.class, canary -> new Meanings(List.of(ImportColumn.values()[0])));
         type(Choices.class, canary -> new Choices(List.of(1)));
         type(Employees.class, canary -> new Employees("10-49"));
+        type(Findings.class, canary -> Findings.NONE);
         type(PartialDate.class, canary -> new PartialDate("2019"));
         type(Instant.class, canary -> Instant.parse("2026-02-03T04:05:06.000007Z").plusSeconds(canary.hashCode() & 0xffff));
         type(LocalDate.class, canary -> LocalDate.parse("2026-02-03"));

@@ -4,6 +4,7 @@ import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.description.Description;
 import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.participation.ContributionsResource;
+import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.json.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,7 +19,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class);
 
     @Inject
     private Json json;

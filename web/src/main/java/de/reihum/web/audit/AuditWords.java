@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
 final class AuditWords {
 
-    static final List<String> ENTITIES = List.of("Member", "Contact", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "RoleAssignment", "Network", "ApiKey", "Account");
+    static final List<String> ENTITIES = List.of("Member", "Contact", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "RoleAssignment", "Network", "ApiKey", "Account");
     private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network");
     private static final int LONGEST = 160;
     private static final int SOME = 3;

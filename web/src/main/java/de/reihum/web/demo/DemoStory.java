@@ -2,6 +2,7 @@ package de.reihum.web.demo;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.TenantRunner;
+import de.reihum.members.Member;
 import de.reihum.shared.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class DemoStory {
 
+    private static final int NIGHTS = 10;
     private static final Duration IN_THE_MORNING = Duration.ofMinutes(95);
 
     private TenantRunner runner;
@@ -20,17 +22,20 @@ public class DemoStory {
     private DemoImport lists;
     private DemoPolls polls;
     private DemoContributions contributions;
+    private DemoParticipation participation;
 
     protected DemoStory() {}
 
     @Inject
-    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions) {
+    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions,
+            DemoParticipation participation) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
         this.lists = lists;
         this.polls = polls;
         this.contributions = contributions;
+        this.participation = participation;
     }
 
     void neckar(Actor.Identity who) {
@@ -41,6 +46,11 @@ public class DemoStory {
         then(93, network, who, () -> lists.bringIn("fachkraeftetag.csv", "Anmeldungen Fachkräftetag.csv"));
         ask(network, who, DemoPoll.NECKAR);
         give(network, who, DemoGift.NECKAR);
+        judge(network, who, network.begun() - 5, 85);
+        then(80, network, who, () -> participation.decide("Buntspecht", Member.Participation.ACTIVE, "Druckt das Programm und hilft bei jedem Treffen"));
+        judge(network, who, 75, 25);
+        then(24, network, who, () -> participation.decide("Weinlaub", Member.Participation.PAUSED, "Umzug der Kanzlei, meldet sich im Frühjahr wieder"));
+        judge(network, who, 15, 0);
     }
 
     void uckermark(Actor.Identity who) {
@@ -48,6 +58,7 @@ public class DemoStory {
         then(network.begun(), network, who, () -> members.enter(network.list()));
         ask(network, who, DemoPoll.UCKERMARK);
         give(network, who, DemoGift.UCKERMARK);
+        judge(network, who, network.begun() - 5, 0);
     }
 
     /** @param told the oldest first */
@@ -65,6 +76,14 @@ public class DemoStory {
             int noted = Math.min(told.get(number).daysAgo() - 1, network.begun() - 3);
             then(noted, network, who, () -> contributions.note(told.get(number), told.get(number).daysAgo() - noted, number));
         }
+    }
+
+    /** What some of the past nights have judged. @param from days ago @param until days ago, 0 for now */
+    private void judge(DemoNetwork network, Actor.Identity who, int from, int until) {
+        for (int daysAgo = from; daysAgo >= until; daysAgo -= NIGHTS) {
+            then(daysAgo, network, who, participation::judge);
+        }
+        then(until, network, who, participation::judge);
     }
 
     private void then(int daysAgo, DemoNetwork network, Actor.Identity who, Runnable work) {

@@ -38,6 +38,11 @@ public final class Formats {
         return day == null ? "" : format("shared.format.fullDay", day);
     }
 
+    /** November 2026 */
+    public String month(LocalDate day) {
+        return day == null ? "" : format("shared.format.month", day);
+    }
+
     /** Donnerstag, 12. November */
     public String weekday(LocalDate day) {
         return day == null ? "" : format("shared.format.weekday", day);

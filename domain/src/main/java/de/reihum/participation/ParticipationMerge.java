@@ -1,0 +1,49 @@
+package de.reihum.participation;
+
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Decisions go along; the status follows from the evidence of both, so the one that goes leaves no history behind. */
+@ApplicationScoped
+public class ParticipationMerge implements MergeFollower {
+
+    private Spells spells;
+    private Decisions decisions;
+    private Census census;
+    private Soon soon;
+    private Clock clock;
+
+    protected ParticipationMerge() {}
+
+    @Inject
+    public ParticipationMerge(Spells spells, Decisions decisions, Census census, Soon soon, Clock clock) {
+        this.spells = spells;
+        this.decisions = decisions;
+        this.census = census;
+        this.soon = soon;
+        this.clock = clock;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var target = census.member(into).orElseThrow(NotFound::record);
+        var today = LocalDate.now(clock);
+        boolean taken = decisions.of(into).stream().anyMatch(one -> one.holds(today));
+        var moved = decisions.of(from);
+        moved.stream().filter(one -> taken && one.holds(today)).forEach(one -> one.withdraw(today));
+        moved.forEach(one -> one.belongTo(target));
+        spells.of(from).forEach(spells::remove);
+        soon.judge();
+        return moved.size();
+    }
+
+    /** Participation is the member's. */
+    @Override
+    public int contactMerged(long from, long into) {
+        return 0;
+    }
+}

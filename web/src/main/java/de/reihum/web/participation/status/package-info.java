@@ -1,0 +1,2 @@
+/** How far a member takes part and why, on its page. */
+package de.reihum.web.participation.status;

@@ -1,0 +1,2 @@
+/** When members are judged anew: every night, soon after something changed, and whenever somebody wants it. */
+package de.reihum.web.participation.work;
