@@ -56,6 +56,9 @@ public class Account implements Named {
     @Column(name = "demo")
     private boolean demo;
 
+    @Column(name = "task_mail")
+    private boolean taskMail = true;
+
     @Column(name = "epoch")
     private int epoch;
 
@@ -75,6 +78,15 @@ public class Account implements Named {
         this.createdAt = createdAt;
         rename(name);
         speak(language);
+    }
+
+    /** Whether the mail about late tasks comes on Monday mornings. */
+    public boolean wantsTaskMail() {
+        return taskMail;
+    }
+
+    public void wantTaskMail(boolean wanted) {
+        taskMail = wanted;
     }
 
     public void rename(PersonName name) {

@@ -63,6 +63,17 @@ public class AccountService {
         self().speak(language);
     }
 
+    /** Whether the acting person gets the mail about late tasks. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public boolean taskMail() {
+        return self().wantsTaskMail();
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public void wantTaskMail(boolean wanted) {
+        self().wantTaskMail(wanted);
+    }
+
     /** @return the new epoch, which the session that asked takes over so that it alone goes on */
     @Requires(Permission.OWN_ACCOUNT)
     public int logOutEverywhere() {

@@ -12,6 +12,8 @@ public enum ApiScope {
     MEMBERS_WRITE("members:write", Permission.MEMBERS_READ, Permission.MEMBERS_WRITE),
     TOUCHES_READ("touches:read", Permission.TOUCHES_READ),
     TOUCHES_WRITE("touches:write", Permission.TOUCHES_READ, Permission.TOUCHES_WRITE),
+    TASKS_READ("tasks:read", Permission.TASKS_READ),
+    TASKS_WRITE("tasks:write", Permission.TASKS_READ, Permission.TASKS_WRITE),
     /** Finds duplicates and makes one record of two. */
     MEMBERS_MERGE("members:merge", Permission.MEMBERS_READ, Permission.MEMBERS_MERGE),
     POLLS_READ("polls:read", Permission.POLLS_READ),

@@ -9,6 +9,8 @@ import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskData;
+import de.reihum.tasks.TaskService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,13 +28,20 @@ import java.util.stream.Collectors;
 public class TouchService {
 
     /** @param id from {@link #prepare}: what is sent twice under one id is saved once */
-    public record LogTouch(long id, TouchData data) {}
+    public record LogTouch(long id, TouchData data, NextStep next) {
+
+        /** Nothing shall follow. */
+        public LogTouch(long id, TouchData data) {
+            this(id, data, NextStep.NONE);
+        }
+    }
 
     /** @param version as it was seen */
     public record ChangeTouch(long id, long version, TouchData data) {}
 
     private Touches touches;
     private Members members;
+    private TaskService tasks;
     private Actor actor;
     private Ids ids;
     private Clock clock;
@@ -40,9 +49,10 @@ public class TouchService {
     protected TouchService() {}
 
     @Inject
-    public TouchService(Touches touches, Members members, Actor actor, Ids ids, Clock clock) {
+    public TouchService(Touches touches, Members members, TaskService tasks, Actor actor, Ids ids, Clock clock) {
         this.touches = touches;
         this.members = members;
+        this.tasks = tasks;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
@@ -58,7 +68,22 @@ public class TouchService {
     public void log(LogTouch command) {
         if (touches.find(command.id()).isEmpty()) {
             touches.add(new Touch(command.id(), actor.identity().name(), command.data(), participants(command.data()), ids::next, Moment.of(clock)));
+            plan(command);
         }
+    }
+
+    private void plan(LogTouch command) {
+        var next = command.next();
+        if (!next.text().isEmpty()) {
+            tasks.create(new TaskData(next.text(), next.on() == null ? Moment.of(clock).today().plusWeeks(1) : next.on(), 0, TouchSubjects.KIND, command.id(), ""));
+        }
+    }
+
+    /** As if it had not been written down: what should follow goes with it. */
+    @Requires(Permission.TOUCHES_WRITE)
+    public void takeBack(long id) {
+        load(id).archive(clock.instant());
+        tasks.drop(TouchSubjects.KIND, id);
     }
 
     @Requires(Permission.TOUCHES_WRITE)

@@ -3,8 +3,6 @@ package de.reihum.touches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.reihum.accounts.Actor;
-import de.reihum.accounts.Role;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Member;
@@ -17,6 +15,9 @@ import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskFilter;
+import de.reihum.tasks.TaskRow;
+import de.reihum.tasks.TaskWorld;
 import de.reihum.touches.Touch.Channel;
 import de.reihum.touches.TouchData.Party;
 import de.reihum.touches.TouchService.ChangeTouch;
@@ -35,18 +36,19 @@ class TouchServiceTest {
     private final MembersInMemory members = new MembersInMemory();
     private final TouchesInMemory touches = new TouchesInMemory();
     private final ContactsInMemory contacts = new ContactsInMemory(members);
-    private final Member brewery = member(MemberFixtures.brewery());
-    private final Contact emre = MemberFixtures.contact(brewery, MemberFixtures.emre());
+    private final TaskWorld tasks = new TaskWorld(members);
+    private final Member brewery = tasks.brewery;
+    private final Contact emre = tasks.emre;
     private final Member chamber = member(MemberFixtures.chamber());
     private final Member school = member(MemberFixtures.school());
-    private final TouchService service = new TouchService(touches, members, anna(), new Ids(() -> 1), clock);
+    private final TouchService service = new TouchService(touches, members, tasks.service, tasks.people.actor, new Ids(() -> 1), clock);
     private final TouchTraces traces = new TouchTraces(touches);
 
     @Test
     void a_touch_is_of_today_and_names_those_who_took_part() {
         var touch = service.details(log(data(false, 0, new Party(brewery.id(), emre.id()), new Party(school.id(), 0))));
         assertThat(touch.data().day()).isEqualTo(TODAY);
-        assertThat(touch.author()).isEqualTo("Anna Schäfer");
+        assertThat(touch.author()).isEqualTo("Anna Weber");
         assertThat(touch.edge()).isEqualTo(Touch.Edge.COORDINATION);
         assertThat(service.rows(TouchFilter.everything(), Slice.first(10))).singleElement().extracting(TouchRow::who)
                 .isEqualTo("Emre Löffler (Brauerei Müllerschön GmbH & Co. KG), Berufliche Schule Bietigheim");
@@ -59,6 +61,18 @@ class TouchServiceTest {
         service.log(once);
         service.log(once);
         assertThat(service.count(TouchFilter.everything())).isEqualTo(1);
+    }
+
+    @Test
+    void the_next_step_becomes_a_task_and_goes_when_the_touch_is_taken_back() {
+        tasks.subjects.add(new TouchSubjects(touches));
+        long id = service.prepare();
+        service.log(new LogTouch(id, data(false, 0, new Party(brewery.id(), 0)), new NextStep("Termin vorschlagen", null)));
+        assertThat(tasks.service.rows(TaskFilter.open(), Slice.first(5))).singleElement().extracting(TaskRow::text, TaskRow::due, TaskRow::subjectName)
+                .containsExactly("Termin vorschlagen", TODAY.plusWeeks(1), brewery.name());
+        service.takeBack(id);
+        assertThat(tasks.service.count(TaskFilter.open())).isZero();
+        assertThat(service.details(id).archived()).isTrue();
     }
 
     @Test
@@ -163,11 +177,5 @@ class TouchServiceTest {
         var member = MemberFixtures.member(data);
         members.add(member);
         return member;
-    }
-
-    private static Actor anna() {
-        var actor = new Actor();
-        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 1, "Anna Schäfer", Role.COORDINATOR.permissions()));
-        return actor;
     }
 }

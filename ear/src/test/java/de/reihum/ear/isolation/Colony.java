@@ -33,6 +33,10 @@ record Colony(int network, String email, String password, String token, long mem
         return "Kanarie" + network;
     }
 
+    long task() {
+        return member + 40;
+    }
+
     long touch() {
         return member + 20;
     }
@@ -47,7 +51,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
                 + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
         put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
-        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write members:merge touches:read touches:write polls:read participation:read participation:write', UTC_TIMESTAMP(6), 1)",
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write members:merge touches:read touches:write tasks:read tasks:write polls:read participation:read participation:write', UTC_TIMESTAMP(6), 1)",
                 network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
         for (long one : new long[] {member, twin()}) {
             put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
@@ -60,6 +64,8 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO touch (tenant_id, id, channel, edge, day, day_time, line, text, who, author, search_text, changed_at, version)"
                 + " VALUES (?, ?, 'CALL', 'COORDINATION', '2020-01-02', '', ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), 1)", network, touch(), canary, canary, canary, canary, canary.toLowerCase());
         put(to, "INSERT INTO touch_party (tenant_id, id, touch_id, member_id, contact_id, version) VALUES (?, ?, ?, ?, ?, 1)", network, touch() + 10, touch(), member, contact);
+        put(to, "INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, member_id, comment, author, done_by, search_text, version)"
+                + " VALUES (?, ?, ?, '2020-01-02', ?, ?, 'members', ?, ?, ?, ?, ?, '', ?, 1)", network, task(), canary, member, canary, member, canary, member, canary, canary, canary.toLowerCase());
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
@@ -90,7 +96,7 @@ record Colony(int network, String email, String password, String token, long mem
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
-                    "touch", "touch_party",
+                    "task", "touch", "touch_party",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "participation_spell", "participation_decision", "participation_rules"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {

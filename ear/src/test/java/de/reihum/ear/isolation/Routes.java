@@ -21,6 +21,7 @@ final class Routes {
 
     private static final String GIFT = "{\"kind\":\"TALK\",\"day\":\"2026-02-03\",\"line\":\"Neu\",\"link\":\"\"}";
 
+    private static final String TASK = "{\"text\":\"Neu\",\"due\":\"2020-01-02\",\"owner\":\"#member\",\"subjectKind\":\"members\",\"subject\":\"#member\"}";
     private static final String TOUCH = "{\"with\":[{\"member\":\"#member\",\"contact\":\"#contact\"}],\"channel\":\"CALL\",\"day\":\"2020-01-02\",\"line\":\"Neu\",\"among\":false,\"startedBy\":\"0\"}";
 
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
@@ -32,6 +33,8 @@ final class Routes {
             Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
             Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
             Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
+            Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
+            Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
             Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
             Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
@@ -46,7 +49,7 @@ final class Routes {
             Map.entry("touches/:touch", c -> "touches/" + c.touch()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
             Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "tasks", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "platform/settings", "help", "help/:topic");
 
     private Routes() {}
@@ -90,7 +93,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }

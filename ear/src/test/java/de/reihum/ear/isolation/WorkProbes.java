@@ -9,8 +9,11 @@ import de.reihum.participation.Soon;
 import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
+import de.reihum.shared.ProductClock;
+import de.reihum.tasks.WeeklyMail;
 import de.reihum.team.Invitations;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +34,8 @@ final class WorkProbes {
             Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
             Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, network.colony().member(), "")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
+            Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
+            Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),
             Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),
             Map.entry("polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), "")),

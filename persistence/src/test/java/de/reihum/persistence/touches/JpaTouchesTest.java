@@ -9,6 +9,7 @@ import de.reihum.persistence.World;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskService;
 import de.reihum.touches.Touch;
 import de.reihum.touches.Touch.Channel;
 import de.reihum.touches.TouchData;
@@ -28,7 +29,7 @@ class JpaTouchesTest {
     private final World world = World.running();
     private final JpaMembers members = new JpaMembers(world.database());
     private final JpaTouches touches = new JpaTouches(world.database());
-    private final TouchService service = new TouchService(touches, members, world.actor(), world.ids(), world.clock());
+    private final TouchService service = new TouchService(touches, members, new TaskService() {}, world.actor(), world.ids(), world.clock());
     private final int network = world.network();
     private final Member brewery = member();
     private final Member school = member();

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -50,7 +51,7 @@ public class AccountView extends Page {
         var form = new OwnDataForm(details);
         form.onSave(accounts::describe).afterwards(this::reload);
         add(new PageHeader(title()).fact(details.email()),
-                new TwoColumns().left(form, new FormButtons(form, text("accounts.own.save"), this::show)).right(password(), secondFactor(), sessions(), new RefusedSignInsCard("own", refused.own())));
+                new TwoColumns().left(form, new FormButtons(form, text("accounts.own.save"), this::show)).right(password(), secondFactor(), sessions(), taskMail(), new RefusedSignInsCard("own", refused.own())));
     }
 
     private Component password() {
@@ -74,6 +75,12 @@ public class AccountView extends Page {
             protection.logOutElsewhere();
             Toast.done(text("accounts.sessions.ended"));
         })));
+    }
+
+    private Component taskMail() {
+        var wanted = new Checkbox(text("accounts.taskMail.wanted"), accounts.taskMail());
+        wanted.addValueChangeListener(change -> accounts.wantTaskMail(change.getValue()));
+        return card("taskMail", wanted);
     }
 
     private void showCodes(String present) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -63,24 +64,24 @@ public class TouchDialogs {
     /** What is sent twice is saved once: the window knows from the beginning what its touch will be called. */
     public void log(Collection<Who> known, Runnable changed) {
         long id = touches.prepare();
-        open(text("touches.log"), fields -> fields.begin(known), data -> touches.log(new LogTouch(id, data)), () -> {
+        open(text("touches.log"), fields -> fields.begin(known), (fields, data) -> touches.log(new LogTouch(id, data, fields.next())), () -> {
             changed.run();
             Toast.done(text("touches.logged", touches.details(id).parties().get(0).memberName()), () -> {
-                touches.archive(List.of(id));
+                touches.takeBack(id);
                 changed.run();
             });
         });
     }
 
     public void change(TouchDetails touch, Runnable changed) {
-        open(text("touches.change"), fields -> fields.fill(touch), data -> touches.change(new ChangeTouch(touch.id(), touch.version(), data)), changed);
+        open(text("touches.change"), fields -> fields.fill(touch), (fields, data) -> touches.change(new ChangeTouch(touch.id(), touch.version(), data)), changed);
     }
 
-    private void open(String title, Consumer<TouchFields> begin, Consumer<TouchData> save, Runnable afterwards) {
+    private void open(String title, Consumer<TouchFields> begin, BiConsumer<TouchFields, TouchData> save, Runnable afterwards) {
         var fields = new TouchFields[1];
         var form = new RecordForm<>("touches.form", () -> fields[0].data());
         fields[0] = new TouchFields(form, people, Formats.local(clock.instant()));
-        form.onSave(save).afterwards(afterwards);
+        form.onSave(data -> save.accept(fields[0], data)).afterwards(afterwards);
         var dialog = new FormDialog(title, form, text("touches.save"));
         dialog.open();
         begin.accept(fields[0]);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.tasks.TaskData;
+import de.reihum.touches.NextStep;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchData;
 import de.reihum.touches.TouchDetails;
@@ -32,6 +34,8 @@ class TouchFields {
     private final MultiSelectComboBox<Who> with;
     private final RadioButtonGroup<Touch.Channel> channel;
     private final TextField line;
+    private final TextField next;
+    private final DayField nextOn;
     private final Checkbox among;
     private final DayField day;
     private final TextField time;
@@ -47,6 +51,9 @@ class TouchFields {
         channel.setItemLabelGenerator(one -> text("touches.form.digit", one.ordinal() + 1, TouchWords.channel(one)));
         line = form.field("line", new TextField());
         line.setMaxLength(TouchData.MAX_LINE);
+        next = form.optional("next", new TextField());
+        next.setMaxLength(TaskData.MAX_TEXT);
+        nextOn = form.optional("nextOn", new DayField());
         among = form.field("among", new Checkbox());
         day = form.field("day", new DayField());
         day.setValue(today);
@@ -95,7 +102,10 @@ class TouchFields {
         }
     }
 
+    /** What shall follow is asked for once, when the contact is written down. */
     void fill(TouchDetails touch) {
+        next.setVisible(false);
+        nextOn.setVisible(false);
         var data = touch.data();
         with.setValue(new LinkedHashSet<>(touch.parties().stream()
                 .map(one -> one.contact() == 0 ? new Who(one.member(), 0, one.memberName(), "") : WhoSource.person(one.member(), one.contact(), one.contactName(), one.memberName())).toList()));
@@ -106,6 +116,10 @@ class TouchFields {
         time.setValue(data.time());
         startedBy.setValue(data.startedBy() == 0 ? null : new Who(data.startedBy(), 0, touch.startedByName(), ""));
         more.setValue(data.text());
+    }
+
+    NextStep next() {
+        return new NextStep(next.getValue(), nextOn.getValue());
     }
 
     TouchData data() {

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import de.reihum.accounts.Actor;
-import de.reihum.accounts.Role;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
@@ -25,9 +23,12 @@ import de.reihum.members.MemberService.CreateMember;
 import de.reihum.members.MembersInMemory;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskFilter;
+import de.reihum.tasks.TaskWorld;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchFilter;
 import de.reihum.touches.TouchService;
+import de.reihum.touches.TouchSubjects;
 import de.reihum.touches.TouchesInMemory;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
@@ -47,21 +48,24 @@ class TouchPagesTest {
     private final Clock clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
     private final Ids ids = new Ids(() -> 1);
     private final MembersInMemory stored = new MembersInMemory();
+    private final TaskWorld tasks = new TaskWorld(stored);
+    private final TouchesInMemory touchesStored = new TouchesInMemory();
     private final Departures departures = new Departures(new LinksInMemory());
     private final MemberService members = new MemberService(stored, departures, ids, clock);
     private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
-    private final TouchService touches = new TouchService(new TouchesInMemory(), stored, actor(), ids, clock);
+    private final TouchService touches = new TouchService(touchesStored, stored, tasks.service, tasks.people.actor, ids, clock);
     private final WhoSource people = new WhoSource(members, contacts);
     private final TouchDialogs dialogs = new TouchDialogs(touches, people, clock);
     private long brewery;
 
     @BeforeEach
     void open() {
-        brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre())));
+        brewery = tasks.brewery.id();
+        tasks.subjects.add(new TouchSubjects(touchesStored));
         members.create(new CreateMember(MemberFixtures.school(), List.of()));
         var anna = new Anna();
         new Browserless()
-                .view(TouchesView.class, () -> new TouchesView(anna.me(), touches, dialogs, new TouchFiles(touches, actor()), clock))
+                .view(TouchesView.class, () -> new TouchesView(anna.me(), touches, dialogs, new TouchFiles(touches, tasks.people.actor), clock))
                 .view(TouchView.class, () -> new TouchView(touches, dialogs, true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(Locale.GERMAN);
@@ -90,6 +94,16 @@ class TouchPagesTest {
         save.click();
         save.click();
         assertThat(touches.count(TouchFilter.everything())).isEqualTo(1);
+    }
+
+    @Test
+    void the_next_step_becomes_a_task() {
+        UI.getCurrent().navigate("touches");
+        dialogs.log(List.of(people.ofMember(brewery)), () -> {});
+        fill();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nächster Schritt (optional)")), "Termin vorschlagen");
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        assertThat(tasks.service.count(TaskFilter.open())).isEqualTo(1);
     }
 
     @Test
@@ -166,11 +180,5 @@ class TouchPagesTest {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Touch.Channel> channel() {
         return _get(RadioButtonGroup.class);
-    }
-
-    private static Actor actor() {
-        var actor = new Actor();
-        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 1, "Anna Schäfer", Role.COORDINATOR.permissions()));
-        return actor;
     }
 }

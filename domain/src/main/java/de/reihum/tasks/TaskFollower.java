@@ -1,0 +1,62 @@
+package de.reihum.tasks;
+
+import de.reihum.members.Contacts;
+import de.reihum.members.Members;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.members.sources.PersonalData;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tasks go along when members or persons become one, and know a forgotten person no more. */
+@ApplicationScoped
+public class TaskFollower implements MergeFollower, PersonalData {
+
+    private static final String SECTION = "tasks.personal.section";
+
+    private Tasks tasks;
+    private Members members;
+    private Contacts contacts;
+
+    protected TaskFollower() {}
+
+    @Inject
+    public TaskFollower(Tasks tasks, Members members, Contacts contacts) {
+        this.tasks = tasks;
+        this.members = members;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var old = members.find(from).orElseThrow(NotFound::record);
+        var kept = members.find(into).orElseThrow(NotFound::record);
+        var moved = tasks.ofMember(from);
+        moved.forEach(task -> task.memberMerged(old, kept));
+        return moved.size();
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        var kept = contacts.find(into).orElseThrow(NotFound::record);
+        var moved = tasks.about(ContactSubjects.KIND, from);
+        moved.forEach(task -> task.contactMerged(kept));
+        return moved.size();
+    }
+
+    @Override
+    public List<Item> about(long contact) {
+        return tasks.about(ContactSubjects.KIND, contact).stream().map(Task::data).flatMap(data -> Stream.of(new Item(SECTION, "tasks.personal.due", data.due().toString()),
+                new Item(SECTION, "tasks.personal.text", data.text()), new Item(SECTION, "tasks.personal.comment", data.comment()))).filter(item -> !item.value().isEmpty()).toList();
+    }
+
+    @Override
+    public List<Reason> forget(long contact) {
+        var person = contacts.find(contact).orElseThrow(NotFound::record);
+        tasks.about(ContactSubjects.KIND, contact).forEach(task -> task.forget(person));
+        return List.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tasks in the database. */
+package de.reihum.persistence.tasks;

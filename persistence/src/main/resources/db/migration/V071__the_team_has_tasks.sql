@@ -1,0 +1,26 @@
+-- why: following up is what is forgotten; the subject is a kind and a number, so that later features need no new column
+CREATE TABLE task (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  text VARCHAR(300) NOT NULL,
+  due DATE NOT NULL,
+  owner BIGINT NOT NULL,
+  owner_name VARCHAR(200) NOT NULL,
+  subject_kind VARCHAR(20) NOT NULL,
+  subject BIGINT NOT NULL,
+  subject_name VARCHAR(300) NOT NULL,
+  member_id BIGINT NULL,
+  comment VARCHAR(2000) NOT NULL,
+  author VARCHAR(200) NOT NULL,
+  done_at DATETIME(6) NULL,
+  done_by VARCHAR(200) NOT NULL,
+  search_text VARCHAR(1500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  INDEX task_due (tenant_id, done_at, due),
+  INDEX task_owner (tenant_id, owner, done_at),
+  INDEX task_subject (tenant_id, subject),
+  INDEX task_member (tenant_id, member_id),
+  CONSTRAINT task_network FOREIGN KEY (tenant_id) REFERENCES network (id),
+  CONSTRAINT task_of_member FOREIGN KEY (tenant_id, member_id) REFERENCES member (tenant_id, id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,2 @@
+/** Tasks for programs. */
+package de.reihum.web.api.tasks;
