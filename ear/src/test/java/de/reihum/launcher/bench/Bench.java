@@ -66,6 +66,9 @@ public final class Bench {
             if (options.measures()) {
                 population.grow(options.networks());
                 api(meter, population);
+                if (options.wants("large network")) {
+                    new LargeBench(server.baseUrl(), population, options, report).run();
+                }
                 new VaadinBench(server, meter, population, options, report).run();
             }
             if (options.compares()) {

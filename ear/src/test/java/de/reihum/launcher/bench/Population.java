@@ -57,6 +57,26 @@ final class Population {
         }
     }
 
+    /** @return the keys of the large network */
+    List<String> large() {
+        try (var connection = open()) {
+            return new LargeNetwork(connection).fill();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The large network could not be generated", failed);
+        }
+    }
+
+    void change(String sql, Object... values) {
+        try (var connection = open(); var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Logins are throttled by address, and all of ours come from the same one. */
     void forgetLogins() {
         try (var connection = open(); var statement = connection.createStatement()) {
@@ -113,7 +133,7 @@ final class Population {
         return new Network(number, key.text(), List.copyOf(links));
     }
 
-    private static void member(Inserts rows, int number, int i) throws SQLException {
+    static void member(Inserts rows, int number, int i) throws SQLException {
         long id = Network.id(number, i);
         var trade = TRADES[i % TRADES.length];
         var person = NAMES[(i * 7 + i / 10) % NAMES.length];
