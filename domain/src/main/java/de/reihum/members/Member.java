@@ -1,5 +1,6 @@
 package de.reihum.members;
 
+import de.reihum.members.business.Section;
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
 import de.reihum.shared.Folding;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.LinkedHashSet;
@@ -80,8 +82,19 @@ public class Member extends TenantEntity implements Named {
     @Column(name = "size_class")
     private Employees.Size size;
 
+    @Column(name = "employees_on")
+    private PartialDate employeesOn;
+
     @Column(name = "sector")
     private String sector;
+
+    /** By WZ 2008. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "section")
+    private Section section;
+
+    @Column(name = "languages")
+    private String languages;
 
     @Embedded
     private Address address;
@@ -134,7 +147,10 @@ public class Member extends TenantEntity implements Named {
         employees = data.employeesOrNull();
         employeeCount = employees == null ? null : employees.count();
         size = employees == null ? null : employees.size();
+        employeesOn = data.employeesOnOrNull();
         sector = data.sector();
+        section = data.section();
+        languages = data.languages().stream().sorted().collect(Collectors.joining(","));
         var place = new Address(data.street(), data.postcode(), data.town());
         address = place.equals(address) ? address : place;
         website = data.website();
@@ -147,6 +163,11 @@ public class Member extends TenantEntity implements Named {
     /** How it belongs to the network from now on. @see de.reihum.members.membership.MembershipService */
     public void becomes(Status next, Instant now) {
         status = next;
+        touch(now);
+    }
+
+    /** Something beside the master data has changed. */
+    public void changed(Instant now) {
         touch(now);
     }
 
@@ -280,7 +301,8 @@ public class Member extends TenantEntity implements Named {
 
     public MemberData data() {
         return new MemberData(name, kind, status, employees == null ? "" : employees.text(), sector, address.street(), address.postcode(), address.town(), website,
-                joinedOn == null ? "" : joinedOn.text(), new LinkedHashSet<>(tags()), notes);
+                joinedOn == null ? "" : joinedOn.text(), new LinkedHashSet<>(tags()), notes,
+                section, employeesOn == null ? "" : employeesOn.text(), Arrays.stream(languages.split(",")).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
     }
 
     public MemberDetails details() {

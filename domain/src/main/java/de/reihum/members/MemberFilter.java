@@ -1,5 +1,6 @@
 package de.reihum.members;
 
+import de.reihum.members.business.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,12 +14,12 @@ import java.util.function.Consumer;
  * @param archived whether archived members are left out, alone or with the others
  */
 public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Size> sizes, Set<Member.Status> statuses, Set<Member.Participation> participations,
-        Set<String> tags, String town, String sector, Archived archived, Set<Long> ids) {
+        Set<String> tags, String town, String sector, Set<Section> sections, Archived archived, Set<Long> ids) {
 
     /** Archived members are left out unless they are asked for. */
     public enum Archived { NO, ONLY, ALSO }
 
-    private static final MemberFilter EVERYTHING = new MemberFilter("", null, null, null, null, null, "", "", Archived.NO, null);
+    private static final MemberFilter EVERYTHING = new MemberFilter("", null, null, null, null, null, "", "", null, Archived.NO, null);
 
     public MemberFilter {
         text = line(text);
@@ -29,6 +30,7 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
         tags = set(tags);
         town = line(town);
         sector = line(sector);
+        sections = set(sections);
         archived = archived == null ? Archived.NO : archived;
         ids = set(ids);
     }
@@ -79,6 +81,10 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
         return with(draft -> draft.sector = wanted);
     }
 
+    public MemberFilter withSections(Set<Section> wanted) {
+        return with(draft -> draft.sections = wanted);
+    }
+
     public MemberFilter withArchived(Archived wanted) {
         return with(draft -> draft.archived = wanted);
     }
@@ -117,6 +123,7 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
         private Set<String> tags;
         private String town;
         private String sector;
+        private Set<Section> sections;
         private Archived archived;
         private Set<Long> ids;
 
@@ -129,12 +136,13 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
             tags = from.tags;
             town = from.town;
             sector = from.sector;
+            sections = from.sections;
             archived = from.archived;
             ids = from.ids;
         }
 
         MemberFilter filter() {
-            return new MemberFilter(text, kinds, sizes, statuses, participations, tags, town, sector, archived, ids);
+            return new MemberFilter(text, kinds, sizes, statuses, participations, tags, town, sector, sections, archived, ids);
         }
     }
 }

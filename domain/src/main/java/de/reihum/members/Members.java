@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface Members {
 
     /** The columns a list can be sorted by. */
-    List<String> SORTS = List.of("name", "kind", "status", "participation", "employees", "sector", "postcode", "town", "joinedOn", "contact", "email", "changedAt");
+    List<String> SORTS = List.of("name", "kind", "status", "participation", "employees", "sector", "section", "postcode", "town", "joinedOn", "contact", "email", "changedAt");
 
     void add(Member member);
 

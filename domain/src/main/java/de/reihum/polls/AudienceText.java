@@ -3,6 +3,7 @@ package de.reihum.polls;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.business.Section;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ final class AudienceText {
         add(out, "tag", filter.tags());
         add(out, "town", Set.of(filter.town()));
         add(out, "sector", Set.of(filter.sector()));
+        add(out, "section", filter.sections());
         add(out, "id", filter.ids());
         return out.toString();
     }
@@ -44,7 +46,8 @@ final class AudienceText {
                 .forEach(part -> parts.computeIfAbsent(part[0], name -> new java.util.LinkedHashSet<>()).add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
         return MemberFilter.text(one(parts, "text")).withKinds(all(parts, "kind", Member.Kind::valueOf)).withSizes(all(parts, "size", Employees.Size::valueOf))
                 .withStatuses(all(parts, "status", Member.Status::valueOf)).withParticipations(all(parts, "participation", Member.Participation::valueOf))
-                .withTags(all(parts, "tag", Function.identity())).withTown(one(parts, "town")).withSector(one(parts, "sector")).withIds(all(parts, "id", Long::valueOf));
+                .withTags(all(parts, "tag", Function.identity())).withTown(one(parts, "town")).withSector(one(parts, "sector")).withSections(all(parts, "section", Section::valueOf))
+                .withIds(all(parts, "id", Long::valueOf));
     }
 
     private static String one(Map<String, Set<String>> parts, String name) {

@@ -117,6 +117,7 @@ public class MembersInMemory implements Members {
                 && (filter.tags().isEmpty() || member.tags().stream().anyMatch(filter.tags()::contains))
                 && (filter.town().isEmpty() || filter.town().equals(data.town()))
                 && (filter.sector().isEmpty() || filter.sector().equals(data.sector()))
+                && (filter.sections().isEmpty() || data.section() != null && filter.sections().contains(data.section()))
                 && (filter.ids().isEmpty() || filter.ids().contains(member.id()))
                 && (filter.archived() == MemberFilter.Archived.ALSO || member.archived() == (filter.archived() == MemberFilter.Archived.ONLY));
     }
@@ -144,6 +145,7 @@ public class MembersInMemory implements Members {
             case "participation" -> row -> row.participation() == null ? "" : row.participation().name();
             case "employees" -> row -> row.employees().isEmpty() ? "" : String.format("%08d", new Employees(row.employees()).count());
             case "sector" -> MemberRow::sector;
+            case "section" -> row -> row.section() == null ? "" : row.section().name();
             case "postcode" -> MemberRow::postcode;
             case "town" -> MemberRow::town;
             case "joinedOn" -> MemberRow::joinedOn;
@@ -158,7 +160,7 @@ public class MembersInMemory implements Members {
         var details = member.details();
         var data = details.data();
         var contact = details.representative();
-        return new MemberRow(member.id(), member.version(), data.name(), data.kind(), data.status(), details.participation(), data.employees(), details.size(), data.sector(), data.postcode(), data.town(),
+        return new MemberRow(member.id(), member.version(), data.name(), data.kind(), data.status(), details.participation(), data.employees(), details.size(), data.sector(), data.section(), data.postcode(), data.town(),
                 data.joinedOn().isEmpty() ? "" : new PartialDate(data.joinedOn()).text(), member.tags(), contact.map(ContactDetails::name).orElse(""),
                 contact.map(one -> one.data().email()).orElse(""), details.changedAt(), member.archived());
     }

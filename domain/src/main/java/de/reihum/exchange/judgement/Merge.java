@@ -90,7 +90,9 @@ public class Merge {
                 text(EMPLOYEES, old.employees(), now.employees()), text(SECTOR, old.sector(), now.sector()),
                 text(STREET, old.street(), now.street()), text(POSTCODE, old.postcode(), now.postcode()), text(TOWN, old.town(), now.town()),
                 text(WEB, old.website(), now.website()), text(JOINED_ON, old.joinedOn(), now.joinedOn()),
-                tags(old, now), text(NOTES, old.notes(), now.notes()));
+                tags(old, now), text(NOTES, old.notes(), now.notes()),
+                old.section() == null || listWins && now.section() != null ? now.section() : old.section(), old.employeesOn().isEmpty() || listWins && !now.employeesOn().isEmpty() ? now.employeesOn() : old.employeesOn(),
+                old.languages().isEmpty() ? now.languages() : old.languages());
     }
 
     private String text(ImportColumn column, String old, String now) {

@@ -85,7 +85,7 @@ public class MembershipService {
         } else {
             origin.trace(command.opener(), opener, command.channel(), command.remark());
         }
-        member.becomes(member.status(), clock.instant());
+        member.changed(clock.instant());
     }
 
     /** The day of a planned step has come. */

@@ -37,6 +37,8 @@ final class Routes {
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
             Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
             Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
+            Map.entry("GET members/{id}/business", ""), Map.entry("PUT members/{id}/business/hosting", "{\"version\":1,\"data\":{\"willing\":\"YES\",\"parking\":true,\"accessible\":true,\"tour\":false}}"),
+            Map.entry("POST members/{id}/business/sites", "{\"version\":1,\"data\":{\"name\":\"Werk\"}}"),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),

@@ -5,6 +5,7 @@ import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
+import de.reihum.members.business.Section;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -53,12 +54,15 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
 
     private static JsonArrayBuilder write(MemberData data) {
         return JSON.createArrayBuilder().add(data.name()).add(data.kind().name()).add(data.status().name()).add(data.employees()).add(data.sector()).add(data.street())
-                .add(data.postcode()).add(data.town()).add(data.website()).add(data.joinedOn()).add(texts(data.tags())).add(data.notes());
+                .add(data.postcode()).add(data.town()).add(data.website()).add(data.joinedOn()).add(texts(data.tags())).add(data.notes())
+                .add(data.section() == null ? "" : data.section().name()).add(data.employeesOn()).add(texts(data.languages()));
     }
 
+    /** What stands at the end came later: older rows end before it. */
     private static MemberData member(JsonArray a) {
-        return new MemberData(a.getString(0), Member.Kind.valueOf(a.getString(1)), Member.Status.valueOf(a.getString(2)), a.getString(3), a.getString(4), a.getString(5),
+        var data = new MemberData(a.getString(0), Member.Kind.valueOf(a.getString(1)), Member.Status.valueOf(a.getString(2)), a.getString(3), a.getString(4), a.getString(5),
                 a.getString(6), a.getString(7), a.getString(8), a.getString(9), texts(a.getJsonArray(10)), a.getString(11));
+        return a.size() < 15 ? data : data.with(a.getString(12).isEmpty() ? null : Section.valueOf(a.getString(12)), a.getString(13), texts(a.getJsonArray(14)));
     }
 
     private static JsonArrayBuilder write(ContactData data) {

@@ -40,6 +40,9 @@ record MemberConditions(CriteriaBuilder builder, From<?, Member> member) {
         if (!filter.sector().isEmpty()) {
             all.add(builder.equal(member.get("sector"), filter.sector()));
         }
+        if (!filter.sections().isEmpty()) {
+            all.add(member.get("section").in(filter.sections()));
+        }
         archived(filter.archived(), all);
         return all.toArray(Predicate[]::new);
     }

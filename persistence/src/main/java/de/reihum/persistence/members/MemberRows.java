@@ -36,7 +36,7 @@ class MemberRows {
     CriteriaQuery<MemberRow> of(MemberFilter filter, List<Slice.Sort> sorts) {
         var address = member.get("address");
         query.select(builder.construct(MemberRow.class, member.get("id"), member.get("version"), member.get("name"), member.get("kind"), member.get("status"),
-                member.get("participation"), member.get("employees"), member.get("size"), member.get("sector"), address.get("postcode"), address.get("town"), member.get("joinedOn"), member.get("tags"),
+                member.get("participation"), member.get("employees"), member.get("size"), member.get("sector"), member.get("section"), address.get("postcode"), address.get("town"), member.get("joinedOn"), member.get("tags"),
                 contact.get("title"), contact.get("firstName"), contact.get("lastName"), contact.get("email"), member.get("changedAt"), member.get("archivedAt")));
         return query.where(new MemberConditions(builder, member).of(filter)).orderBy(orders(sorts));
     }

@@ -2,6 +2,7 @@ package de.reihum.web.api;
 
 import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.description.Description;
+import de.reihum.web.api.members.BusinessResource;
 import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.participation.ContributionsResource;
 import de.reihum.web.api.participation.ParticipationResource;
@@ -19,7 +20,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class);
 
     @Inject
     private Json json;

@@ -3,6 +3,7 @@ package de.reihum.web.api;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.business.Section;
 import de.reihum.web.api.description.About;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -44,6 +45,10 @@ public class MembersRequest extends ListRequest {
     @About("Sector as it is written")
     private String sector;
 
+    @QueryParam("section")
+    @About("Sections of WZ 2008: A to U")
+    private List<String> sections;
+
     @QueryParam("archived")
     @DefaultValue("NO")
     @About("NO leaves archived members out, ONLY shows nothing else, ALSO shows all")
@@ -53,6 +58,7 @@ public class MembersRequest extends ListRequest {
         return MemberFilter.text(text).withKinds(Choice.any(Member.Kind.class, "kind", kinds)).withSizes(Choice.any(Employees.Size.class, "size", sizes))
                 .withStatuses(Choice.any(Member.Status.class, "status", statuses))
                 .withParticipations(Choice.any(Member.Participation.class, "participation", participations)).withTags(Set.copyOf(tags)).withTown(town).withSector(sector)
+                .withSections(Choice.any(Section.class, "section", sections))
                 .withArchived(Choice.one(MemberFilter.Archived.class, "archived", archived));
     }
 }

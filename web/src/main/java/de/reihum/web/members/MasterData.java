@@ -9,6 +9,7 @@ import de.reihum.members.MemberDetails;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Facts;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Everything that is known about the institution itself. */
 class MasterData extends Card {
@@ -21,11 +22,14 @@ class MasterData extends Card {
                 .fact(text("members.form.kind"), MemberWords.kind(data.kind()))
                 .fact(text("members.form.status"), MemberWords.status(data.status()))
                 .fact(text("members.form.employees"), MemberWords.employees(data.employees(), member.size()))
+                .fact(text("members.form.employeesOn"), MemberWords.date(data.employeesOn()))
                 .fact(text("members.form.sector"), data.sector())
+                .fact(text("members.form.section"), MemberWords.section(data.section()))
                 .fact(text("members.form.address"), address(data.street(), (data.postcode() + " " + data.town()).strip()));
         if (!data.website().isEmpty()) {
             facts.fact(text("members.form.website"), website(data.website()));
         }
+        facts.fact(text("members.form.languages"), data.languages().stream().map(MemberWords::spoken).sorted().collect(Collectors.joining(", ")));
         facts.fact(text("members.form.joinedOn"), MemberWords.date(data.joinedOn()))
                 .fact(text("members.form.tags"), String.join(", ", new TreeSet<>(data.tags())));
         if (!data.notes().isEmpty()) {

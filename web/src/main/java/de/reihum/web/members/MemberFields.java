@@ -1,15 +1,20 @@
 package de.reihum.web.members;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
+import de.reihum.members.business.Section;
 import de.reihum.web.shared.form.RecordForm;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 
 /** The master data of a member as fields of a form. */
 class MemberFields {
@@ -18,7 +23,10 @@ class MemberFields {
     private final Select<Member.Kind> kind;
     private final Select<Member.Status> status;
     private final TextField employees;
+    private final TextField employeesOn;
     private final ComboBox<String> sector;
+    private final ComboBox<Section> section;
+    private final MultiSelectComboBox<String> languages;
     private final TextField street;
     private final TextField postcode;
     private final TextField town;
@@ -37,14 +45,21 @@ class MemberFields {
         status.setItemLabelGenerator(MemberWords::status);
         status.setValue(Member.Status.ACTIVE);
         employees = form.optional("employees", line(60));
+        employeesOn = form.optional("employeesOn", line(10));
         sector = form.optional("sector", new ComboBox<>());
         sector.setItems(sectorsInUse);
         sector.setAllowCustomValue(true);
         sector.addCustomValueSetListener(typed -> sector.setValue(typed.getDetail()));
+        section = form.optional("section", new ComboBox<>());
+        section.setItems(Section.values());
+        section.setItemLabelGenerator(MemberWords::section);
         street = form.optional("street", line(160));
         postcode = form.optional("postcode", line(10));
         town = form.optional("town", line(80));
         website = form.optional("website", line(250));
+        languages = form.optional("languages", new MultiSelectComboBox<>());
+        languages.setItems(Arrays.stream(Locale.getISOLanguages()).sorted(Comparator.comparing(MemberWords::spoken)).toList());
+        languages.setItemLabelGenerator(MemberWords::spoken);
         joinedOn = form.optional("joinedOn", line(10));
         tags = form.optional("tags", new TagsField(tagsInUse));
         notes = form.optional("notes", new TextArea());
@@ -75,6 +90,9 @@ class MemberFields {
         status.setValue(data.status());
         status.setVisible(false);
         employees.setValue(data.employees());
+        employeesOn.setValue(MemberWords.date(data.employeesOn()));
+        section.setValue(data.section());
+        languages.setValue(data.languages());
         sector.setValue(data.sector().isEmpty() ? null : data.sector());
         street.setValue(data.street());
         postcode.setValue(data.postcode());
@@ -87,6 +105,6 @@ class MemberFields {
 
     MemberData data() {
         return new MemberData(name.getValue(), kind.getValue(), status.getValue(), employees.getValue(), sector.getValue(), street.getValue(), postcode.getValue(), town.getValue(),
-                website.getValue(), joinedOn.getValue(), tags.getValue(), notes.getValue());
+                website.getValue(), joinedOn.getValue(), tags.getValue(), notes.getValue(), section.getValue(), employeesOn.getValue(), languages.getValue());
     }
 }

@@ -15,6 +15,11 @@ public interface MemberPart {
         return List.of();
     }
 
+    /** Cards below the master data; empty when the acting person may not know. @param changed shows the page anew */
+    default List<Component> data(MemberDetails member, Runnable changed) {
+        return List.of();
+    }
+
     /** Buttons in the page's head, for members in use. @param changed shows the page anew */
     default List<Component> actions(MemberDetails member, Runnable changed) {
         return List.of();

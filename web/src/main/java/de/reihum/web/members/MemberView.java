@@ -3,6 +3,7 @@ package de.reihum.web.members;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -122,7 +123,7 @@ public class MemberView extends Page implements BeforeEnterObserver {
         tabs.part(text("members.part.timeline"), this::overview);
         long people = member.contacts().stream().filter(contact -> !contact.archived()).count();
         var tab = tabs.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::contactsChanged));
-        tabs.part(text("members.part.data"), () -> new MasterData(member));
+        tabs.part(text("members.part.data"), this::data);
         if (contactsFirst) {
             tabs.open(tab);
         }
@@ -143,6 +144,13 @@ public class MemberView extends Page implements BeforeEnterObserver {
             columns.right(tags);
         }
         return columns;
+    }
+
+    private Div data() {
+        var all = new Div(new MasterData(member));
+        all.addClassName("stack");
+        parts.forEach(part -> all.add(part.data(member, this::shown)));
+        return all;
     }
 
     private void shown() {

@@ -6,10 +6,13 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.members.Contact;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.shared.PartialDate;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Tone;
+import de.reihum.web.shared.text.Texts;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the words of members are said to people, in the page's language. */
@@ -27,6 +30,16 @@ public final class MemberWords {
 
     public static String participation(Member.Participation participation) {
         return participation == null ? "" : text("members.participation." + participation);
+    }
+
+    /** "C Verarbeitendes Gewerbe". */
+    public static String section(Section section) {
+        return section == null ? "" : section + " " + text("members.section." + section);
+    }
+
+    /** In the page's own language. */
+    public static String spoken(String language) {
+        return new Locale(language).getDisplayLanguage(Texts.language());
     }
 
     public static String size(Employees.Size size) {

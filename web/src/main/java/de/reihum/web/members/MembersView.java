@@ -15,6 +15,7 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
+import de.reihum.members.business.Section;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -66,6 +67,7 @@ public class MembersView extends Page {
         list.plain("employees", MemberRow::employees).sortable().right().width(110, 0);
         list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();
         list.plain("sector", MemberRow::sector).sortable().width(140, 1);
+        list.plain("section", row -> MemberWords.section(row.section())).sortable().width(200, 1).hiddenAtFirst();
         list.plain("postcode", MemberRow::postcode).sortable().width(90, 0).hiddenAtFirst();
         list.plain("town", MemberRow::town).sortable().width(140, 1);
         list.plain("contact", MemberRow::contact).sortable().width(150, 1);
@@ -87,6 +89,7 @@ public class MembersView extends Page {
         list.chips("participation", List.of(Member.Participation.values()), MemberWords::participation, (filter, chosen) -> filter.withParticipations(set(chosen)));
         list.choice("kind", List.of(Member.Kind.values()), MemberWords::kind, (filter, kind) -> filter.withKinds(set(kind)));
         list.choice("size", List.of(Employees.Size.values()), MemberWords::size, (filter, size) -> filter.withSizes(set(size)));
+        list.choice("section", List.of(Section.values()), MemberWords::section, (filter, section) -> filter.withSections(set(section)));
         var tags = List.copyOf(members.tags().keySet());
         if (!tags.isEmpty()) {
             list.choice("tag", tags, tag -> tag, (filter, tag) -> filter.withTags(set(tag)));

@@ -1,0 +1,44 @@
+package de.reihum.members.business;
+
+import de.reihum.members.Members;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Places move along; as a host counts what the one that stays says, if it says anything. */
+@ApplicationScoped
+public class BusinessMerge implements MergeFollower {
+
+    private Members members;
+    private Businesses businesses;
+
+    protected BusinessMerge() {}
+
+    @Inject
+    public BusinessMerge(Members members, Businesses businesses) {
+        this.members = members;
+        this.businesses = businesses;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var staying = members.find(into).orElseThrow(NotFound::record);
+        var sites = businesses.sites(from);
+        sites.forEach(site -> site.moveTo(staying));
+        var hosting = businesses.hosting(from);
+        hosting.ifPresent(one -> {
+            if (businesses.hosting(into).isPresent()) {
+                businesses.remove(one);
+            } else {
+                one.moveTo(staying);
+            }
+        });
+        return sites.size() + (hosting.isPresent() ? 1 : 0);
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        return 0;
+    }
+}

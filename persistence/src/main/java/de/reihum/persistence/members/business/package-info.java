@@ -1,0 +1,2 @@
+/** Places and hosting of members, in the database. */
+package de.reihum.persistence.members.business;

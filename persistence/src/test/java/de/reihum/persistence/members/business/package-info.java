@@ -1,0 +1,2 @@
+/** Places and hosting against a real database. */
+package de.reihum.persistence.members.business;

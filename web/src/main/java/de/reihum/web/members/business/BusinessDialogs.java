@@ -1,0 +1,93 @@
+package de.reihum.web.members.business;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.members.business.BusinessDetails;
+import de.reihum.members.business.BusinessDetails.SiteRow;
+import de.reihum.members.business.BusinessService;
+import de.reihum.members.business.BusinessService.AddSite;
+import de.reihum.members.business.BusinessService.ChangeSite;
+import de.reihum.members.business.BusinessService.OfferHosting;
+import de.reihum.members.business.Hosting;
+import de.reihum.members.business.HostingData;
+import de.reihum.members.business.SiteData;
+import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.RecordForm;
+
+/** The windows in which a member as a host and its places are changed. */
+final class BusinessDialogs {
+
+    private BusinessDialogs() {}
+
+    static void hosting(BusinessDetails member, BusinessService businesses, Runnable changed) {
+        var known = member.hosting();
+        var willing = new Select<Hosting.Willing>();
+        willing.setItems(Hosting.Willing.values());
+        willing.setItemLabelGenerator(one -> text("members.hosting.willing." + one));
+        var capacity = new IntegerField();
+        var parking = box("parking", known.parking());
+        var accessible = box("accessible", known.accessible());
+        var tour = box("tour", known.tour());
+        var remark = new TextArea();
+        remark.setMaxLength(500);
+        var form = new RecordForm<>("members.hosting.form", () -> new OfferHosting(member.member(), member.version(),
+                new HostingData(willing.getValue(), capacity.getValue(), parking.getValue(), accessible.getValue(), tour.getValue(), remark.getValue())));
+        form.field("willing", willing);
+        form.optional("capacity", capacity);
+        form.place(parking);
+        form.place(accessible);
+        form.place(tour);
+        form.optional("remark", remark);
+        willing.setValue(known.willing());
+        capacity.setValue(known.capacity());
+        remark.setValue(known.remark());
+        form.clean();
+        form.onSave(businesses::offer).afterwards(changed);
+        new FormDialog(text("members.hosting.title"), form, text("members.form.save")).open();
+    }
+
+    /** @param known {@code null} for a new one */
+    static void site(BusinessDetails member, SiteRow known, BusinessService businesses, Runnable changed) {
+        var name = line(120);
+        var street = line(160);
+        var postcode = line(10);
+        var town = line(80);
+        var form = new RecordForm<>("members.sites.form", () -> new SiteData(name.getValue(), street.getValue(), postcode.getValue(), town.getValue()));
+        form.field("name", name);
+        form.optional("street", street);
+        form.optional("postcode", postcode);
+        form.optional("town", town);
+        if (known != null) {
+            name.setValue(known.data().name());
+            street.setValue(known.data().street());
+            postcode.setValue(known.data().postcode());
+            town.setValue(known.data().town());
+        }
+        form.clean();
+        form.onSave(data -> save(member, known, data, businesses)).afterwards(changed);
+        new FormDialog(text(known == null ? "members.sites.add" : "members.sites.title"), form, text("members.form.save")).open();
+    }
+
+    private static void save(BusinessDetails member, SiteRow known, SiteData data, BusinessService businesses) {
+        if (known == null) {
+            businesses.add(new AddSite(member.member(), member.version(), data));
+        } else {
+            businesses.change(new ChangeSite(member.member(), member.version(), known.id(), data));
+        }
+    }
+
+    private static Checkbox box(String key, boolean checked) {
+        return new Checkbox(text("members.hosting.form." + key), checked);
+    }
+
+    private static TextField line(int max) {
+        var field = new TextField();
+        field.setMaxLength(max);
+        return field;
+    }
+}
