@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,9 @@ public class Contact extends TenantEntity implements Named {
 
     /** Whether the network may write mails. Without an answer it may write what membership brings with it. */
     public enum Consent { UNKNOWN, GIVEN, REFUSED }
+
+    /** How somebody wants to be reached. */
+    public enum Channel { MAIL, LETTER, PHONE }
 
     private static final int MAX_SEARCH = 600;
 
@@ -81,6 +85,13 @@ public class Contact extends TenantEntity implements Named {
     @Column(name = "consent_source")
     private String consentSource;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
+    private Channel channel;
+
+    @Column(name = "interests")
+    private String interests;
+
     @Column(name = "archived_at")
     private Instant archivedAt;
 
@@ -110,6 +121,8 @@ public class Contact extends TenantEntity implements Named {
         representative = data.roles().contains(Role.REPRESENTATIVE);
         roles = data.roles().stream().filter(role -> role != Role.REPRESENTATIVE).sorted().map(Role::name).collect(Collectors.joining(","));
         language = data.language();
+        channel = data.channel();
+        interests = Tags.stored(data.interests().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
         decideConsent(data.consent(), data.consentSource(), now);
         searchText = Lines.cut(Folding.fold(name() + " " + (email == null ? "" : email.text()) + " " + phone), MAX_SEARCH);
     }
@@ -125,6 +138,13 @@ public class Contact extends TenantEntity implements Named {
 
     void moveTo(Member other) {
         member = other;
+    }
+
+    /** @param at when she said so */
+    void hear(Consent decision, String source, Instant at) {
+        consent = decision;
+        consentAt = at;
+        consentSource = source;
     }
 
     void represent(boolean wanted) {
@@ -191,7 +211,7 @@ public class Contact extends TenantEntity implements Named {
     }
 
     ContactData data() {
-        return new ContactData(salutation, title, firstName, lastName, position, email == null ? "" : email.text(), phone, roles(), language, consent, consentSource);
+        return new ContactData(salutation, title, firstName, lastName, position, email == null ? "" : email.text(), phone, roles(), language, consent, consentSource, channel, new LinkedHashSet<>(Tags.read(interests)));
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.util.Set;
  *
  * @param email empty when there is none
  * @param phone as it shall be shown; unreadable ones are kept as they were written
+ * @param channel how she wants to be reached, or {@code null} when nobody knows
+ * @param interests topics, in the network's own words
  * @param language {@code de} or {@code en}
  * @param consentSource where the consent was given or refused, e.g. "Beitrittsformular"
  */
 public record ContactData(Contact.Salutation salutation, String title, String firstName, String lastName, String position, String email, String phone,
-        Set<Contact.Role> roles, String language, Contact.Consent consent, String consentSource) {
+        Set<Contact.Role> roles, String language, Contact.Consent consent, String consentSource, Contact.Channel channel, Set<String> interests) {
 
     public static final Set<String> LANGUAGES = Set.of("de", "en");
 
@@ -33,6 +35,17 @@ public record ContactData(Contact.Salutation salutation, String title, String fi
         language = language == null || language.isBlank() ? "de" : language.strip();
         consent = consent == null ? Contact.Consent.UNKNOWN : consent;
         consentSource = Lines.one(consentSource);
+        interests = interests == null ? Set.of() : Set.copyOf(interests);
+    }
+
+    /** Without what is known about wishes and interests. */
+    public ContactData(Contact.Salutation salutation, String title, String firstName, String lastName, String position, String email, String phone, Set<Contact.Role> roles,
+            String language, Contact.Consent consent, String consentSource) {
+        this(salutation, title, firstName, lastName, position, email, phone, roles, language, consent, consentSource, null, Set.of());
+    }
+
+    public ContactData with(Contact.Channel newChannel, Set<String> newInterests) {
+        return new ContactData(salutation, title, firstName, lastName, position, email, phone, roles, language, consent, consentSource, newChannel, newInterests);
     }
 
     public static ContactData of(String firstName, String lastName, String email) {
@@ -60,6 +73,7 @@ public record ContactData(Contact.Salutation salutation, String title, String fi
         MemberData.length(checks, "phone", phone, 40);
         MemberData.length(checks, "consentSource", consentSource, 120);
         checks.value("email", this::emailOrNull);
+        checks.value("interests", () -> Tags.stored(interests));
         checks.done();
     }
 

@@ -77,6 +77,12 @@ public class ContactService {
         return words.isEmpty() ? List.of() : contacts.search(words, limit);
     }
 
+    /** The topics that interest somebody in the network, in alphabetical order. */
+    @Requires(Permission.MEMBERS_READ)
+    public List<String> interests() {
+        return contacts.interests();
+    }
+
     private Contact load(long id) {
         return contacts.find(id).orElseThrow(NotFound::record);
     }

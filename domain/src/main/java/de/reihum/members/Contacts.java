@@ -10,6 +10,9 @@ public interface Contacts {
     /** @throws de.reihum.shared.Moved when it became part of another contact */
     Optional<Contact> find(long id);
 
+    /** The topics that interest somebody, in alphabetical order. */
+    List<String> interests();
+
     /** By last name, without archived contacts and members; every folded word occurs in name, mail address or phone. */
     List<ContactRow> search(List<String> words, int limit);
 

@@ -216,6 +216,12 @@ public class Member extends TenantEntity implements Named {
         touch(now);
     }
 
+    /** What one of its people said about mails, perhaps some time ago. */
+    public void hearConsent(Contact contact, Contact.Consent decision, String source, Instant at, Instant now) {
+        contact.hear(decision, source, at);
+        touch(now);
+    }
+
     public void archiveContact(Contact contact, Instant now) {
         contact.archive(now);
         touch(now);

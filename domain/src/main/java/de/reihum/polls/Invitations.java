@@ -31,6 +31,9 @@ public interface Invitations {
     /** What a member was asked, the latest first. */
     List<MemberPoll> ofMember(long member, int limit);
 
+    /** What a person was asked, the latest first, without anonymous polls. */
+    List<MemberPoll> namedOfContact(long contact, int limit);
+
     /** By member's name. */
     List<InvitationRow> rows(long poll);
 }

@@ -109,6 +109,12 @@ public class PollService {
         return invitations.ofMember(member, LATELY);
     }
 
+    /** What a person was asked lately under her name, the latest first; anonymous polls are left out. */
+    @Requires(Permission.POLLS_READ)
+    public List<MemberPoll> namedOfContact(long contact) {
+        return invitations.namedOfContact(contact, LATELY);
+    }
+
     private Poll load(long id) {
         return polls.find(id).orElseThrow(NotFound::record);
     }

@@ -18,6 +18,11 @@ public class ContactsInMemory implements Contacts {
     }
 
     @Override
+    public List<String> interests() {
+        return members.everyone().flatMap(member -> member.contacts().stream()).flatMap(contact -> contact.data().interests().stream()).distinct().sorted().toList();
+    }
+
+    @Override
     public List<ContactRow> search(List<String> words, int limit) {
         return members.everyone().filter(member -> !member.archived()).flatMap(member -> member.contacts().stream())
                 .filter(contact -> !contact.archived() && words.stream().allMatch(contact.searchText()::contains))

@@ -62,6 +62,12 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
+    public List<MemberPoll> namedOfContact(long contact, int limit) {
+        return all.stream().filter(one -> one.contact().id() == contact && !one.poll().anonymous()).sorted(Comparator.comparing(Invitation::askedAt).reversed()).limit(limit)
+                .map(one -> new MemberPoll(one.poll().id(), one.poll().question(), one.askedAt(), one.reminders(), one.remindedAt(), one.answered())).toList();
+    }
+
+    @Override
     public List<InvitationRow> rows(long poll) {
         return ofPoll(poll).stream()
                 .map(one -> new InvitationRow(one.id(), one.member().id(), one.member().name(), one.contact().name(), String.valueOf(one.contact().email()), null, one.reminders(), null, one.answered()))

@@ -139,6 +139,12 @@ public class Merge {
         return all;
     }
 
+    private LinkedHashSet<String> interests(ContactData old, ContactData now) {
+        var all = new LinkedHashSet<>(old.interests());
+        now.interests().stream().filter(topic -> all.stream().noneMatch(known -> Folding.fold(known).equals(Folding.fold(topic)))).toList().forEach(all::add);
+        return all;
+    }
+
     private void contact(ContactData now) {
         var known = same(now);
         if (known.isEmpty()) {
@@ -151,7 +157,8 @@ public class Merge {
                 old.salutation() == Contact.Salutation.NONE || listWins && now.salutation() != Contact.Salutation.NONE ? now.salutation() : old.salutation(),
                 old.title(), text(FIRST_NAME, old.firstName(), now.firstName()), text(LAST_NAME, old.lastName(), now.lastName()), old.position(),
                 text(EMAIL, old.email(), now.email()), text(PHONE, old.phone(), now.phone()), old.roles(), old.language(),
-                newConsent(old, now) ? now.consent() : old.consent(), newConsent(old, now) ? now.consentSource() : old.consentSource());
+                newConsent(old, now) ? now.consent() : old.consent(), newConsent(old, now) ? now.consentSource() : old.consentSource(),
+                old.channel() == null || listWins && now.channel() != null ? now.channel() : old.channel(), interests(old, now));
         if (!after.equals(old)) {
             contacts.add(new ContactChange(known.get().id(), old, after));
         }

@@ -41,6 +41,10 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 20;
     }
 
+    long note() {
+        return member + 40;
+    }
+
     long contribution() {
         return member + 5;
     }
@@ -59,6 +63,8 @@ record Colony(int network, String email, String password, String token, long mem
         }
         put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
                 + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, contact, member, canary, canary, canary, email, canary, canary.toLowerCase());
+        put(to, "INSERT INTO member_note (tenant_id, id, member_id, contact_id, words, visibility, author, written_at, version) VALUES (?, ?, ?, ?, ?, 'COORDINATION', ?, UTC_TIMESTAMP(6), 1)",
+                network, note(), member, contact, canary, canary);
         put(to, "INSERT INTO participation_contribution (tenant_id, id, member_id, kind, given_on, line, link, search_text, version) VALUES (?, ?, ?, 'TALK', '2026-02-03', ?, '', ?, 1)",
                 network, contribution(), member, canary, canary.toLowerCase());
         put(to, "INSERT INTO touch (tenant_id, id, channel, edge, day, day_time, line, text, who, author, search_text, changed_at, version)"
@@ -95,7 +101,7 @@ record Colony(int network, String email, String password, String token, long mem
     String rows(RunningServer server) throws SQLException {
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
-            for (var table : new String[] {"member", "contact", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
+            for (var table : new String[] {"member", "contact", "member_note", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "touch", "touch_party",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "participation_spell", "participation_decision", "participation_rules"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {

@@ -39,6 +39,10 @@ final class Routes {
             Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
             Map.entry("GET members/{id}/business", ""), Map.entry("PUT members/{id}/business/hosting", "{\"version\":1,\"data\":{\"willing\":\"YES\",\"parking\":true,\"accessible\":true,\"tour\":false}}"),
             Map.entry("POST members/{id}/business/sites", "{\"version\":1,\"data\":{\"name\":\"Werk\"}}"),
+            Map.entry("GET members/{member}/notes", ""), Map.entry("POST members/{member}/notes", "{\"contact\":\"0\",\"data\":{\"words\":\"Neu\",\"visibility\":\"TEAM\"}}"),
+            Map.entry("PUT members/{member}/notes/{id}", "{\"version\":1,\"data\":{\"words\":\"Neu\",\"visibility\":\"TEAM\"}}"), Map.entry("POST members/{member}/notes/{id}/remove", ""),
+            Map.entry("GET members/{member}/contacts/{id}/consents", ""), Map.entry("POST members/{member}/contacts/{id}/consents", "{\"purpose\":\"PHOTOS\",\"source\":\"Telefon\"}"),
+            Map.entry("POST members/{member}/contacts/{id}/consents/withdraw", "{\"how\":\"Telefon\"}"),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
@@ -50,7 +54,7 @@ final class Routes {
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("touches/:touch", c -> "touches/" + c.touch()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
-            Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
+            Map.entry("contacts/:contact", c -> "contacts/" + c.contact()), Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "tasks", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "platform/settings", "help", "help/:topic");
 
@@ -95,7 +99,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }

@@ -67,12 +67,14 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
 
     private static JsonArrayBuilder write(ContactData data) {
         return JSON.createArrayBuilder().add(data.salutation().name()).add(data.title()).add(data.firstName()).add(data.lastName()).add(data.position()).add(data.email())
-                .add(data.phone()).add(texts(data.roles().stream().map(Enum::name).toList())).add(data.language()).add(data.consent().name()).add(data.consentSource());
+                .add(data.phone()).add(texts(data.roles().stream().map(Enum::name).toList())).add(data.language()).add(data.consent().name()).add(data.consentSource())
+                .add(data.channel() == null ? "" : data.channel().name()).add(texts(data.interests()));
     }
 
     private static ContactData contact(JsonArray a) {
-        return new ContactData(Contact.Salutation.valueOf(a.getString(0)), a.getString(1), a.getString(2), a.getString(3), a.getString(4), a.getString(5), a.getString(6),
+        var data = new ContactData(Contact.Salutation.valueOf(a.getString(0)), a.getString(1), a.getString(2), a.getString(3), a.getString(4), a.getString(5), a.getString(6),
                 texts(a.getJsonArray(7)).stream().map(Contact.Role::valueOf).collect(Collectors.toSet()), a.getString(8), Contact.Consent.valueOf(a.getString(9)), a.getString(10));
+        return a.size() < 13 ? data : data.with(a.getString(11).isEmpty() ? null : Contact.Channel.valueOf(a.getString(11)), texts(a.getJsonArray(12)));
     }
 
     private static JsonArrayBuilder texts(Collection<String> texts) {

@@ -11,12 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Contacts in the database. */
 @ApplicationScoped
 public class JpaContacts implements Contacts {
+
+    private static final String INTERESTS = "select distinct c.interests from Contact c where c.archivedAt is null and c.interests <> ''";
 
     private Database database;
 
@@ -31,6 +34,12 @@ public class JpaContacts implements Contacts {
     public Optional<Contact> find(long id) {
         var found = database.inTenant().find(Contact.class, id);
         return found == null ? Traces.follow(database.inTenant(), Absorption.Kind.CONTACT, id) : Optional.of(found);
+    }
+
+    @Override
+    public List<String> interests() {
+        return database.inTenant().createQuery(INTERESTS, String.class).getResultStream().flatMap(stored -> Arrays.stream(stored.substring(1).split(";"))).distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     @Override

@@ -22,6 +22,9 @@ public class JpaInvitations implements Invitations {
     private static final String OF_MEMBER = """
             select new de.reihum.polls.MemberPoll(p.id, p.question.question, i.askedAt, i.reminders, i.remindedAt, i.answered)
             from Invitation i join i.poll p where i.member.id = :member order by i.askedAt desc, i.id desc""";
+    private static final String NAMED_OF_CONTACT = """
+            select new de.reihum.polls.MemberPoll(p.id, p.question.question, i.askedAt, i.reminders, i.remindedAt, i.answered)
+            from Invitation i join i.poll p where i.contact.id = :contact and p.question.anonymous = false order by i.askedAt desc, i.id desc""";
     private static final String ROWS = """
             select new de.reihum.polls.InvitationRow(i.id, m.id, m.name, c.title, c.firstName, c.lastName, c.email, i.mailedAt, i.reminders, i.remindedAt, i.answered)
             from Invitation i join i.member m join i.contact c where i.poll.id = :poll order by m.name, i.id""";
@@ -89,6 +92,11 @@ public class JpaInvitations implements Invitations {
     @Override
     public List<MemberPoll> ofMember(long member, int limit) {
         return database.inTenant().createQuery(OF_MEMBER, MemberPoll.class).setParameter("member", member).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public List<MemberPoll> namedOfContact(long contact, int limit) {
+        return database.inTenant().createQuery(NAMED_OF_CONTACT, MemberPoll.class).setParameter("contact", contact).setMaxResults(limit).getResultList();
     }
 
     @Override

@@ -3,9 +3,13 @@ package de.reihum.web.api;
 import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.description.Description;
 import de.reihum.web.api.members.BusinessResource;
+import de.reihum.web.api.members.ConsentsResource;
 import de.reihum.web.api.members.MembershipResource;
+import de.reihum.web.api.members.NotesResource;
 import de.reihum.web.api.participation.ContributionsResource;
 import de.reihum.web.api.participation.ParticipationResource;
+import de.reihum.web.api.tasks.TasksResource;
+import de.reihum.web.api.touches.TouchesResource;
 import de.reihum.web.api.json.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,7 +24,7 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class, TouchesResource.class, TasksResource.class, NotesResource.class, ConsentsResource.class);
 
     @Inject
     private Json json;

@@ -29,6 +29,6 @@ public class ContactSearch implements SearchSource {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();
         }
-        return contacts.search(folded, limit).stream().map(row -> new SearchHit("contacts", row.id(), row.name(), row.memberName(), "members/" + row.member())).toList();
+        return contacts.search(folded, limit).stream().map(row -> new SearchHit("contacts", row.id(), row.name(), row.memberName(), "contacts/" + row.id())).toList();
     }
 }

@@ -62,6 +62,11 @@ public final class MemberWords {
         return text("members.consent." + consent);
     }
 
+    /** Empty when nobody knows. */
+    public static String channel(Contact.Channel channel) {
+        return channel == null ? "" : text("members.reach." + channel);
+    }
+
     public static String language(String language) {
         return text("members.language." + language);
     }

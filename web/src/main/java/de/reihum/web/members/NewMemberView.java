@@ -39,7 +39,7 @@ public class NewMemberView extends Page {
         form.place(lookAlikes);
         member = new MemberFields(form, members.tags().keySet(), members.sectors());
         form.section("contact");
-        contact = new ContactFields(form);
+        contact = new ContactFields(form, List.of());
         member.onPlaceTyped(this::compare);
         contact.onEmailTyped(this::compare);
         form.onSave(command -> created = members.create(command)).afterwards(this::show);

@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Chooses among the tags in use and takes new ones as they are typed. */
-class TagsField extends MultiSelectComboBox<String> {
+public class TagsField extends MultiSelectComboBox<String> {
 
     private final transient Set<String> offered;
 
-    TagsField(Collection<String> inUse) {
+    public TagsField(Collection<String> inUse) {
         offered = new LinkedHashSet<>(inUse);
         setItems(offered);
         setAllowCustomValue(true);

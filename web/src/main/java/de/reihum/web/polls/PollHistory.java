@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
 import de.reihum.polls.MemberPoll;
 import de.reihum.polls.PollService;
@@ -32,6 +33,11 @@ public class PollHistory implements TimelineSource {
     @Override
     public List<Entry> about(MemberDetails member) {
         return actor.may(Permission.POLLS_READ) ? polls.ofMember(member.id()).stream().map(PollHistory::entry).toList() : List.of();
+    }
+
+    @Override
+    public List<Entry> about(ContactDetails contact) {
+        return actor.may(Permission.POLLS_READ) ? polls.namedOfContact(contact.id()).stream().map(PollHistory::entry).toList() : List.of();
     }
 
     private static Entry entry(MemberPoll one) {

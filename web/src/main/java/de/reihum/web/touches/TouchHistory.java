@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
 import de.reihum.shared.ProductClock;
 import de.reihum.shared.Slice;
@@ -38,6 +39,11 @@ public class TouchHistory implements TimelineSource {
     @Override
     public List<Entry> about(MemberDetails member) {
         return of(TouchFilter.ofMember(member.id()));
+    }
+
+    @Override
+    public List<Entry> about(ContactDetails contact) {
+        return of(TouchFilter.ofContact(contact.id()));
     }
 
     private List<Entry> of(TouchFilter filter) {

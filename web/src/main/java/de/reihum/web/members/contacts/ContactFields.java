@@ -6,7 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.web.members.MemberWords;
+import de.reihum.web.members.TagsField;
 import de.reihum.web.shared.form.RecordForm;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 
 /** A contact as fields of a form. */
 public class ContactFields {
@@ -20,10 +23,13 @@ public class ContactFields {
     private final TextField phone = line(40);
     private final CheckboxGroup<Contact.Role> roles = new CheckboxGroup<>();
     private final Select<String> language = new Select<>();
+    private final Select<Contact.Channel> channel = new Select<>();
+    private final TagsField interests;
     private final Select<Contact.Consent> consent = new Select<>();
     private final TextField consentSource = line(120);
 
-    public ContactFields(RecordForm<?> form) {
+    /** @param topics that interest somebody already */
+    public ContactFields(RecordForm<?> form, Collection<String> topics) {
         salutation.setItems(Contact.Salutation.values());
         salutation.setItemLabelGenerator(MemberWords::salutation);
         salutation.setValue(Contact.Salutation.NONE);
@@ -43,6 +49,11 @@ public class ContactFields {
         language.setItemLabelGenerator(MemberWords::language);
         language.setValue("de");
         form.field("language", language);
+        channel.setItems(Contact.Channel.values());
+        channel.setItemLabelGenerator(MemberWords::channel);
+        channel.setEmptySelectionAllowed(true);
+        form.optional("channel", channel);
+        interests = form.optional("interests", new TagsField(topics));
         consent.setItems(Contact.Consent.values());
         consent.setItemLabelGenerator(MemberWords::consent);
         consent.addValueChangeListener(change -> consentSource.setVisible(change.getValue() != Contact.Consent.UNKNOWN));
@@ -81,12 +92,14 @@ public class ContactFields {
         phone.setValue(data.phone());
         roles.setValue(data.roles());
         language.setValue(data.language());
+        channel.setValue(data.channel());
+        interests.setValue(new LinkedHashSet<>(data.interests()));
         consent.setValue(data.consent());
         consentSource.setValue(data.consentSource());
     }
 
     public ContactData data() {
         return new ContactData(salutation.getValue(), title.getValue(), firstName.getValue(), lastName.getValue(), position.getValue(), email.getValue(),
-                PhoneNumbers.tidy(phone.getValue()), roles.getValue(), language.getValue(), consent.getValue(), consentSource.getValue());
+                PhoneNumbers.tidy(phone.getValue()), roles.getValue(), language.getValue(), consent.getValue(), consentSource.getValue(), channel.getValue(), interests.getValue());
     }
 }

@@ -16,6 +16,7 @@ import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
 import de.reihum.web.shared.parts.Facts;
+import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
 
@@ -57,10 +58,12 @@ public class ContactsPart extends Div {
                 .fact(text("members.form.position"), data.position())
                 .fact(text("members.form.email"), data.email())
                 .fact(text("members.form.phone"), data.phone())
+                .fact(text("members.form.channel"), MemberWords.channel(data.channel()))
+                .fact(text("members.form.interests"), String.join(", ", data.interests()))
                 .fact(text("members.form.language"), MemberWords.language(data.language()))
                 .fact(text("members.form.consent"), consent(contact)));
         if (writable) {
-            var actions = new Div(Actions.quiet(text("members.contact.edit"), () -> ContactDialog.change(contact, contacts, changed)),
+            var actions = new Div(Links.to("contacts/" + contact.id(), text("members.contact.page")), Actions.quiet(text("members.contact.edit"), () -> ContactDialog.change(contact, contacts, changed)),
                     Actions.quiet(text("members.contact.archive"), () -> archive(contact)));
             actions.addClassName("actions");
             card.add(actions);

@@ -53,6 +53,15 @@ public class MemberHistory implements TimelineSource {
         return entries;
     }
 
+    @Override
+    public List<Entry> about(ContactDetails contact) {
+        var entries = new ArrayList<Entry>();
+        if (actor.may(Permission.AUDIT_READ)) {
+            add(entries, "Contact", contact.id());
+        }
+        return entries;
+    }
+
     private void add(List<Entry> entries, String entity, long record) {
         for (var row : audit.find(new AuditTrail.Wanted(entity, record, ""), Slice.first(EACH))) {
             var shown = row.fields().stream().filter(MemberHistory::shown).toList();

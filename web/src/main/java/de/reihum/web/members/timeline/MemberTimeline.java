@@ -6,23 +6,32 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Timeline;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What happened with this member, newest first, gathered from every feature. */
+/** What happened with this member or one of its people, newest first, gathered from every feature. */
 public class MemberTimeline extends Card {
 
     private static final int LONGEST = 100;
 
     public MemberTimeline(MemberDetails member, Iterable<TimelineSource> sources) {
+        this(StreamSupport.stream(sources.spliterator(), false).flatMap(source -> source.about(member).stream()));
+    }
+
+    public MemberTimeline(ContactDetails contact, Iterable<TimelineSource> sources) {
+        this(StreamSupport.stream(sources.spliterator(), false).flatMap(source -> source.about(contact).stream()));
+    }
+
+    private MemberTimeline(Stream<TimelineSource.Entry> all) {
         super(text("members.timeline"));
-        var entries = StreamSupport.stream(sources.spliterator(), false)
-                .flatMap(source -> source.about(member).stream())
+        var entries = all
                 .sorted(Comparator.comparing(TimelineSource.Entry::at).reversed())
                 .limit(LONGEST).toList();
         if (entries.isEmpty()) {

@@ -1,5 +1,6 @@
 package de.reihum.web.members.timeline;
 
+import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,11 @@ public interface TimelineSource {
 
     /** In any order; empty when the acting person may not know. */
     List<Entry> about(MemberDetails member);
+
+    /** What concerns one of its people; nothing that was to stay anonymous. In any order; empty when the acting person may not know. */
+    default List<Entry> about(ContactDetails contact) {
+        return List.of();
+    }
 
     /**
      * One thing that happened, in the page's language.

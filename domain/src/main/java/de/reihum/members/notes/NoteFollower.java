@@ -1,0 +1,60 @@
+package de.reihum.members.notes;
+
+import de.reihum.members.Contacts;
+import de.reihum.members.Members;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.members.sources.PersonalData;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Notes go along with whom they are about, belong to what a person may see of herself, and go when she is forgotten. */
+@ApplicationScoped
+public class NoteFollower implements MergeFollower, PersonalData {
+
+    private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
+
+    private Members members;
+    private Contacts contacts;
+    private Notes notes;
+
+    protected NoteFollower() {}
+
+    @Inject
+    public NoteFollower(Members members, Contacts contacts, Notes notes) {
+        this.members = members;
+        this.contacts = contacts;
+        this.notes = notes;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var staying = members.find(into).orElseThrow(NotFound::record);
+        var moved = notes.ofMember(from, ALL);
+        moved.forEach(note -> note.moveTo(staying));
+        return moved.size();
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        var staying = contacts.find(into).orElseThrow(NotFound::record);
+        var moved = notes.ofContact(from, ALL);
+        moved.forEach(note -> note.moveTo(staying));
+        return moved.size();
+    }
+
+    @Override
+    public List<Item> about(long contact) {
+        return notes.ofContact(contact, ALL).stream().map(Note::row).map(note -> new Item("members.personal.notes", "members.personal.note", note.writtenAt() + " " + note.author() + ": " + note.data().words())).toList();
+    }
+
+    @Override
+    public List<Reason> forget(long contact) {
+        notes.ofContact(contact, ALL).forEach(notes::remove);
+        return List.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** Consents in the database. */
+package de.reihum.persistence.members.consents;

@@ -1,0 +1,2 @@
+/** Consents against a real database. */
+package de.reihum.persistence.members.consents;

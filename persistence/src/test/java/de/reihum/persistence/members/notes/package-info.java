@@ -1,0 +1,2 @@
+/** Notes against a real database. */
+package de.reihum.persistence.members.notes;
