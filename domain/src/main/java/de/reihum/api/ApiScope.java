@@ -18,7 +18,9 @@ public enum ApiScope {
     MEMBERS_MERGE("members:merge", Permission.MEMBERS_READ, Permission.MEMBERS_MERGE),
     POLLS_READ("polls:read", Permission.POLLS_READ),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
-    PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE);
+    PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),
+    PROFILE_READ("profile:read", Permission.PROFILE_READ),
+    PROFILE_WRITE("profile:write", Permission.PROFILE_READ, Permission.PROFILE_WRITE);
 
     private final String text;
     private final Set<Permission> permissions;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** A regional skilled-worker network: the tenant. Its number separates its data from every other network's. */
@@ -42,6 +43,9 @@ public class Network {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "profile_confirmed_at")
+    private Instant profileConfirmedAt;
 
     @Version
     @Column(name = "version")
@@ -96,6 +100,16 @@ public class Network {
             throw new InvalidValue("language", "tenancy.refusal.language");
         }
         language = wanted;
+    }
+
+    /** Kept here too, because the umbrella office sees when, but never the profile itself. */
+    public void profileConfirmed(Instant at) {
+        profileConfirmedAt = at;
+    }
+
+    /** When somebody of the network last said that its profile is right; empty for never. */
+    public Optional<Instant> profileConfirmedAt() {
+        return Optional.ofNullable(profileConfirmedAt);
     }
 
     /** @throws Conflict when the caller has seen another version */

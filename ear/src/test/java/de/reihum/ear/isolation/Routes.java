@@ -48,6 +48,8 @@ final class Routes {
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
             Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),
             Map.entry("GET members/{member}/participation", ""), Map.entry("GET members/{member}/participation/history", ""), Map.entry("GET members/{member}/participation/evidence", ""),
+            Map.entry("GET profile", ""), Map.entry("GET profile/{year}", ""), Map.entry("PUT profile", "{\"version\":1,\"data\":{\"basics\":{\"name\":\"{canary}\"}}}"),
+            Map.entry("POST profile/confirm", "{\"year\":" + Colony.YEAR + ",\"version\":1}"),
             Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
@@ -55,7 +57,7 @@ final class Routes {
             Map.entry("touches/:touch", c -> "touches/" + c.touch()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
             Map.entry("contacts/:contact", c -> "contacts/" + c.contact()), Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "tasks", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "tasks", "duplicates", "participation/contributions", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "platform", "platform/settings", "help", "help/:topic");
 
     private Routes() {}
@@ -100,7 +102,7 @@ final class Routes {
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
         var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

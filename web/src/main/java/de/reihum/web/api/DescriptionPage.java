@@ -11,6 +11,7 @@ import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.tasks.TasksResource;
 import de.reihum.web.api.touches.TouchesResource;
 import de.reihum.web.api.json.Json;
+import de.reihum.web.api.profile.ProfileResource;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,7 +25,8 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class, TouchesResource.class, TasksResource.class, NotesResource.class, ConsentsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class,
+            MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class, TouchesResource.class, TasksResource.class, NotesResource.class, ConsentsResource.class, ProfileResource.class);
 
     @Inject
     private Json json;

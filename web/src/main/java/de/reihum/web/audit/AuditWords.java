@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,12 @@ import java.util.stream.Stream;
 /** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
 final class AuditWords {
 
-    static final List<String> ENTITIES = List.of("Member", "Contact", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "RoleAssignment", "Network", "ApiKey", "Account");
+    static final List<String> ENTITIES = List.of("Member", "Contact", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "Network", "ApiKey", "Account");
     private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network");
+    /** Fields of the network's profile that hold codes, and where the codes' texts are. */
+    private static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),
+            Map.entry("initiators", "initiators"), Map.entry("coordination", "coordination"), Map.entry("resources", "resource"), Map.entry("goal", "goal"), Map.entry("fields", "field"),
+            Map.entry("change", "change"), Map.entry("groups", "group"), Map.entry("offers", "offer"), Map.entry("conditions", "condition"));
     private static final int LONGEST = 160;
     private static final int SOME = 3;
 
@@ -65,7 +70,7 @@ final class AuditWords {
     }
 
     private static String field(AuditRow.Field field) {
-        var name = named("audit.field." + field.name(), field.name());
+        var name = named("audit.field." + field.name(), named("profile.form." + field.name(), named("profile.source." + field.name(), field.name())));
         var old = value(field.name(), field.old());
         var now = value(field.name(), field.now());
         return field.old() == null && field.now() == null ? text("audit.changed.hidden", name)
@@ -80,6 +85,9 @@ final class AuditWords {
         }
         if (field.equals("audience")) {
             return Arrays.stream(value.split("&")).map(part -> part.replaceFirst("^\\w+=", "")).map(part -> value("", URLDecoder.decode(part, StandardCharsets.UTF_8))).collect(Collectors.joining(", "));
+        }
+        if (PROFILE.containsKey(field) && value.matches("[A-Z_;]+")) {
+            return Arrays.stream(value.split(";")).map(code -> named("profile." + PROFILE.get(field) + "." + code, code)).collect(Collectors.joining(", "));
         }
         var code = value.toUpperCase(Locale.ROOT).equals(value) || "true".equals(value) || "false".equals(value);
         var known = code ? named("audit.value." + field + "." + value, named("audit.value." + value, value)) : value;

@@ -7,6 +7,7 @@ import de.reihum.shared.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the coordinators did in the months before, in the order of time and under the dates of then; each step is one transaction. */
@@ -23,12 +24,13 @@ public class DemoStory {
     private DemoPolls polls;
     private DemoContributions contributions;
     private DemoParticipation participation;
+    private DemoProfile profile;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation) {
+            DemoParticipation participation, DemoProfile profile) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -36,11 +38,15 @@ public class DemoStory {
         this.polls = polls;
         this.contributions = contributions;
         this.participation = participation;
+        this.profile = profile;
     }
 
     void neckar(Actor.Identity who) {
         var network = DemoNetwork.NECKAR;
+        then(LocalDate.now(clock).getDayOfYear() + 40, network, who, () -> profile.write(DemoProfile.BEFORE));
         then(network.begun(), network, who, () -> members.enter(network.list()));
+        then(200, network, who, () -> profile.write(DemoProfile.NOW));
+        then(195, network, who, profile::confirm);
         then(151, network, who, members::tag);
         then(118, network, who, members::archive);
         then(93, network, who, () -> lists.bringIn("fachkraeftetag.csv", "Anmeldungen Fachkräftetag.csv"));

@@ -17,6 +17,7 @@ public enum Entry {
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),
     CONTRIBUTIONS(Area.PARTICIPATION, "participation/contributions", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),
+    PROFILE(Area.NETWORK, "network/profile", Permission.PROFILE_READ, HelpTopic.PROFILE),
     TEAM(Area.NETWORK, "network/team", Permission.TEAM_MANAGE, HelpTopic.TEAM),
     SETTINGS(Area.NETWORK, "network/settings", Permission.NETWORK_SETTINGS, HelpTopic.TEAM),
     DATA(Area.NETWORK, "network/data", Permission.NETWORK_SETTINGS, HelpTopic.DATA),

@@ -1,0 +1,2 @@
+/** The network's profile in a browser. */
+package de.reihum.ear.profile;

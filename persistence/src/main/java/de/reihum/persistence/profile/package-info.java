@@ -1,0 +1,2 @@
+/** The network's profile in the database. */
+package de.reihum.persistence.profile;

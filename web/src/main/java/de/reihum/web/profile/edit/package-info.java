@@ -1,0 +1,2 @@
+/** The guided form of the network's profile. */
+package de.reihum.web.profile.edit;
