@@ -1,0 +1,72 @@
+package de.reihum.touches.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.members.MemberFixtures;
+import de.reihum.shared.InvalidValue;
+import de.reihum.touches.outreach.OutreachBook.Known;
+import de.reihum.touches.outreach.OutreachBook.Met;
+import de.reihum.touches.outreach.OutreachBook.Opened;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CallListTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void whoever_is_missed_most_comes_first() {
+        var rows = list(List.of(met(1, 2, 500, 100), met(2, 5, 400, 90), met(3, 1, 10, 10)), List.of(), List.of()).of(List.of(known(1, ""), known(2, ""), known(3, ""), known(4, "")));
+        assertThat(rows).extracting(CallRow::member).as("usually every 77 days, then never met, then 100 days, then lately").containsExactly(4L, 2L, 1L, 3L);
+    }
+
+    @Test
+    void a_bucket_begins_on_its_day() {
+        assertThat(List.of(Bucket.of(365), Bucket.of(364), Bucket.of(180), Bucket.of(90), Bucket.of(30), Bucket.of(29), Bucket.of(0)))
+                .containsExactly(Bucket.YEAR, Bucket.HALF_YEAR, Bucket.HALF_YEAR, Bucket.QUARTER, Bucket.MONTH, Bucket.FRESH, Bucket.FRESH);
+        assertThat(List.of(Bucket.NEVER.due(), Bucket.QUARTER.due(), Bucket.MONTH.due())).containsExactly(true, true, false);
+    }
+
+    @Test
+    void each_gets_one_proposal_that_can_be_done() {
+        var list = list(List.of(met(1, 1, 400, 400), met(2, 1, 200, 200), met(3, 1, 200, 200)), List.of(new Opened(1, 9, "Brauerei")), List.of());
+        assertThat(list.of(List.of(known(1, ""), known(2, "Ausbildung"), known(3, ""), new Known(4, "Vier", false, "", "", false, ""))))
+                .extracting(CallRow::member, CallRow::proposal).containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(1L, Proposal.THROUGH_OPENER), org.assertj.core.groups.Tuple.tuple(2L, Proposal.TOPIC),
+                        org.assertj.core.groups.Tuple.tuple(3L, Proposal.CALL), org.assertj.core.groups.Tuple.tuple(4L, Proposal.PRINTED_INVITATION));
+    }
+
+    @Test
+    void the_usual_distance_needs_three_contacts() {
+        assertThat(list(List.of(met(1, 2, 100, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(0L);
+        assertThat(list(List.of(met(1, 3, 160, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(60L);
+    }
+
+    @Test
+    void whoever_rests_comes_last_until_the_day() {
+        var parking = new Parking(1, MemberFixtures.member(MemberFixtures.brewery()));
+        parking.rest(TODAY.plusDays(1), "Umbau", TODAY);
+        long resting = parking.member().id();
+        assertThat(list(List.of(), List.of(), List.of(parking)).of(List.of(known(resting, ""), known(999, "")))).extracting(CallRow::member).containsExactly(999L, resting);
+        assertThat(new CallList(TODAY.plusDays(1), List.of(), List.of(), List.of(parking)).of(List.of(known(resting, "")))).singleElement().extracting(CallRow::parked).isEqualTo(false);
+    }
+
+    @Test
+    void a_rest_has_an_end_and_a_reason() {
+        var parking = new Parking(1, MemberFixtures.member(MemberFixtures.brewery()));
+        assertThatThrownBy(() -> parking.rest(TODAY, " ", TODAY)).isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.reasons()).hasSize(2));
+    }
+
+    private static CallList list(List<Met> met, List<Opened> opened, List<Parking> parked) {
+        return new CallList(TODAY, met, opened, parked);
+    }
+
+    private static Known known(long member, String tag) {
+        return new Known(member, "Mitglied " + member, false, "Emre Löffler", "+49 1", true, tag);
+    }
+
+    private static Met met(long member, long times, int first, int last) {
+        return new Met(member, times, TODAY.minusDays(first), TODAY.minusDays(last));
+    }
+}

@@ -1,0 +1,82 @@
+package de.reihum.persistence.touches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.members.Member;
+import de.reihum.members.MemberFixtures;
+import de.reihum.persistence.World;
+import de.reihum.persistence.members.JpaMembers;
+import de.reihum.tasks.TaskService;
+import de.reihum.touches.Touch;
+import de.reihum.touches.TouchData;
+import de.reihum.touches.TouchService;
+import de.reihum.touches.outreach.Bucket;
+import de.reihum.touches.outreach.CallRow;
+import de.reihum.touches.outreach.OutreachService;
+import de.reihum.touches.outreach.ParkingMerge;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JpaOutreachBookTest {
+
+    private final World world = World.running();
+    private final JpaMembers members = new JpaMembers(world.database());
+    private final JpaOutreachBook book = new JpaOutreachBook(world.database());
+    private final TouchService touches = new TouchService(new JpaTouches(world.database()), members, new TaskService() {}, world.actor(), world.ids(), world.clock());
+    private final OutreachService outreach = new OutreachService(book, members, world.ids(), world.clock());
+    private final int network = world.network();
+    private final Member brewery = member(MemberFixtures.brewery());
+    private final LocalDate today = LocalDate.ofInstant(world.clock().instant(), de.reihum.shared.ProductClock.ZONE);
+
+    @Test
+    void members_come_with_their_representative_and_their_last_contact() {
+        touch(today.minusDays(100));
+        touch(today.minusDays(40));
+        assertThat(calls()).singleElement().satisfies(row -> {
+            assertThat(row.contact()).isEqualTo("Emre Löffler");
+            assertThat(row.days()).isEqualTo(40);
+            assertThat(row.bucket()).isEqualTo(Bucket.MONTH);
+        });
+        world.in(network, () -> assertThat(book.opened()).isEmpty());
+    }
+
+    @Test
+    void a_member_is_left_in_peace_and_called_again() {
+        world.in(network, () -> outreach.park(new OutreachService.Park(brewery.id(), today.plusDays(9), "Umbau")));
+        world.in(network, () -> outreach.park(new OutreachService.Park(brewery.id(), today.plusDays(19), "Umbau dauert")));
+        assertThat(calls()).singleElement().extracting(CallRow::parkedUntil, CallRow::parkedReason).containsExactly(today.plusDays(19), "Umbau dauert");
+        world.in(network, () -> outreach.unpark(brewery.id()));
+        assertThat(calls()).singleElement().extracting(CallRow::parked).isEqualTo(false);
+    }
+
+    @Test
+    void a_rest_goes_along_when_two_members_are_one() {
+        var other = member(MemberFixtures.school());
+        world.in(network, () -> outreach.park(new OutreachService.Park(brewery.id(), today.plusDays(9), "Umbau")));
+        world.in(network, () -> assertThat(new ParkingMerge(book, members).memberMerged(brewery.id(), other.id())).isEqualTo(1));
+        world.in(network, () -> {
+            assertThat(book.parking(other.id())).isPresent();
+            assertThat(book.parking(brewery.id())).isEmpty();
+        });
+    }
+
+    private List<CallRow> calls() {
+        return world.in(network, outreach::calls);
+    }
+
+    private void touch(LocalDate day) {
+        world.in(network, () -> touches.log(new TouchService.LogTouch(touches.prepare(), new TouchData(List.of(new TouchData.Party(brewery.id(), 0)), Touch.Channel.CALL, day, "", "Anruf", "", false, 0))));
+    }
+
+    private Member member(de.reihum.members.MemberData data) {
+        return world.in(network, () -> {
+            var member = new Member(world.ids().next(), data, MemberFixtures.NOW);
+            if (data.name().startsWith("Brauerei")) {
+                member.addContact(world.ids().next(), MemberFixtures.emre(), MemberFixtures.NOW);
+            }
+            members.add(member);
+            return member;
+        });
+    }
+}
