@@ -6,6 +6,8 @@ public enum Permission {
     SIGN_IN,
     /** Anybody signed in: own name, language, password, second factor, own networks. */
     OWN_ACCOUNT,
+    /** Take along what networks have left that one administered and that were closed. */
+    CLOSED_NETWORKS,
     MEMBERS_READ, MEMBERS_WRITE,
     EXCHANGE_IMPORT, EXCHANGE_EXPORT,
     POLLS_READ, POLLS_WRITE,

@@ -1,5 +1,6 @@
 package de.reihum.login;
 
+import static de.reihum.accounts.Permission.CLOSED_NETWORKS;
 import static de.reihum.accounts.Permission.OWN_ACCOUNT;
 import static de.reihum.accounts.Permission.PLATFORM_MANAGE;
 
@@ -8,6 +9,7 @@ import de.reihum.accounts.Accounts;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Places;
+import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignments;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
@@ -56,13 +58,27 @@ public class Standings {
     /** Without a second factor an operator is like anybody: she can set one up and nothing else. */
     private Standing outside(Account account, Claim claim) {
         boolean operating = account.operator() && (account.demo() || claim.secondFactor());
-        return operating ? new Standing(identity(Actor.Kind.OPERATOR, account, EnumSet.of(PLATFORM_MANAGE, OWN_ACCOUNT)), 0)
-                : new Standing(identity(Actor.Kind.PERSON, account, EnumSet.of(OWN_ACCOUNT)), 0);
+        var permissions = own(account, claim);
+        if (operating) {
+            permissions.add(PLATFORM_MANAGE);
+        }
+        return new Standing(identity(operating ? Actor.Kind.OPERATOR : Actor.Kind.PERSON, account, permissions), 0);
+    }
+
+    /** What she may do wherever she is. */
+    private Set<Permission> own(Account account, Claim claim) {
+        var permissions = EnumSet.of(OWN_ACCOUNT);
+        boolean left = assignments.of(account.id()).stream().filter(one -> one.role() == Role.TENANT_ADMIN).flatMap(one -> networks.find(one.network()).stream())
+                .anyMatch(network -> network.state() == Network.State.CLOSED && enough(account, network, claim));
+        if (left) {
+            permissions.add(CLOSED_NETWORKS);
+        }
+        return permissions;
     }
 
     private Optional<Standing> inside(Account account, Claim claim) {
         var roles = assignments.roles(account.id(), claim.network());
-        var permissions = EnumSet.of(OWN_ACCOUNT);
+        var permissions = own(account, claim);
         roles.forEach(role -> permissions.addAll(role.permissions()));
         return networks.find(claim.network())
                 .filter(network -> network.open() && !roles.isEmpty() && enough(account, network, claim))

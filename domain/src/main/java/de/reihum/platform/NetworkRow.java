@@ -3,5 +3,5 @@ package de.reihum.platform;
 import de.reihum.tenancy.Network;
 import java.time.Instant;
 
-/** One network in the umbrella office's list. @param people how many work for it */
-public record NetworkRow(int number, String name, Network.State state, int people, Instant createdAt) {}
+/** One network in the umbrella office's list. @param people how many work for it @param closingAskedAt since when its administration wants it closed, or {@code null} */
+public record NetworkRow(int number, String name, Network.State state, int people, Instant createdAt, Instant closingAskedAt) {}

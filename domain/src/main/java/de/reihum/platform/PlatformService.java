@@ -40,7 +40,7 @@ public class PlatformService {
     @Requires(Permission.PLATFORM_MANAGE)
     public List<NetworkRow> networks() {
         var people = assignments.people();
-        return networks.all().stream().map(network -> new NetworkRow(network.number(), network.name(), network.state(), people.getOrDefault(network.number(), 0), network.createdAt())).toList();
+        return networks.all().stream().map(network -> new NetworkRow(network.number(), network.name(), network.state(), people.getOrDefault(network.number(), 0), network.createdAt(), network.closingAskedAt().orElse(null))).toList();
     }
 
     /** Ready to be worked in at once; the first administrator gets a mail. @return the network's number */

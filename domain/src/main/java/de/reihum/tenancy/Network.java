@@ -41,6 +41,9 @@ public class Network {
     @Column(name = "second_factor_required")
     private boolean secondFactorRequired;
 
+    @Column(name = "closing_asked_at")
+    private Instant closingAskedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -85,6 +88,29 @@ public class Network {
 
     public void resume() {
         move(State.SUSPENDED, State.ACTIVE);
+    }
+
+    /** The last state before it is deleted; {@link #reopen} brings it back. */
+    public void close() {
+        if (state == State.CLOSED) {
+            throw Conflict.changedByOther();
+        }
+        state = State.CLOSED;
+    }
+
+    public void reopen() {
+        move(State.CLOSED, State.ACTIVE);
+        closingAskedAt = null;
+    }
+
+    /** Its administration wants it closed. */
+    public void askToClose(Instant now) {
+        closingAskedAt = now;
+    }
+
+    /** Its administration has changed its mind. */
+    public void goOn() {
+        closingAskedAt = null;
     }
 
     private void move(State from, State to) {
@@ -142,6 +168,11 @@ public class Network {
 
     public State state() {
         return state;
+    }
+
+    /** Since when its administration wants it closed. */
+    public Optional<Instant> closingAskedAt() {
+        return Optional.ofNullable(closingAskedAt);
     }
 
     public Instant createdAt() {

@@ -42,6 +42,16 @@ class StandingsTest {
     }
 
     @Test
+    void a_closed_network_lets_nobody_in_but_its_administrators_take_its_data_along() {
+        var anna = fixtures.people.person("anna", Role.TENANT_ADMIN);
+        var paul = fixtures.people.person("paul", Role.COORDINATOR);
+        fixtures.people.networks.find(NECKAR).orElseThrow().close();
+        assertThat(fixtures.standings.of(claim(anna, NECKAR))).isEmpty();
+        assertThat(fixtures.standings.of(claim(anna, 0)).orElseThrow().identity().permissions()).containsExactlyInAnyOrder(Permission.OWN_ACCOUNT, Permission.CLOSED_NETWORKS);
+        assertThat(fixtures.standings.of(claim(paul, 0)).orElseThrow().identity().permissions()).containsExactly(Permission.OWN_ACCOUNT);
+    }
+
+    @Test
     void a_session_of_an_earlier_epoch_has_lost_its_right() {
         var anna = fixtures.people.person("anna", Role.READER);
         var before = claim(anna, NECKAR);

@@ -54,7 +54,7 @@ final class Layers {
     static final ArchRule ECLIPSELINK_FOR_AUDIT_ALONE = noClasses().that(SERVER).and().resideOutsideOfPackage("de.reihum.persistence.audit..")
             .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.persistence..");
     static final ArchRule JDBC_FOR_WHAT_SPANS_NETWORKS = noClasses().that(SERVER)
-            .and().resideOutsideOfPackages("de.reihum.persistence.jobs..", "de.reihum.persistence.audit..", "de.reihum.persistence.tenancy..").and(not(CONNECTIONS))
+            .and().resideOutsideOfPackages("de.reihum.persistence.jobs..", "de.reihum.persistence.audit..", "de.reihum.persistence.tenancy..", "de.reihum.persistence.platform.tables..").and(not(CONNECTIONS))
             .should().dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..").and(not(FAILURE)));
     static final ArchRule REPOSITORIES_ARE_NAMED_AFTER_THEIR_INTERFACE = classes().that(PERSISTENCE).and(describe("implement a domain interface",
             type -> type.getRawInterfaces().stream().anyMatch(DOMAIN))).should().haveNameMatching(".*\\.(Jpa|Jdbc|Node|)[A-Z][A-Za-z]*").andShould(

@@ -1,5 +1,6 @@
 package de.reihum.ear;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,34 @@ class RightsIT {
     void the_application_may_not(String statement, RunningServer server) throws SQLException {
         try (Connection connection = asApplication(server)) {
             assertThatThrownBy(() -> execute(connection, statement)).isInstanceOf(SQLException.class).hasMessageContaining("denied");
+        }
+    }
+
+    /** The procedures look themselves whether it is time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CALL audit_forget_network(1, '2099-01-01', 10)", "CALL audit_forget_network(0, '2099-01-01', 10)"})
+    void what_is_open_is_not_forgotten(String call, RunningServer server) throws SQLException {
+        try (Connection connection = asApplication(server)) {
+            assertThatThrownBy(() -> execute(connection, call)).isInstanceOf(SQLException.class).hasMessageContaining("not closed and past its date");
+        }
+    }
+
+    @Test
+    void one_entry_at_a_time_loses_its_values_and_stays(RunningServer server) throws SQLException {
+        try (Connection connection = asApplication(server)) {
+            assertThatCode(() -> {
+                execute(connection, """
+                        INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields)
+                        VALUES (0, 2, 2, '2026-01-01', 'JOB', 0, 'test', 'Test', 1, 'Anna', 'CREATED', '[{"f":"name","n":"Anna"}]')""");
+                execute(connection, "CALL audit_forget_entry(0, 2)");
+            }).doesNotThrowAnyException();
+            try (Statement statement = connection.createStatement(); java.sql.ResultSet row = statement.executeQuery("SELECT record_name, fields, actor_name FROM audit_entry WHERE tenant_id = 0 AND id = 2")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEmpty();
+                assertThat(row.getString(2)).isEqualTo("[{\"f\":\"forgotten\"}]");
+                assertThat(row.getString(3)).isEqualTo("test");
+            }
+            connection.rollback();
         }
     }
 

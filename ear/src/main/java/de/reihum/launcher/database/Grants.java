@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Rows yes, tables no; and what was once written into the audit trail, the application cannot take back. */
+/** Rows yes, tables no; and what was once written into the audit trail, the application cannot take back, but for what procedures allow after looking themselves. */
 final class Grants {
     private static final Set<String> APPEND_ONLY = Set.of("audit_entry");
     private static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
@@ -21,6 +21,9 @@ final class Grants {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(connection, schema)) {
                 statement.addBatch("GRANT " + rights(table) + " ON `" + schema + "`.`" + table + "` TO '" + access.user() + "'@'%'");
+            }
+            for (String procedure : procedures(connection, schema)) {
+                statement.addBatch("GRANT EXECUTE ON PROCEDURE `" + schema + "`.`" + procedure + "` TO '" + access.user() + "'@'%'");
             }
             statement.executeBatch();
         }
@@ -34,16 +37,23 @@ final class Grants {
     }
 
     private static List<String> tables(Connection connection, String schema) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = ? ORDER BY table_name")) {
+        return names(connection, "SELECT table_name FROM information_schema.tables WHERE table_schema = ? ORDER BY table_name", schema);
+    }
+
+    private static List<String> procedures(Connection connection, String schema) throws SQLException {
+        return names(connection, "SELECT routine_name FROM information_schema.routines WHERE routine_schema = ? AND routine_type = 'PROCEDURE' ORDER BY routine_name", schema);
+    }
+
+    private static List<String> names(Connection connection, String sql, String schema) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, schema);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    tables.add(rows.getString(1));
+                    names.add(rows.getString(1));
                 }
             }
         }
-        return tables;
+        return names;
     }
 }

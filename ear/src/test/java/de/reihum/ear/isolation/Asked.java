@@ -51,6 +51,13 @@ record Asked(RunningServer server, Colony colony) {
         return colony.member() + 101;
     }
 
+    /** The network was closed, and its time is over. @return its number */
+    int closed() throws SQLException {
+        put("UPDATE network SET state = 'CLOSED' WHERE id = ?", colony.network());
+        put("INSERT INTO closed_network (id, closed_at, delete_at, export_id, rows_found, rows_deleted, version) VALUES (?, '2020-01-01', '2020-02-01', 0, 0, 0, 1)", colony.network());
+        return colony.network();
+    }
+
     long export() {
         return colony.member() + 103;
     }

@@ -20,6 +20,8 @@ class EntrancesTest {
             Map.entry("participation.work.NightWatch", "puts the effect of the next night into each network, reads nothing"),
             Map.entry("demo.DemoData", "writes the demonstration into an empty database, reads nothing"),
             Map.entry("demo.DemoStory", "writes the demonstration's past, with the numbers of its own two networks"),
+            Map.entry("platform.closing.Farewell", "only a closed network, named by the platform's own effect"),
+            Map.entry("platform.closing.ClosedView", "only a closed network that the person administered, asked anew at each click"),
             Map.entry("tenancy.Doorkeeper", "no network: looks up an account's roles"),
             Map.entry("login.FirstOperatorLink", "no network: an installation without accounts"),
             Map.entry("login.Housekeeping", "no network: forgets old attempts and codes"),

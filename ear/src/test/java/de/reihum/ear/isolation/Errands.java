@@ -17,9 +17,18 @@ final class Errands {
 
     /** @return what the outbox says about it */
     static String send(Asked network, WorkProbes.Errand errand) throws SQLException, InterruptedException {
+        return send(network, network.colony().network(), errand);
+    }
+
+    /** The platform's own, which belongs to no network. */
+    static String sendByPlatform(Asked anyNetwork, WorkProbes.Errand errand) throws SQLException, InterruptedException {
+        return send(anyNetwork, 0, errand);
+    }
+
+    private static String send(Asked network, int owner, WorkProbes.Errand errand) throws SQLException, InterruptedException {
         long id = NEXT.incrementAndGet();
         network.put("INSERT INTO outbox (tenant_id, id, kind, effect_key, subject, argument, due_at, state, attempts, error) VALUES (?, ?, ?, ?, ?, ?, '2020-01-01', 'WAITING', 0, '')",
-                network.colony().network(), id, errand.kind(), "attack/" + id, errand.subject(), errand.argument());
+                owner, id, errand.kind(), "attack/" + id, errand.subject(), errand.argument());
         var end = Instant.now().plus(PATIENCE);
         for (var outcome = outcome(network, id); Instant.now().isBefore(end); outcome = outcome(network, id)) {
             if (!outcome.isEmpty()) {

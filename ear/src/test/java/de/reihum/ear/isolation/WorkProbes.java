@@ -6,6 +6,8 @@ import de.reihum.login.SignInService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.participation.JudgementService;
 import de.reihum.participation.Soon;
+import de.reihum.platform.closing.ClosingService;
+import de.reihum.platform.closing.DeletionService;
 import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
@@ -44,10 +46,16 @@ final class WorkProbes {
             Map.entry("login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())),
             Map.entry("participation.work.NightlyJudgement", network -> new Errand(JudgementService.NIGHT, 0, "")),
             Map.entry("participation.work.SoonJudged", network -> new Errand(Soon.EFFECT, 0, "")),
+            Map.entry("platform.closing.Farewell", network -> new Errand(ClosingService.FAREWELL, network.closed(), "")),
+            Map.entry("platform.closing.Deletion", network -> new Errand(ClosingService.DELETION, network.closed(), "")),
+            Map.entry("platform.closing.ClosedMail", network -> new Errand(DeletionService.LETTER, network.colony().member(), Integer.toString(network.closed()))),
             Map.entry("platform.export.ExportExpiry", network -> new Errand(ExportMakingService.EXPIRY, network.export(), ""))));
 
     /** Accounts belong to no network: their mails reach their own address, whoever caused them. */
     static final Set<String> OF_ACCOUNTS = Set.of("team.InvitationMail", "login.ResetMail");
+
+    /** Belong to no network and work on the one they name. */
+    static final Set<String> OF_PLATFORM = Set.of("platform.closing.Farewell", "platform.closing.Deletion", "platform.closing.ClosedMail");
 
     /** Long work: its kind, and something of a network that waits for it. */
     record LongWork(String kind, Waiting waits) {}

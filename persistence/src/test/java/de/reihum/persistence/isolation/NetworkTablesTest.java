@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.persistence.TestDatabase;
 import de.reihum.persistence.World;
-import de.reihum.persistence.tenancy.tables.JdbcNetworkTables;
+import de.reihum.persistence.platform.tables.JdbcNetworkTables;
+import de.reihum.persistence.platform.tables.KnownSchema;
 import de.reihum.platform.export.NetworkTables;
 import de.reihum.platform.export.NetworkTables.StoredRow;
 import de.reihum.platform.export.TableShape;
@@ -22,7 +23,7 @@ class NetworkTablesTest {
     private static final Colony OURS = Colony.found(WORLD, new Columns());
     private static final Colony THEIRS = Colony.found(WORLD, new Columns());
 
-    private final NetworkTables tables = new JdbcNetworkTables(WORLD.connections(), WORLD.tenant());
+    private final NetworkTables tables = new JdbcNetworkTables(WORLD.connections(), WORLD.tenant(), new KnownSchema(WORLD.connections()));
 
     @Test
     void every_table_with_rows_of_networks_is_read_but_for_copies_and_technical_traces() throws SQLException {

@@ -1,6 +1,7 @@
 package de.reihum.web.login;
 
 import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Permission;
 import de.reihum.web.tenancy.Doorkeeper;
 import de.reihum.web.tenancy.LocalPath;
 import de.reihum.web.tenancy.LoginSession;
@@ -39,7 +40,7 @@ public class NetworkPage extends HttpServlet {
             FormPages.seeOther(response, "/login");
         } else {
             var doors = doorkeeper.doors(login.get().claim());
-            forms.show(request, response, "login-network", Map.of("doors", doors, "operator", account.me().operator(), "to", LocalPath.of(request.getParameter("to"))));
+            forms.show(request, response, "login-network", Map.of("doors", doors, "operator", account.me().operator(), "closed", account.me().may(Permission.CLOSED_NETWORKS), "to", LocalPath.of(request.getParameter("to"))));
         }
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
 import de.reihum.jobs.JobService;
+import de.reihum.platform.closing.ClosingRequestService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.tenancy.TenantContext;
+import de.reihum.web.platform.closing.ClosingRequestCard;
 import de.reihum.web.platform.export.ExportCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
@@ -21,8 +23,8 @@ import jakarta.inject.Inject;
 public class NetworkDataView extends Page {
 
     @Inject
-    public NetworkDataView(NetworkExportService exports, JobService jobs, TenantContext tenant) {
-        var cards = new Div(new ExportCard(exports, jobs, tenant.network()));
+    public NetworkDataView(NetworkExportService exports, JobService jobs, ClosingRequestService closing, TenantContext tenant) {
+        var cards = new Div(new ExportCard(exports, jobs, tenant.network()), new ClosingRequestCard(closing));
         cards.addClassName("stack");
         add(new PageHeader(title()).lead(text("platform.data.lead")), cards);
     }

@@ -12,10 +12,13 @@ import de.reihum.accounts.Permission;
 import de.reihum.login.RefusedSignInService;
 import de.reihum.platform.NetworkRow;
 import de.reihum.platform.PlatformService;
+import de.reihum.platform.closing.ClosingService;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Slice;
 import de.reihum.tenancy.Network;
 import de.reihum.web.accounts.RefusedSignInsCard;
+import de.reihum.web.platform.closing.CloseDialog;
+import de.reihum.web.platform.closing.RegisterCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -37,11 +40,14 @@ import java.util.stream.Stream;
 public class PlatformView extends Page implements HasUrlParameter<String> {
 
     private final transient PlatformService service;
+    private final transient ClosingService closing;
     private final RecordList<NetworkRow, String> list;
+    private final RegisterCard register;
 
     @Inject
-    public PlatformView(PlatformService service, RefusedSignInService refused) {
+    public PlatformView(PlatformService service, ClosingService closing, RefusedSignInService refused) {
         this.service = service;
+        this.closing = closing;
         list = new RecordList<>("platform.list", "", this::find, words -> matching(words).count());
         list.name("name", NetworkRow::name, PlatformView::path);
         list.number("number", NetworkRow::number);
@@ -55,7 +61,8 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
             list.refresh();
             Toast.done(text("platform.opened", wanted.name(), wanted.adminEmail().text()));
         }).open()));
-        add(list, new RefusedSignInsCard("platform", refused.everywhere()));
+        register = new RegisterCard(closing, this::refresh);
+        add(list, register, new RefusedSignInsCard("platform", refused.everywhere()));
     }
 
     @Override
@@ -69,9 +76,20 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
     }
 
     private void ask(NetworkRow row) {
+        if (row.state() == Network.State.CLOSED) {
+            return;
+        }
         boolean active = row.state() == Network.State.ACTIVE;
         var dialog = active ? Confirmation.warn("platform.suspend", () -> move(() -> service.suspend(row.number())), row.name())
                 : Confirmation.ask("platform.resume", () -> move(() -> service.resume(row.number())), row.name());
+        dialog.getFooter().add(Actions.quiet(text("platform.close.other"), () -> {
+            dialog.close();
+            new CloseDialog(row, wanted -> {
+                closing.close(wanted);
+                refresh();
+                Toast.done(text("platform.closed.done", row.name()));
+            }).open();
+        }));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 UI.getCurrent().navigate(PlatformView.class);
@@ -81,7 +99,12 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
 
     private void move(Runnable change) {
         change.run();
+        refresh();
+    }
+
+    private void refresh() {
         list.refresh();
+        register.refresh();
     }
 
     private List<NetworkRow> find(String words, Slice slice) {
@@ -98,6 +121,9 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
     }
 
     private static Badge.Word state(NetworkRow row) {
+        if (row.closingAskedAt() != null && row.state() != Network.State.CLOSED) {
+            return new Badge.Word(Tone.WAITING, text("platform.state.ASKED"));
+        }
         return new Badge.Word(row.state() == Network.State.ACTIVE ? Tone.GOOD : Tone.WAITING, text("platform.state." + row.state()));
     }
 }

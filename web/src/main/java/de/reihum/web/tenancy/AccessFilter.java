@@ -114,7 +114,7 @@ public class AccessFilter implements Filter {
     private static boolean placed(Standing standing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = Area.path(request);
         boolean operator = standing.identity().permissions().contains(Permission.PLATFORM_MANAGE);
-        boolean fine = standing.network() != 0 || path.startsWith("/account") || path.startsWith("/help") || operator && path.startsWith(PLATFORM);
+        boolean fine = standing.network() != 0 || path.startsWith("/account") || path.startsWith("/help") || path.equals("/closed") || operator && path.startsWith(PLATFORM);
         if (!fine) {
             seeOther(response, operator ? PLATFORM : LocalPath.with("/login/network", LocalPath.of(request.getRequestURI())));
         }

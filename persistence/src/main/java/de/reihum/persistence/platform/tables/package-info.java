@@ -1,2 +1,2 @@
 /** Reads and removes rows of one network in every table there is, in plain SQL because no feature may be forgotten. */
-package de.reihum.persistence.tenancy.tables;
+package de.reihum.persistence.platform.tables;

@@ -1,6 +1,6 @@
-package de.reihum.persistence.tenancy.tables;
+package de.reihum.persistence.platform.tables;
 
-import static de.reihum.persistence.tenancy.tables.Schema.quoted;
+import static de.reihum.persistence.platform.tables.Schema.quoted;
 
 import de.reihum.persistence.shared.Connections;
 import de.reihum.platform.export.NetworkTables;
@@ -31,24 +31,22 @@ public class JdbcNetworkTables implements NetworkTables {
 
     private Connections connections;
     private TenantContext tenant;
+    private KnownSchema known;
 
     protected JdbcNetworkTables() {}
 
     @Inject
-    public JdbcNetworkTables(Connections connections, TenantContext tenant) {
+    public JdbcNetworkTables(Connections connections, TenantContext tenant, KnownSchema known) {
+        this.known = known;
         this.connections = connections;
         this.tenant = tenant;
     }
 
     @Override
     public List<TableShape> shapes() {
-        try (var connection = connections.open()) {
-            var schema = Schema.of(connection);
-            return schema.tables().stream().filter(table -> !LEFT_OUT.contains(table) && (SHARED.containsKey(table) || schema.owner(table).isPresent()))
-                    .map(table -> shape(schema, table)).toList();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The database does not tell its tables", failed);
-        }
+        var schema = known.schema();
+        return schema.tables().stream().filter(table -> !LEFT_OUT.contains(table) && (SHARED.containsKey(table) || schema.owner(table).isPresent()))
+                .map(table -> shape(schema, table)).toList();
     }
 
     private static TableShape shape(Schema schema, String table) {
@@ -72,17 +70,15 @@ public class JdbcNetworkTables implements NetworkTables {
 
     @Override
     public List<StoredRow> rows(TableShape table, List<Object> after, int limit) {
-        try (var connection = connections.open()) {
-            var owner = SHARED.containsKey(table.name()) ? SHARED.get(table.name()) : quoted(Schema.of(connection).owner(table.name()).orElseThrow()) + " = ?";
-            try (var select = connection.prepareStatement(statement(table, owner, after))) {
-                select.setInt(1, tenant.network());
-                for (int i = 0; i < after.size(); i++) {
-                    select.setObject(i + 2, after.get(i));
-                }
-                select.setInt(after.size() + 2, limit);
-                try (var rows = select.executeQuery()) {
-                    return read(table, rows);
-                }
+        var owner = SHARED.containsKey(table.name()) ? SHARED.get(table.name()) : quoted(known.schema().owner(table.name()).orElseThrow()) + " = ?";
+        try (var connection = connections.open(); var select = connection.prepareStatement(statement(table, owner, after))) {
+            select.setInt(1, tenant.network());
+            for (int i = 0; i < after.size(); i++) {
+                select.setObject(i + 2, after.get(i));
+            }
+            select.setInt(after.size() + 2, limit);
+            try (var rows = select.executeQuery()) {
+                return read(table, rows);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The rows of " + table.name() + " could not be read", failed);

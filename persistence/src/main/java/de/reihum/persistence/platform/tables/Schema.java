@@ -1,4 +1,4 @@
-package de.reihum.persistence.tenancy.tables;
+package de.reihum.persistence.platform.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;

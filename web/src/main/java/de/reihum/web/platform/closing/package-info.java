@@ -1,0 +1,2 @@
+/** Closing a network on the screen and by due work. */
+package de.reihum.web.platform.closing;
