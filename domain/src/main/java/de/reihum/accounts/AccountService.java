@@ -7,6 +7,7 @@ import de.reihum.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 
 /** What a person does with her own account. */
 @ApplicationScoped
@@ -41,7 +42,11 @@ public class AccountService {
         var self = self();
         int network = tenant.entered() ? tenant.network() : 0;
         var name = networks.find(network).map(Network::name).orElse("");
-        return new Me(self.id(), self.email().text(), self.name(), self.language(), self.operator(), network, name, places.of(self.id()), actor.identity().permissions());
+        var all = new ArrayList<>(places.of(self.id()));
+        if (self.operator()) {
+            all.addAll(places.visited(self.id()));
+        }
+        return new Me(self.id(), self.email().text(), self.name(), self.language(), self.operator(), network, name, all, actor.identity().permissions());
     }
 
     @Requires(Permission.OWN_ACCOUNT)

@@ -14,11 +14,16 @@ public class Actor {
     /**
      * @param id the account, key, link or job; 0 for a visitor
      * @param name as it stands in the audit trail
+     * @param grant the network's permission on which an operator is in it, 0 for everybody else
      */
-    public record Identity(Kind kind, long id, String name, Set<Permission> permissions) {
+    public record Identity(Kind kind, long id, String name, Set<Permission> permissions, long grant) {
 
         public Identity {
             permissions = Set.copyOf(permissions);
+        }
+
+        public Identity(Kind kind, long id, String name, Set<Permission> permissions) {
+            this(kind, id, name, permissions, 0);
         }
 
         public static Identity visitor() {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record Me(long account, String email, PersonName name, String language, boolean operator, int network, String networkName, List<Place> networks, Set<Permission> permissions) {
 
-    /** One network and what she is there. */
+    /** One network and what she is there; without roles she is let in as the umbrella office. */
     public record Place(int network, String name, Set<Role> roles) {}
 
     public String displayName() {

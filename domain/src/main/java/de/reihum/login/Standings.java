@@ -11,14 +11,18 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Places;
 import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignments;
+import de.reihum.accounts.support.SupportGrant;
+import de.reihum.accounts.support.SupportGrants;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what a session may do now: the account lives, its sessions were not ended, its roles hold, the network is open. */
 @ApplicationScoped
@@ -28,11 +32,15 @@ public class Standings {
     private RoleAssignments assignments;
     private Networks networks;
     private Places places;
+    private SupportGrants grants;
+    private Clock clock;
 
     protected Standings() {}
 
     @Inject
-    public Standings(Accounts accounts, RoleAssignments assignments, Networks networks, Places places) {
+    public Standings(Accounts accounts, RoleAssignments assignments, Networks networks, Places places, SupportGrants grants, Clock clock) {
+        this.grants = grants;
+        this.clock = clock;
         this.accounts = accounts;
         this.assignments = assignments;
         this.networks = networks;
@@ -46,9 +54,14 @@ public class Standings {
 
     public List<Doorway> doors(Claim claim) {
         return account(claim).stream()
-                .flatMap(account -> places.of(account.id()).stream()
-                        .map(place -> new Doorway(place.network(), place.name(), networks.find(place.network()).filter(network -> !enough(account, network, claim)).isPresent())))
+                .flatMap(account -> Stream.concat(places.of(account.id()).stream()
+                        .map(place -> new Doorway(place.network(), place.name(), networks.find(place.network()).filter(network -> !enough(account, network, claim)).isPresent())),
+                        visits(account, claim)))
                 .toList();
+    }
+
+    private Stream<Doorway> visits(Account account, Claim claim) {
+        return account.operator() ? places.visited(account.id()).stream().map(place -> new Doorway(place.network(), place.name(), !operating(account, claim))) : Stream.of();
     }
 
     private Optional<Account> account(Claim claim) {
@@ -57,7 +70,7 @@ public class Standings {
 
     /** Without a second factor an operator is like anybody: she can set one up and nothing else. */
     private Standing outside(Account account, Claim claim) {
-        boolean operating = account.operator() && (account.demo() || claim.secondFactor());
+        boolean operating = operating(account, claim);
         var permissions = own(account, claim);
         if (operating) {
             permissions.add(PLATFORM_MANAGE);
@@ -80,9 +93,22 @@ public class Standings {
         var roles = assignments.roles(account.id(), claim.network());
         var permissions = own(account, claim);
         roles.forEach(role -> permissions.addAll(role.permissions()));
-        return networks.find(claim.network())
-                .filter(network -> network.open() && !roles.isEmpty() && enough(account, network, claim))
-                .map(network -> new Standing(identity(Actor.Kind.PERSON, account, permissions), network.number()));
+        var network = networks.find(claim.network()).filter(Network::open);
+        if (roles.isEmpty()) {
+            return network.filter(one -> operating(account, claim)).flatMap(one -> grants.active(one.number(), clock.instant())).map(grant -> visit(account, grant));
+        }
+        return network.filter(one -> enough(account, one, claim)).map(one -> new Standing(identity(Actor.Kind.PERSON, account, permissions), one.number()));
+    }
+
+    /** An operator whom the network has let in; the trail names the grant with everything she does. */
+    private static Standing visit(Account account, SupportGrant grant) {
+        var permissions = EnumSet.of(OWN_ACCOUNT);
+        permissions.addAll(grant.permissions());
+        return new Standing(new Actor.Identity(Actor.Kind.OPERATOR, account.id(), account.name().full(), permissions, grant.id()), grant.network());
+    }
+
+    private static boolean operating(Account account, Claim claim) {
+        return account.operator() && (account.demo() || claim.secondFactor());
     }
 
     private static boolean enough(Account account, Network network, Claim claim) {

@@ -19,6 +19,7 @@ public class AccountFixtures {
     public final Ids ids = new Ids(() -> 1);
     public final AccountsInMemory accounts = new AccountsInMemory();
     public final RoleAssignmentsInMemory assignments = new RoleAssignmentsInMemory();
+    public final SupportGrantsInMemory grants = new SupportGrantsInMemory();
     public final NetworksInMemory networks = new NetworksInMemory();
     public final Actor actor = new Actor();
     public final TenantContext tenant = new TenantContext();

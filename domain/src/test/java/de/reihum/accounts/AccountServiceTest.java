@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.shared.Conflict;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class AccountServiceTest {
 
     private final AccountFixtures fixtures = new AccountFixtures();
-    private final AccountService service = new AccountService(fixtures.accounts, new Places(fixtures.assignments, fixtures.networks), fixtures.networks, fixtures.actor, fixtures.tenant);
+    private final AccountService service = new AccountService(fixtures.accounts, new Places(fixtures.assignments, fixtures.networks, fixtures.grants, Clock.fixed(AccountFixtures.NOON, ZoneOffset.UTC)), fixtures.networks, fixtures.actor, fixtures.tenant);
 
     @Test
     void the_frame_learns_who_is_there_and_where() {

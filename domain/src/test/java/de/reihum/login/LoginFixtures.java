@@ -21,10 +21,11 @@ class LoginFixtures {
     private Instant now = AccountFixtures.NOON;
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final Throttle throttle = new Throttle(tries, people.ids, new NewTransaction(), clock);
-    final Standings standings = new Standings(people.accounts, people.assignments, people.networks, new Places(people.assignments, people.networks));
+    final Places places = new Places(people.assignments, people.networks, people.grants, clock);
+    final Standings standings = new Standings(people.accounts, people.assignments, people.networks, places, people.grants, clock);
     final SignInService signIn = new SignInService(people.accounts, factors, standings, throttle, outbox, people.ids, clock);
     final OneTimeLinkService links = new OneTimeLinkService(tokens, people.accounts, people.ids, clock);
-    final CredentialService credentials = new CredentialService(people.accounts, factors, new Places(people.assignments, people.networks), people.networks, throttle, people.actor, people.ids);
+    final CredentialService credentials = new CredentialService(people.accounts, factors, places, people.networks, throttle, people.actor, people.ids);
 
     void wait(Duration time) {
         now = now.plus(time);

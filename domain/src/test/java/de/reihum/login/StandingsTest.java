@@ -8,6 +8,9 @@ import de.reihum.accounts.Account;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Role;
+import de.reihum.accounts.support.GrantSupport;
+import de.reihum.accounts.support.SupportGrant;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -90,6 +93,69 @@ class StandingsTest {
         olga.makeOperator();
         olga.markAsDemo();
         assertThat(fixtures.standings.of(claim(olga, 0)).orElseThrow().identity().permissions()).contains(Permission.PLATFORM_MANAGE);
+    }
+
+    @Test
+    void an_operator_enters_a_network_that_let_her_in_and_does_what_it_allowed() {
+        var olga = operator();
+        assertThat(fixtures.standings.of(inNeckar(olga))).isEmpty();
+        letIn(false);
+        var standing = fixtures.standings.of(inNeckar(olga)).orElseThrow();
+        assertThat(standing.network()).isEqualTo(NECKAR);
+        assertThat(standing.identity().kind()).isEqualTo(Actor.Kind.OPERATOR);
+        assertThat(standing.identity().grant()).isNotZero();
+        assertThat(standing.identity().permissions()).contains(Permission.MEMBERS_READ, Permission.POLLS_READ)
+                .doesNotContain(Permission.MEMBERS_WRITE, Permission.EXCHANGE_EXPORT, Permission.PRIVACY, Permission.NETWORK_SETTINGS, Permission.TEAM_MANAGE, Permission.PLATFORM_MANAGE, Permission.SUPPORT_GRANT);
+        assertThat(fixtures.standings.doors(inNeckar(olga))).extracting(Doorway::network).containsExactly(NECKAR);
+        assertThat(fixtures.standings.of(new Claim(olga.id(), olga.epoch(), HARZ, true))).isEmpty();
+    }
+
+    @Test
+    void with_writing_allowed_she_changes_and_takes_nothing_along() {
+        var olga = operator();
+        letIn(true);
+        assertThat(fixtures.standings.of(inNeckar(olga)).orElseThrow().identity().permissions()).contains(Permission.MEMBERS_WRITE)
+                .doesNotContain(Permission.EXCHANGE_EXPORT, Permission.PRIVACY, Permission.NETWORK_SETTINGS, Permission.TEAM_MANAGE);
+    }
+
+    @Test
+    void the_end_of_a_grant_is_the_end_of_the_session_on_it() {
+        var olga = operator();
+        var grant = letIn(true);
+        fixtures.wait(Duration.ofDays(2));
+        assertThat(fixtures.standings.of(inNeckar(olga))).isPresent();
+        grant.end("Anna", fixtures.clock.instant());
+        assertThat(fixtures.standings.of(inNeckar(olga))).isEmpty();
+        letIn(false);
+        fixtures.wait(Duration.ofDays(3));
+        assertThat(fixtures.standings.of(inNeckar(olga))).isEmpty();
+    }
+
+    @Test
+    void a_grant_opens_nothing_for_others_and_nothing_without_a_second_factor() {
+        var olga = operator();
+        letIn(false);
+        assertThat(fixtures.standings.of(claim(olga, NECKAR))).isEmpty();
+        assertThat(fixtures.standings.doors(claim(olga, 0))).extracting(Doorway::secondFactorMissing).containsExactly(true);
+        var paul = fixtures.people.person("paul");
+        assertThat(fixtures.standings.of(new Claim(paul.id(), paul.epoch(), NECKAR, true))).isEmpty();
+        assertThat(fixtures.standings.doors(new Claim(paul.id(), paul.epoch(), 0, true))).isEmpty();
+    }
+
+    private Account operator() {
+        var olga = fixtures.people.person("olga");
+        olga.makeOperator();
+        return olga;
+    }
+
+    private SupportGrant letIn(boolean writing) {
+        var grant = new SupportGrant(fixtures.people.ids.next(), NECKAR, new GrantSupport(3, "Liste prüfen", writing), "Anna", fixtures.clock.instant());
+        fixtures.people.grants.add(grant);
+        return grant;
+    }
+
+    private static Claim inNeckar(Account account) {
+        return new Claim(account.id(), account.epoch(), NECKAR, true);
     }
 
     @Test

@@ -61,6 +61,19 @@ public final class People {
         return email;
     }
 
+    /** Somebody of the umbrella office who works for no network, whom nobody asks for a second factor. */
+    public String umbrellaOffice() {
+        String email = person();
+        change("UPDATE account SET operator = TRUE, demo = TRUE WHERE email = ?", email);
+        return email;
+    }
+
+    /** The closed network's waiting time is over, and its deletion due. */
+    public void waitingIsOver(int network) {
+        change("UPDATE closed_network SET delete_at = '2020-01-01' WHERE id = ?", network);
+        change("UPDATE outbox SET due_at = '2020-01-01' WHERE tenant_id = 0 AND kind = 'platform.deletion' AND subject = ?", network);
+    }
+
     /** An operator who has no password yet. @return the path that lets her choose one; {@link #lastInvited} tells her address */
     String invitedOperator() {
         long id = NEXT.getAndIncrement();

@@ -25,8 +25,8 @@ public class ChangeLogs {
     /** So few go faster one by one: for a batch the driver prepares a statement that it throws away afterwards. */
     private static final int FEW = 3;
     private static final String INSERT = """
-            INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields, support_grant)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private Connections connections;
     private Actor actor;
@@ -87,6 +87,7 @@ public class ChangeLogs {
                 insert.setString(10, record.recordName());
                 insert.setString(11, record.action());
                 insert.setString(12, FieldsJson.write(record.fields()));
+                insert.setLong(13, who.grant());
                 if (many) {
                     insert.addBatch();
                 } else {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Entities {
 
     /** Reviewed: what belongs to the installation or to a person, and not to one network. */
-    static final Set<String> ALLOWED_OUTSIDE = new TreeSet<>(Set.of("Network", "NetworkCounter", "Account", "ClosedNetwork", "RoleAssignment", "LoginTry", "OneTimeToken", "PlatformValue", "RecoveryCode", "RefusedSignIn", "SecondFactor"));
+    static final Set<String> ALLOWED_OUTSIDE = new TreeSet<>(Set.of("Network", "NetworkCounter", "Account", "ClosedNetwork", "RoleAssignment", "LoginTry", "OneTimeToken", "PlatformValue", "RecoveryCode", "RefusedSignIn", "SecondFactor", "SupportGrant"));
 
     private Entities() {}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 final class SchemaRules {
 
     /** Reviewed: tables that belong to the installation or to a person. The outbox spans the networks and is read by plain SQL alone. */
-    static final Set<String> OUTSIDE = Set.of("network", "closed_network", "network_counter", "node_lease", "outbox", "account", "role_assignment", "login_try", "login_second_factor",
+    static final Set<String> OUTSIDE = Set.of("network", "closed_network", "network_counter", "node_lease", "outbox", "account", "role_assignment", "support_grant", "login_try", "login_second_factor",
             "login_recovery_code", "login_refused", "login_token", "platform_value", "flyway_schema_history");
 
     private static final String TABLES = "FROM information_schema.tables t WHERE t.table_schema = DATABASE() AND t.table_type = 'BASE TABLE'";

@@ -5,12 +5,14 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.accounts.support.SupportService;
 import de.reihum.jobs.JobService;
 import de.reihum.platform.closing.ClosingRequestService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.tenancy.TenantContext;
 import de.reihum.web.platform.closing.ClosingRequestCard;
 import de.reihum.web.platform.export.ExportCard;
+import de.reihum.web.platform.support.SupportCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Page;
@@ -23,8 +25,8 @@ import jakarta.inject.Inject;
 public class NetworkDataView extends Page {
 
     @Inject
-    public NetworkDataView(NetworkExportService exports, JobService jobs, ClosingRequestService closing, TenantContext tenant) {
-        var cards = new Div(new ExportCard(exports, jobs, tenant.network()), new ClosingRequestCard(closing));
+    public NetworkDataView(NetworkExportService exports, JobService jobs, SupportService support, ClosingRequestService closing, TenantContext tenant) {
+        var cards = new Div(new ExportCard(exports, jobs, tenant.network()), new SupportCard(support), new ClosingRequestCard(closing));
         cards.addClassName("stack");
         add(new PageHeader(title()).lead(text("platform.data.lead")), cards);
     }

@@ -37,11 +37,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private long counted;
 
     @Inject
-    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools) {
-        this(accounts, (Iterable<SearchSource>) sources, counts, tools);
+    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools, @Any Instance<FrameNotice> notices) {
+        this(accounts, (Iterable<SearchSource>) sources, counts, tools, notices);
     }
 
-    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts, Iterable<FrameTool> tools) {
+    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts, Iterable<FrameTool> tools, Iterable<FrameNotice> notices) {
         this.accounts = accounts;
         this.counts = counts;
         var me = accounts.me();
@@ -57,7 +57,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         }
         help.addClassName("help-link");
         header.add(help, new AccountMenu(me, this::speak));
-        var column = new Div(header, tabs, content);
+        var column = new Div(header);
+        notices.forEach(one -> one.notice().ifPresent(column::add));
+        column.add(tabs, content);
         column.addClassName("column");
         addClassName("frame");
         add(skip, navigation, column);

@@ -44,6 +44,6 @@ class Networks extends Div {
     }
 
     static String roles(Me.Place place) {
-        return place.roles().stream().sorted().map(role -> text("shared.role." + role)).collect(Collectors.joining(", "));
+        return place.roles().isEmpty() ? text("shared.network.visit") : place.roles().stream().sorted().map(role -> text("shared.role." + role)).collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,2 @@
+/** The umbrella office and its networks, as they are shipped. */
+package de.reihum.ear.platform;
