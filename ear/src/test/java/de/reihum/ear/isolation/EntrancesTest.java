@@ -19,6 +19,7 @@ class EntrancesTest {
             Map.entry("api.KeyRing", "only the key's own network: the REST addresses"),
             Map.entry("participation.work.NightWatch", "puts the effect of the next night into each network, reads nothing"),
             Map.entry("demo.DemoData", "writes the demonstration into an empty database, reads nothing"),
+            Map.entry("demo.DemoSupport", "writes the demonstration's past, with the number of its own network"),
             Map.entry("demo.DemoStory", "writes the demonstration's past, with the numbers of its own two networks"),
             Map.entry("platform.closing.Farewell", "only a closed network, named by the platform's own effect"),
             Map.entry("platform.closing.ClosedView", "only a closed network that the person administered, asked anew at each click"),

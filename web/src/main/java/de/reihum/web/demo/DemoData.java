@@ -2,7 +2,6 @@ package de.reihum.web.demo;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
-import de.reihum.accounts.Role;
 import de.reihum.accounts.TenantRunner;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.login.Passwords;
@@ -27,16 +26,18 @@ public class DemoData {
     private ProductClock clock;
     private DemoPeople people;
     private DemoStory story;
+    private DemoSupport support;
     private Passwords passwords;
 
     protected DemoData() {}
 
     @Inject
-    public DemoData(TenantRunner runner, ProductClock clock, DemoPeople people, DemoStory story, Passwords passwords) {
+    public DemoData(TenantRunner runner, ProductClock clock, DemoPeople people, DemoStory story, DemoSupport support, Passwords passwords) {
         this.runner = runner;
         this.clock = clock;
         this.people = people;
         this.story = story;
+        this.support = support;
         this.passwords = passwords;
     }
 
@@ -50,6 +51,7 @@ public class DemoData {
             var accounts = runner.callTenantFree(BEGINNING, people::accounts);
             story.neckar(who(DemoPerson.COORDINATOR, accounts));
             story.uckermark(who(DemoPerson.CARE, accounts));
+            support.tell(DemoNetwork.NECKAR, who(DemoPerson.ADMINISTRATION, accounts), DemoPerson.UMBRELLA.name().full());
             free(() -> people.createOperators(hash));
         }
         return runner.<Boolean>callTenantFree(BEGINNING, people::here);
@@ -69,7 +71,7 @@ public class DemoData {
 
     private static Actor.Identity who(DemoPerson person, Map<String, Long> accounts) {
         var permissions = EnumSet.of(Permission.WORK);
-        permissions.addAll(Role.COORDINATOR.permissions());
+        person.roles().values().forEach(role -> permissions.addAll(role.permissions()));
         return new Actor.Identity(Actor.Kind.PERSON, accounts.get(person.email()), person.name().full(), permissions);
     }
 }

@@ -12,15 +12,17 @@ record DemoPerson(PersonName name, String email, Map<DemoNetwork, Role> roles) {
 
     static final DemoPerson COORDINATOR = of(FormOfAddress.MRS, "Andrea", "Schäfer", "andrea.schaefer@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.COORDINATOR));
     static final DemoPerson CARE = of(FormOfAddress.MR, "Karsten", "Lindow", "karsten.lindow@pflege-uckermark.example", Map.of(DemoNetwork.UCKERMARK, Role.COORDINATOR));
+    static final DemoPerson ADMINISTRATION = of(FormOfAddress.MR, "Jürgen", "Wöhrle", "juergen.woehrle@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.TENANT_ADMIN));
+    static final DemoPerson UMBRELLA = of(FormOfAddress.MR, "Ole", "Petersen", "ole.petersen@dachverband.example", Map.of());
     static final List<DemoPerson> ALL = List.of(
             COORDINATOR,
-            of(FormOfAddress.MR, "Jürgen", "Wöhrle", "juergen.woehrle@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.TENANT_ADMIN)),
+            ADMINISTRATION,
             of(FormOfAddress.MRS, "Petra", "Kiesling", "petra.kiesling@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.TREASURER)),
             of(FormOfAddress.MR, "Deniz", "Yalçın", "deniz.yalcin@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.PRESS)),
             of(FormOfAddress.NONE, "Kim", "Vollmer", "kim.vollmer@neckar-enz.example", Map.of(DemoNetwork.NECKAR, Role.READER)),
             of(FormOfAddress.MRS, "Mirjam", "Adler", "mirjam.adler@netzwerkbuero.example", Map.of(DemoNetwork.NECKAR, Role.COORDINATOR, DemoNetwork.UCKERMARK, Role.TENANT_ADMIN)),
             CARE,
-            of(FormOfAddress.MR, "Ole", "Petersen", "ole.petersen@dachverband.example", Map.of()));
+            UMBRELLA);
 
     private static DemoPerson of(FormOfAddress address, String given, String family, String email, Map<DemoNetwork, Role> roles) {
         return new DemoPerson(new PersonName(address, given, family), email, roles);

@@ -46,7 +46,7 @@ class FrameCountsTest {
     void open() {
         ASKED.set(0);
         new Browserless().view(Members.class, Members::new).view(Polls.class, Polls::new).view(Jobs.class, Jobs::new)
-                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(POLLS), List.of())).start(Locale.GERMAN);
+                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(POLLS), List.of(), List.of())).start(Locale.GERMAN);
         UI.getCurrent().navigate("members");
     }
 

@@ -9,6 +9,6 @@ public final class Frames {
     private Frames() {}
 
     public static Frame of(AccountService accounts) {
-        return new Frame(accounts, List.of(), List.of(), List.of());
+        return new Frame(accounts, List.of(), List.of(), List.of(), List.of());
     }
 }

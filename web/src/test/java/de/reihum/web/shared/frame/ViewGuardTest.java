@@ -71,7 +71,7 @@ class ViewGuardTest {
         BUILT.set(0);
         new Browserless()
                 .view(Open.class, Open::new).view(Closed.class, Closed::new).view(Forgotten.class, Forgotten::new).view(Thing.class, Thing::new).view(Broken.class, Broken::new)
-                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(), List.of()))
+                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(), List.of(), List.of()))
                 .errorPages(Set.of(UnknownAddress.class, MissingRecord.class, ForbiddenPage.class, BrokenPage.class))
                 .start(Locale.GERMAN)
                 .addBeforeEnterListener(guard::check);
