@@ -61,7 +61,7 @@ public class Standings {
     }
 
     private Stream<Doorway> visits(Account account, Claim claim) {
-        return account.operator() ? places.visited(account.id()).stream().map(place -> new Doorway(place.network(), place.name(), !operating(account, claim))) : Stream.of();
+        return account.operator() ? places.visited(account.id()).stream().map(place -> new Doorway(place.network(), place.name(), !operating(account, claim), true)) : Stream.of();
     }
 
     private Optional<Account> account(Claim claim) {

@@ -106,7 +106,7 @@ class StandingsTest {
         assertThat(standing.identity().grant()).isNotZero();
         assertThat(standing.identity().permissions()).contains(Permission.MEMBERS_READ, Permission.POLLS_READ)
                 .doesNotContain(Permission.MEMBERS_WRITE, Permission.EXCHANGE_EXPORT, Permission.PRIVACY, Permission.NETWORK_SETTINGS, Permission.TEAM_MANAGE, Permission.PLATFORM_MANAGE, Permission.SUPPORT_GRANT);
-        assertThat(fixtures.standings.doors(inNeckar(olga))).extracting(Doorway::network).containsExactly(NECKAR);
+        assertThat(fixtures.standings.doors(inNeckar(olga))).containsExactly(new Doorway(NECKAR, "Fachkräftenetzwerk Neckar", false, true));
         assertThat(fixtures.standings.of(new Claim(olga.id(), olga.epoch(), HARZ, true))).isEmpty();
     }
 

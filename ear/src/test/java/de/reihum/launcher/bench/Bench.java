@@ -69,6 +69,9 @@ public final class Bench {
                 if (options.wants("large network")) {
                     new LargeBench(server.baseUrl(), population, options, report).run();
                 }
+                if (options.wants(ExportBench.NAME)) {
+                    report.add(new ExportBench(server.database()).run());
+                }
                 new VaadinBench(server, meter, population, options, report).run();
             }
             if (options.compares()) {

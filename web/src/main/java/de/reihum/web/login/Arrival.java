@@ -41,7 +41,7 @@ public class Arrival {
         var doors = doorkeeper.doors(claim);
         var only = doors.size() == 1 && !operator ? Optional.of(doors.get(0).network()) : last(request);
         var known = only.filter(network -> network == PLATFORM ? operator : doors.stream().anyMatch(door -> door.network() == network));
-        var chosen = doors.isEmpty() && operator ? Optional.of(PLATFORM) : known;
+        var chosen = operator && doors.stream().allMatch(Doorway::visit) ? Optional.of(PLATFORM) : known;
         FormPages.seeOther(response, chosen.map(network -> enter(request, response, network, doors, to)).orElse(LocalPath.with("/login/network", to)));
     }
 

@@ -11,6 +11,7 @@ import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +47,7 @@ public class ClosedMail implements EffectHandler {
     /** Whoever never set a password gets the way to do so, and finds the page afterwards. */
     private AccountMail.Content content(Letter letter, ClosedRow closed) {
         var language = Locale.forLanguageTag(letter.language());
-        var until = Formats.of(language).day(closed.deleteAt());
+        var until = DateTimeFormatter.ofPattern(messages.text(language, "shared.format.weekday"), language).format(Formats.local(closed.deleteAt()));
         return new AccountMail.Content(messages.text(language, "platform.closedMail.subject", closed.name()),
                 List.of(messages.text(language, "platform.closedMail.closed", closed.name()), messages.text(language, "platform.closedMail.fetch", until)),
                 messages.text(language, "platform.closedMail.button"), letter.token().isEmpty() ? "/closed" : "/welcome/" + letter.token(),

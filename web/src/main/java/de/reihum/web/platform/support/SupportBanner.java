@@ -4,7 +4,8 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Span;
 import de.reihum.audit.SupportVisitService;
 import de.reihum.web.shared.frame.FrameNotice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +28,8 @@ public class SupportBanner implements FrameNotice {
     @Override
     public Optional<Component> notice() {
         return visits.current().map(visit -> {
-            var banner = new Div(text(visit.writing() ? "platform.support.banner.writing" : "platform.support.banner.reading", formats().moment(visit.until())));
+            var banner = new Aside(new Span(text(visit.writing() ? "platform.support.banner.writing" : "platform.support.banner.reading", formats().moment(visit.until()))));
             banner.addClassName("notice");
-            banner.getElement().setAttribute("role", "note");
             return banner;
         });
     }
