@@ -1,6 +1,7 @@
 package de.reihum.audit;
 
 import de.reihum.shared.Slice;
+import java.util.Collection;
 import java.util.List;
 
 /** What was written about changes in the acting network. There is no way to change it. */
@@ -14,6 +15,9 @@ public interface AuditTrail {
     List<AuditRow> find(Wanted wanted, Slice slice);
 
     long count(Wanted wanted);
+
+    /** Exactly these, the oldest first; unknown ids are left out. */
+    List<AuditRow> all(Collection<Long> ids);
 
     /** @param entity entity name or empty
      *  @param record 0 for any

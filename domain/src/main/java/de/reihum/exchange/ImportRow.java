@@ -162,6 +162,22 @@ public class ImportRow extends TenantEntity {
         remarks = remarks.plus(why);
     }
 
+    /** The row stays as a row of its list, without the person. */
+    void forget(Cells without, Remarks remarksWithout, Before beforeWithout) {
+        cells = without;
+        remarks = remarksWithout;
+        received = Remarks.NONE.equals(received) ? received : remarksWithout;
+        before = beforeWithout;
+    }
+
+    long list() {
+        return list;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
     public int line() {
         return line;
     }

@@ -1,6 +1,7 @@
 package de.reihum.exchange;
 
 import de.reihum.exchange.judgement.Decision;
+import de.reihum.members.sources.Marks;
 import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +38,9 @@ public interface Imports {
 
     /** Rows that did something which was not taken back, last first. */
     List<ImportRow> applied(long list, int limit);
+
+    /** Rows that mean the member, and rows of any list that speak of the person. */
+    List<ImportRow> mentioning(long member, Marks marks);
 
     List<ImportRowView> views(long list, RowFilter filter, Slice slice);
 

@@ -13,6 +13,9 @@ public interface Outbox {
     /** Takes back a waiting effect; does nothing when it is done, being done, or unknown. */
     void withdraw(String key);
 
+    /** Takes back what waits, or was given up, about any of these records: nothing of it shall happen any more. */
+    void forget(Collection<Long> subjects);
+
     /** What could not be done after all tries, newest first, for the acting network. */
     List<PendingEffect> dead(int limit);
 }

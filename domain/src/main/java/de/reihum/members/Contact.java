@@ -5,6 +5,7 @@ import de.reihum.shared.NotAudited;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Lines;
+import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -95,6 +96,10 @@ public class Contact extends TenantEntity implements Named {
     @Column(name = "archived_at")
     private Instant archivedAt;
 
+    /** The person was forgotten: what hangs on her stays, without her. */
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @NotAudited
     @Column(name = "search_text")
     private String searchText;
@@ -109,7 +114,9 @@ public class Contact extends TenantEntity implements Named {
         revise(data, now);
     }
 
+    /** @throws RuleBroken when the person was forgotten */
     final void revise(ContactData data, Instant now) {
+        requireKnown();
         data.check();
         salutation = data.salutation();
         title = data.title();
@@ -152,11 +159,41 @@ public class Contact extends TenantEntity implements Named {
     }
 
     void archive(Instant now) {
-        archivedAt = now;
+        archivedAt = archivedAt == null ? now : archivedAt;
     }
 
+    /** @throws RuleBroken when the person was forgotten */
     void restore() {
+        requireKnown();
         archivedAt = null;
+    }
+
+    /** Nothing of the person stays, and nobody can put anything in again. */
+    void erase(Instant now) {
+        archive(now);
+        erasedAt = now;
+        salutation = Salutation.NONE;
+        title = "";
+        firstName = "";
+        lastName = "";
+        position = "";
+        email = null;
+        phone = "";
+        representative = false;
+        roles = "";
+        language = "de";
+        channel = null;
+        interests = "";
+        consent = Consent.UNKNOWN;
+        consentAt = null;
+        consentSource = "";
+        searchText = "";
+    }
+
+    private void requireKnown() {
+        if (erased()) {
+            throw new RuleBroken("members.refusal.erased");
+        }
     }
 
     /** First and last name with title; the mail address when there is no name. */
@@ -187,6 +224,11 @@ public class Contact extends TenantEntity implements Named {
 
     public boolean archived() {
         return archivedAt != null;
+    }
+
+    /** Whether the person was forgotten. */
+    public boolean erased() {
+        return erasedAt != null;
     }
 
     /** Whether a mail can be sent: there is an address, and nothing against it. */

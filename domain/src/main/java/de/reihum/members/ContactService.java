@@ -84,6 +84,6 @@ public class ContactService {
     }
 
     private Contact load(long id) {
-        return contacts.find(id).orElseThrow(NotFound::record);
+        return contacts.find(id).filter(contact -> !contact.erased()).orElseThrow(NotFound::record);
     }
 }

@@ -252,6 +252,12 @@ public class Member extends TenantEntity implements Named {
         reviseContact(stays, chosen, now);
     }
 
+    /** Forgets one of its people; undoing is impossible. */
+    public void eraseContact(Contact contact, Instant now) {
+        contact.erase(now);
+        touch(now);
+    }
+
     /** Who speaks for the member in the network. */
     public Optional<Contact> representative() {
         return people().representative();
@@ -312,7 +318,8 @@ public class Member extends TenantEntity implements Named {
     }
 
     public MemberDetails details() {
-        return new MemberDetails(id(), version(), data(), size, participation, changedAt, archivedAt, contacts.stream().map(Contact::details).toList());
+        return new MemberDetails(id(), version(), data(), size, participation, changedAt, archivedAt,
+                contacts.stream().filter(contact -> !contact.erased()).map(Contact::details).toList());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param size {@code null} when the number of employees is not known
  * @param participation {@code null} before the first judgement
  * @param archivedAt {@code null} while it is in use
- * @param contacts all of them, also the archived ones
+ * @param contacts all of them, also the archived ones, but nobody who was forgotten
  */
 public record MemberDetails(long id, long version, MemberData data, Employees.Size size, Member.Participation participation, Instant changedAt, Instant archivedAt,
         List<ContactDetails> contacts) {

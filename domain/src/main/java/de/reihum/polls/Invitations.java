@@ -17,6 +17,9 @@ public interface Invitations {
 
     List<Invitation> ofPoll(long poll);
 
+    /** In all polls, the oldest first. */
+    List<Invitation> ofPerson(long contact);
+
     /** Those without an answer, with their members and their members' contacts. */
     List<Invitation> unanswered(long poll);
 

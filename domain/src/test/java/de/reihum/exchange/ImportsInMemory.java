@@ -1,6 +1,7 @@
 package de.reihum.exchange;
 
 import de.reihum.exchange.judgement.Decision;
+import de.reihum.members.sources.Marks;
 import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ public class ImportsInMemory implements Imports {
     @Override
     public List<ImportRow> applied(long list, int limit) {
         return of(list, row -> row.progress() == ImportRow.Progress.APPLIED && active(row)).sorted(Comparator.comparing(ImportRow::line).reversed()).limit(limit).toList();
+    }
+
+    @Override
+    public List<ImportRow> mentioning(long member, Marks marks) {
+        return rows.stream().filter(row -> row.member() == member || row.cells().texts().stream().anyMatch(marks::in)).toList();
     }
 
     @Override

@@ -31,6 +31,11 @@ public class OutboxInMemory implements Outbox {
     }
 
     @Override
+    public void forget(Collection<Long> subjects) {
+        effects.removeIf(effect -> subjects.contains(effect.subject()));
+    }
+
+    @Override
     public List<PendingEffect> dead(int limit) {
         return List.of();
     }

@@ -36,6 +36,11 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
+    public List<Invitation> ofPerson(long contact) {
+        return all.stream().filter(one -> one.contact().id() == contact).toList();
+    }
+
+    @Override
     public List<Invitation> unanswered(long poll) {
         return ofPoll(poll).stream().filter(one -> !one.answered()).toList();
     }

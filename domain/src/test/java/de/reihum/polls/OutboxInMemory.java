@@ -29,6 +29,11 @@ public class OutboxInMemory implements Outbox {
     }
 
     @Override
+    public void forget(Collection<Long> subjects) {
+        waiting.values().removeIf(effect -> subjects.contains(effect.subject()));
+    }
+
+    @Override
     public List<PendingEffect> dead(int limit) {
         return List.of();
     }

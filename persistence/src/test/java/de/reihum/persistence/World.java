@@ -2,10 +2,12 @@ package de.reihum.persistence;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.audit.AuditNotes;
 import de.reihum.audit.AuditTrail;
 import de.reihum.jobs.EffectStore;
 import de.reihum.jobs.Outbox;
 import de.reihum.persistence.audit.ChangeLogs;
+import de.reihum.persistence.audit.JdbcAuditNotes;
 import de.reihum.persistence.audit.JpaAuditTrail;
 import de.reihum.persistence.jobs.JdbcEffectStore;
 import de.reihum.persistence.jobs.JdbcOutbox;
@@ -144,6 +146,10 @@ public final class World {
 
     public AuditTrail auditTrail() {
         return new JpaAuditTrail(database);
+    }
+
+    public AuditNotes auditNotes() {
+        return new JdbcAuditNotes(database, new RunningTransaction(container.transactions()));
     }
 
     public Outbox outbox() {

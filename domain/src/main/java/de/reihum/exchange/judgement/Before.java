@@ -16,6 +16,11 @@ public record Before(MemberData member, List<BeforeContact> contacts, boolean aw
         contacts = List.copyOf(contacts);
     }
 
+    /** The same without a person who was forgotten. */
+    public Before without(long contact) {
+        return new Before(member, contacts.stream().filter(one -> one.contact() != contact).toList(), awake);
+    }
+
     /** @param data {@code null} when the contact was new */
     public record BeforeContact(long contact, ContactData data) {}
 }

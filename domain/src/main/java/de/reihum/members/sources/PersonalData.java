@@ -12,6 +12,11 @@ public interface PersonalData {
     /** In the order in which a person would read it; empty when there is nothing. */
     List<Item> about(long contact);
 
+    /** What {@link #forget} would have to keep, each with its reason: for the preview. Changes nothing. */
+    default List<Reason> kept(long contact) {
+        return List.of();
+    }
+
     /** Removes what may go and makes the rest nameless. @return what had to stay, each with its reason */
     List<Reason> forget(long contact);
 

@@ -59,22 +59,23 @@ public class ChangeLogs {
 
             @Override
             public void afterCompletion(int status) {
-                log.changes().clear();
+                log.clear();
             }
         });
         return log;
     }
 
     private void write(int network, ChangeLog log) {
-        if (log.changes().isEmpty()) {
+        var changes = log.changes();
+        if (changes.isEmpty()) {
             return;
         }
         var who = actor.identity();
         var change = ids.next();
         var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        boolean many = log.changes().size() > FEW;
+        boolean many = changes.size() > FEW;
         try (var connection = connections.open(); var insert = connection.prepareStatement(INSERT)) {
-            for (var record : log.changes()) {
+            for (var record : changes) {
                 insert.setInt(1, network);
                 insert.setLong(2, ids.next());
                 insert.setLong(3, change);

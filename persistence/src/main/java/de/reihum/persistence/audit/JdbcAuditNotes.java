@@ -25,9 +25,17 @@ public class JdbcAuditNotes implements AuditNotes {
 
     @Override
     public void note(String action, String entity, long record, String recordName, List<AuditRow.Field> details) {
+        log().add(new ChangeLog.Change(entity, record, recordName, action, details));
+    }
+
+    @Override
+    public void withoutValues() {
+        log().withoutValues();
+    }
+
+    private ChangeLog log() {
         // The door opens the transaction's log
         database.tenantFree();
-        var log = (ChangeLog) transaction.registry().getResource(ChangeLogs.PROPERTY);
-        log.add(new ChangeLog.Change(entity, record, recordName, action, details));
+        return (ChangeLog) transaction.registry().getResource(ChangeLogs.PROPERTY);
     }
 }

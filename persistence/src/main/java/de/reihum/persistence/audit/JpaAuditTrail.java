@@ -8,6 +8,7 @@ import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,9 +20,11 @@ public class JpaAuditTrail implements AuditTrail {
             from AuditEntry e
             where (:entity = '' or e.entity = :entity) and (:record = 0 or e.record = :record)
               and (:text = '' or locate(:text, lower(e.actorName)) > 0 or locate(:text, lower(e.recordName)) > 0)""";
+    private static final String SELECT =
+            "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields) ";
+    private static final String ALL = SELECT + "from AuditEntry e where e.id in :ids order by e.id";
     private static final String FIND =
-            "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields) "
-                    + WANTED + " order by e.id desc";
+            SELECT + WANTED + " order by e.id desc";
     private static final String COUNT = "select count(e) " + WANTED;
 
     private Database database;
@@ -39,6 +42,11 @@ public class JpaAuditTrail implements AuditTrail {
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit())
                 .getResultStream().map(StoredChange::row).toList();
+    }
+
+    @Override
+    public List<AuditRow> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.inTenant().createQuery(ALL, StoredChange.class).setParameter("ids", ids).getResultStream().map(StoredChange::row).toList();
     }
 
     @Override

@@ -4,10 +4,13 @@ import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.RowFilter;
 import de.reihum.exchange.judgement.Decision;
+import de.reihum.members.sources.Marks;
+import de.reihum.persistence.shared.Patterns;
 import de.reihum.shared.Slice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,9 @@ abstract class ImportRows {
             + WANTED + " order by r.line";
     private static final String AFTER = "select r from ImportRow r where r.list = :list and r.line > :line order by r.line";
     private static final String IN_STATE = "select r from ImportRow r where r.list = :list and r.progress = :progress and r.decision in :decisions order by r.line";
+    private static final String OF_MEMBER = "select r from ImportRow r where r.member = :member order by r.id";
+    /** The cells are one JSON text. */
+    private static final String MENTIONING = "select r from ImportRow r where cast(r.cells as char) like :one escape :escape and cast(r.cells as char) like :other escape :escape order by r.id";
     private static final Set<Decision> ACTIVE = EnumSet.of(Decision.CREATE, Decision.CHANGE);
 
     abstract EntityManager entities();
@@ -48,6 +54,22 @@ abstract class ImportRows {
     private List<ImportRow> inState(String query, long list, ImportRow.Progress progress, int limit) {
         return entities().createQuery(query, ImportRow.class).setParameter("list", list).setParameter("progress", progress).setParameter("decisions", ACTIVE)
                 .setMaxResults(limit).getResultList();
+    }
+
+    public List<ImportRow> mentioning(long member, Marks marks) {
+        var all = new LinkedHashSet<>(entities().createQuery(OF_MEMBER, ImportRow.class).setParameter("member", member).getResultList());
+        if (!marks.email().isEmpty()) {
+            all.addAll(mentioning(marks.email(), marks.email()));
+        }
+        if (!marks.fullName().isEmpty()) {
+            all.addAll(mentioning(marks.firstName(), marks.lastName()));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<ImportRow> mentioning(String one, String other) {
+        return entities().createQuery(MENTIONING, ImportRow.class).setParameter("one", Patterns.containing(one)).setParameter("other", Patterns.containing(other))
+                .setParameter("escape", Patterns.ESCAPE).getResultList();
     }
 
     public List<ImportRowView> views(long list, RowFilter filter, Slice slice) {

@@ -22,6 +22,7 @@ public class JdbcOutbox implements Outbox {
             VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, '')
             ON DUPLICATE KEY UPDATE effect_key = effect_key""";
     private static final String WITHDRAW = "DELETE FROM outbox WHERE tenant_id = ? AND effect_key = ? AND state = 'WAITING'";
+    private static final String FORGET = "DELETE FROM outbox WHERE tenant_id = ? AND subject = ? AND state <> 'DONE'";
     private static final String DEAD = EffectRows.SELECT + " WHERE tenant_id = ? AND state = 'DEAD' ORDER BY id DESC LIMIT ?";
 
     private Connections connections;
@@ -69,6 +70,20 @@ public class JdbcOutbox implements Outbox {
             delete.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("The effect could not be withdrawn", failed);
+        }
+    }
+
+    @Override
+    public void forget(Collection<Long> subjects) {
+        try (Connection connection = connections.open(); var delete = connection.prepareStatement(FORGET)) {
+            for (long subject : subjects) {
+                delete.setInt(1, network());
+                delete.setLong(2, subject);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The effects could not be forgotten", failed);
         }
     }
 

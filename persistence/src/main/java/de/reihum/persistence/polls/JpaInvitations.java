@@ -68,6 +68,11 @@ public class JpaInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> ofPerson(long contact) {
+        return database.inTenant().createQuery("select i from Invitation i join fetch i.poll where i.contact.id = :contact order by i.id", Invitation.class).setParameter("contact", contact).getResultList();
+    }
+
+    @Override
     public List<Invitation> unanswered(long poll) {
         return database.inTenant().createQuery(UNANSWERED, Invitation.class).setParameter("poll", poll).getResultList();
     }

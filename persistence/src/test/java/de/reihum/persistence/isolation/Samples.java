@@ -62,6 +62,7 @@ final class Samples {
         type(boolean.class, canary -> false);
         type(Boolean.class, canary -> false);
         FIXED.put("Contact.language", "de");
+        FIXED.put("Contact.erasedAt", null);
         FIXED.put("Distinction.other", 8L);
     }
 

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.has;
 import static de.reihum.web.shared.text.Texts.text;
 
+import de.reihum.audit.AuditNotes;
 import de.reihum.audit.AuditRow;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Tone;
@@ -48,14 +49,15 @@ final class AuditWords {
     static Badge.Word action(AuditRow row) {
         var tone = switch (row.action()) {
             case "CREATED" -> Tone.GOOD;
-            case "REMOVED" -> Tone.WRONG;
+            case "REMOVED", AuditNotes.FORGOTTEN -> Tone.WRONG;
             default -> Tone.INFORMATION;
         };
         return new Badge.Word(tone, text("audit.action." + row.action()));
     }
 
     static List<String> fields(AuditRow row) {
-        return row.fields().stream().filter(AuditWords::shown).map(AuditWords::field).toList();
+        return row.fields().stream().anyMatch(field -> field.name().equals(AuditNotes.BLANK)) ? List.of(text("audit.forgotten"))
+                : row.fields().stream().filter(AuditWords::shown).map(AuditWords::field).toList();
     }
 
     /** The first few, and how many more there are. */

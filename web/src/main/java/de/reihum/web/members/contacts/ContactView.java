@@ -89,6 +89,9 @@ public class ContactView extends Page implements BeforeEnterObserver {
             header.state(MemberWords.archived());
         }
         header.fact(contact.data().position()).fact(MemberWords.roles(contact.data().roles()));
+        if (writable) {
+            header.action(Links.to("privacy/" + contact.id(), text("members.contact.rights")));
+        }
         if (open) {
             header.action(Actions.primary(text("members.contact.edit"), () -> ContactDialog.change(contact, contacts, this::shown)));
         }

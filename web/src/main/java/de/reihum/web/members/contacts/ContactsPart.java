@@ -74,7 +74,9 @@ public class ContactsPart extends Div {
     private Card archived(ContactDetails contact) {
         var card = new Card(contact.name(), new Badge(Tone.WAITING, text("members.archived")));
         if (writable) {
-            card.corner(Actions.link(text("members.restore"), () -> restore(contact)));
+            var ways = new Div(Links.to("privacy/" + contact.id(), text("members.contact.rights")), Actions.link(text("members.restore"), () -> restore(contact)));
+            ways.addClassName("actions");
+            card.corner(ways);
         }
         return card;
     }

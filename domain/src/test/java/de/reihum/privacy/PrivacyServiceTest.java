@@ -1,0 +1,110 @@
+package de.reihum.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.audit.AuditNotes;
+import de.reihum.audit.AuditRow;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
+import de.reihum.members.sources.PersonalData.Item;
+import de.reihum.polls.Poll;
+import de.reihum.polls.PollRunService;
+import de.reihum.polls.PollWorld;
+import de.reihum.shared.Conflict;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import de.reihum.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class PrivacyServiceTest {
+
+    private final PrivacyWorld world = new PrivacyWorld();
+    private final Member bakery = world.polls.member("Bäckerei Sauerbrunn");
+    private final Contact anna = bakery.representative().orElseThrow();
+
+    private void erase() {
+        world.service.erase(new ErasePerson(anna.id(), anna.version(), "anna  blüm"));
+    }
+
+    @Test
+    void a_person_gets_everything_that_is_stored_about_her() {
+        long poll = world.polls.running(PollWorld.question(Poll.Mode.ONE));
+        world.polls.answer(poll, bakery, 2);
+        var items = world.service.look(anna.id()).items();
+        assertThat(items).contains(new Item("privacy.section.own", "members.form.lastName", "Blüm"), new Item("privacy.section.own", "privacy.item.member", "Bäckerei Sauerbrunn"),
+                new Item("polls.personal.answers", "polls.personal.choice", "Pflege und Beruf"));
+        assertThat(world.trail.rows()).isEmpty();
+    }
+
+    @Test
+    void an_anonymous_answer_is_not_hers_to_take() {
+        long poll = world.polls.running(PollWorld.anonymous(PollWorld.question(Poll.Mode.ONE)));
+        world.polls.answer(poll, bakery, 2);
+        assertThat(world.service.look(anna.id()).items()).extracting(Item::section).contains("polls.personal.section").doesNotContain("polls.personal.answers");
+    }
+
+    @Test
+    void taking_the_data_along_is_remembered() {
+        world.service.export(anna.id());
+        assertThat(world.trail.rows()).singleElement().satisfies(row -> assertThat(row.action()).isEqualTo(AuditNotes.EXPORTED));
+    }
+
+    @Test
+    void the_preview_says_what_goes_and_what_stays_without_changing_anything() {
+        long poll = world.polls.running(PollWorld.question(Poll.Mode.ONE));
+        world.polls.answer(poll, bakery, 2);
+        var preview = world.service.preview(anna.id());
+        assertThat(preview.facts()).containsEntry("polls.personal.answers", 3);
+        assertThat(preview.kept()).extracting(Reason::key).containsExactly("polls.personal.kept", "polls.personal.answerKept");
+        assertThat(anna.erased()).isFalse();
+    }
+
+    @Test
+    void a_forgotten_person_leaves_an_empty_row_and_her_members_answer() {
+        long poll = world.polls.running(PollWorld.question(Poll.Mode.ONE));
+        world.polls.answer(poll, bakery, 2);
+        erase();
+        assertThat(anna.name()).isEmpty();
+        assertThat(anna.email()).isNull();
+        assertThat(bakery.details().contacts()).isEmpty();
+        assertThat(world.polls.results.results(poll).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void she_cannot_come_back() {
+        erase();
+        assertThatThrownBy(() -> bakery.restoreContact(anna, PollWorld.START)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> bakery.reviseContact(anna, anna.details().data(), PollWorld.START)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> world.service.look(anna.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(this::erase).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void her_mails_and_links_end() {
+        world.polls.running(PollWorld.question(Poll.Mode.ONE));
+        long invitation = world.polls.outbox.of(PollRunService.INVITATION).get(0).subject();
+        world.polls.mails.question(invitation);
+        erase();
+        assertThat(world.polls.outbox.of(PollRunService.INVITATION)).isEmpty();
+        assertThat(world.polls.links.ofContacts(java.util.List.of(anna.id()))).hasSize(1).noneMatch(link -> link.opens(PollWorld.START));
+    }
+
+    @Test
+    void the_trail_keeps_that_something_was_done_and_loses_what() {
+        world.service.export(anna.id());
+        erase();
+        assertThat(world.trail.silent()).isTrue();
+        assertThat(world.trail.rows()).extracting(AuditRow::action).containsExactly(AuditNotes.EXPORTED, AuditNotes.FORGOTTEN);
+        assertThat(world.trail.rows()).extracting(AuditRow::recordName).containsOnly("");
+        assertThat(world.heard.all()).singleElement().satisfies(event -> assertThat(event.person().marks().email()).isEqualTo("bckereisauerbrunn@example.org"));
+    }
+
+    @Test
+    void another_name_or_an_old_look_erases_nobody() {
+        assertThatThrownBy(() -> world.service.erase(new ErasePerson(anna.id(), anna.version(), "Anna"))).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> world.service.erase(new ErasePerson(anna.id(), anna.version() + 1, "Anna Blüm"))).isInstanceOf(Conflict.class);
+        assertThat(anna.erased()).isFalse();
+    }
+}

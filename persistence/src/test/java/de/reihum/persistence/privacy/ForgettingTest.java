@@ -1,0 +1,200 @@
+package de.reihum.persistence.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.reihum.audit.AuditNotes;
+import de.reihum.audit.AuditRow;
+import de.reihum.audit.AuditTrail.Wanted;
+import de.reihum.ballots.Ballot;
+import de.reihum.ballots.BallotPersonalData;
+import de.reihum.ballots.Choices;
+import de.reihum.exchange.ImportService;
+import de.reihum.exchange.ListPersonalData;
+import de.reihum.exchange.Meanings;
+import de.reihum.exchange.ReceiveList;
+import de.reihum.exchange.ReceivedRow;
+import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.jobs.Effect;
+import de.reihum.jobs.JobQueue;
+import de.reihum.links.IssueLink;
+import de.reihum.links.PersonalLink;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactData;
+import de.reihum.members.Member;
+import de.reihum.members.MemberFilter;
+import de.reihum.members.MemberFixtures;
+import de.reihum.members.consents.ConsentData;
+import de.reihum.members.consents.ConsentFollower;
+import de.reihum.members.consents.ConsentRecord.Purpose;
+import de.reihum.members.consents.ConsentService;
+import de.reihum.members.consents.ConsentService.RecordConsent;
+import de.reihum.members.merged.AbsorbedNames;
+import de.reihum.members.notes.NoteFollower;
+import de.reihum.members.sources.PersonalData;
+import de.reihum.persistence.World;
+import de.reihum.persistence.audit.ForgottenEntries;
+import de.reihum.persistence.audit.JdbcAuditRedaction;
+import de.reihum.persistence.ballots.JpaBallots;
+import de.reihum.persistence.exchange.JpaImports;
+import de.reihum.persistence.jobs.JpaJobs;
+import de.reihum.persistence.links.JpaPersonalLinks;
+import de.reihum.persistence.members.JpaAbsorptions;
+import de.reihum.persistence.members.JpaContacts;
+import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.members.consents.JpaConsents;
+import de.reihum.persistence.members.notes.JpaNotes;
+import de.reihum.persistence.polls.JpaInvitations;
+import de.reihum.persistence.polls.JpaPolls;
+import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.persistence.touches.JpaTouches;
+import de.reihum.polls.Invitation;
+import de.reihum.polls.Poll;
+import de.reihum.polls.PollData;
+import de.reihum.polls.PollPersonalData;
+import de.reihum.polls.PollRunService;
+import de.reihum.privacy.ErasePerson;
+import de.reihum.privacy.Forgetting;
+import de.reihum.privacy.PersonFiles;
+import de.reihum.privacy.PersonForgotten;
+import de.reihum.privacy.PrivacyService;
+import de.reihum.shared.Heard;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Reason;
+import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskService;
+import de.reihum.touches.Touch.Channel;
+import de.reihum.touches.TouchData;
+import de.reihum.touches.TouchData.Party;
+import de.reihum.touches.TouchPersonalData;
+import de.reihum.touches.TouchService;
+import de.reihum.touches.TouchService.LogTouch;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ForgettingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+    private static final String FIRST = "Roswitha";
+    private static final String LAST = "Quittenbaum";
+    private static final String EMAIL = "r.quittenbaum@brauerei.example";
+    private static final String PHONE = "+49 151 5550199";
+
+    private final World world = World.running();
+    private final int network = world.network();
+    private final JpaMembers members = new JpaMembers(world.database());
+    private final JpaContacts contacts = new JpaContacts(world.database());
+    private final JpaPolls polls = new JpaPolls(world.database());
+    private final JpaInvitations invitations = new JpaInvitations(world.database());
+    private final JpaBallots ballots = new JpaBallots(world.database());
+    private final JpaImports imports = new JpaImports(world.database());
+    private final JpaPersonalLinks links = new JpaPersonalLinks(world.database());
+    private final JpaConsents consents = new JpaConsents(world.database());
+    private final JpaNotes notebook = new JpaNotes(world.database());
+    private final JpaTouches touches = new JpaTouches(world.database());
+    private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
+            world.ids(), world.actor(), world.clock());
+    private final TouchService touching = new TouchService(touches, members, new TaskService() {}, world.actor(), world.ids(), world.clock());
+    private final List<PersonalData> sources = List.of(new PollPersonalData(invitations, world.outbox()), new BallotPersonalData(invitations, ballots), new ListPersonalData(imports, contacts),
+            new TouchPersonalData(touches, contacts, world.clock()), new AbsorbedNames(new JpaAbsorptions(world.database())),
+            new ConsentFollower(contacts, consents), new NoteFollower(members, contacts, notebook));
+    private final AuditNotes notes = world.auditNotes();
+    private final JpaTraces traces = new JpaTraces(world.database(), world.auditTrail());
+    private final Forgetting forgetting = new Forgetting(sources, links, traces, new JdbcAuditRedaction(new ForgottenEntries(world.connections(), world.clock()), world.tenant()),
+            notes, new Heard<PersonForgotten>(), world.clock());
+    private final PrivacyService privacy = new PrivacyService(contacts, new PersonFiles(sources, links, traces), forgetting, notes, new JpaNetworks(world.database()), world.tenant(), world.clock());
+
+    private long roswitha;
+    private long brewery;
+
+    private void live() {
+        world.in(network, () -> {
+            var member = new Member(world.ids().next(), MemberFixtures.brewery(), world.clock().instant());
+            member.addContact(world.ids().next(), MemberFixtures.emre(), world.clock().instant());
+            var person = member.addContact(world.ids().next(), new ContactData(Contact.Salutation.MS, "Dr.", FIRST, LAST, "Personal", EMAIL, PHONE, Set.of(Contact.Role.REPRESENTATIVE), "de",
+                    Contact.Consent.GIVEN, "Gespräch mit Frau " + LAST), world.clock().instant());
+            members.add(member);
+            brewery = member.id();
+            roswitha = person.id();
+        });
+        world.in(network, () -> person().member().reviseContact(person(), new ContactData(Contact.Salutation.MS, "", FIRST, LAST, "Leitung", EMAIL, PHONE, Set.of(Contact.Role.REPRESENTATIVE), "de",
+                Contact.Consent.GIVEN, ""), world.clock().instant()));
+    }
+
+    private Contact person() {
+        return contacts.find(roswitha).orElseThrow();
+    }
+
+    private void leaveTraces() {
+        world.in(network, () -> {
+            var poll = new Poll(world.ids().next(), new PollData("Frage?", "", Poll.Mode.ONE, false, false, DAY.plusDays(60), List.of("Azubis", "Pflege"), MemberFilter.everything()), world.ids()::next);
+            polls.add(poll);
+            var invitation = new Invitation(world.ids().next(), poll, person(), world.clock().instant());
+            invitations.add(invitation);
+            invitation.answer();
+            ballots.add(new Ballot(world.ids().next(), invitation, new Choices(List.of(1)), world.clock().instant()));
+            world.outbox().put(new Effect(PollRunService.TOPIC, PollRunService.TOPIC + "/" + invitation.id(), invitation.id(), "", world.clock().instant()));
+            links.add(new PersonalLink(world.ids().next(), "a".repeat(54) + network, new IssueLink("polls.answer", poll.id(), roswitha, world.clock().instant().plusSeconds(999))));
+        });
+        var headings = new ReceiveList("liste.csv", "UTF-8", ';', 1, 0, List.of("Firma", "Vorname", "Nachname", "Durchwahl"),
+                new Meanings(Arrays.asList(ImportColumn.NAME, ImportColumn.FIRST_NAME, ImportColumn.LAST_NAME, null)));
+        long list = world.in(network, () -> lists.receive(headings));
+        world.in(network, () -> lists.addRows(list, List.of(new ReceivedRow(2, List.of("Brauerei", FIRST, LAST, "Zimmer von " + LAST), null), new ReceivedRow(3, List.of("Gärtnerei", "Ina", "Moos", "4"), null),
+                new ReceivedRow(4, List.of("Post an " + EMAIL, "", "", ""), null))));
+        world.in(network, () -> touching.log(new LogTouch(touching.prepare(), new TouchData(List.of(new Party(brewery, roswitha)), Channel.CALL, DAY, "", "Rückruf", "", false, 0))));
+        world.in(network, () -> new ConsentService(contacts, consents, world.ids(), world.clock()).record(new RecordConsent(roswitha, new ConsentData(Purpose.PHOTOS, "2026-01", null, "Zettel von Frau " + LAST))));
+        world.in(network, () -> notes.read("Contact", roswitha, FIRST + " " + LAST));
+    }
+
+    @Test
+    void nothing_in_the_database_speaks_of_a_forgotten_person() {
+        live();
+        leaveTraces();
+        assertThat(TextsOfNetwork.holding(network, LAST)).contains("contact.last_name", "member.search_text", "audit_entry.fields", "audit_entry.record_name", "import_row.cells");
+        var kept = world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        assertThat(kept).extracting(Reason::key).contains("polls.personal.kept", "polls.personal.answerKept", "privacy.kept.audit");
+        assertThat(TextsOfNetwork.holding(network, LAST)).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, "5550199")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_hers_stays() {
+        live();
+        leaveTraces();
+        world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        world.in(network, () -> {
+            assertThat(person().erased()).isTrue();
+            assertThat(members.find(brewery).orElseThrow().details().contacts()).extracting(contact -> contact.data().lastName()).containsExactly("Löffler");
+            assertThat(invitations.ofPerson(roswitha)).singleElement().satisfies(one -> assertThat(ballots.of(one)).isPresent());
+            assertThat(touches.withContact(roswitha)).isEmpty();
+            assertThat(touches.concerning(brewery)).hasSize(1);
+        });
+        assertThat(TextsOfNetwork.holding(network, "Gärtnerei")).contains("import_row.cells");
+        assertThat(TextsOfNetwork.holding(network, "Löffler")).contains("contact.last_name", "audit_entry.fields");
+    }
+
+    @Test
+    void the_trail_says_that_she_was_forgotten_and_by_whom_and_nothing_more() {
+        live();
+        leaveTraces();
+        world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        var hers = world.in(network, () -> world.auditTrail().find(new Wanted("Contact", roswitha, ""), Slice.first(20)));
+        assertThat(hers).extracting(AuditRow::action).containsExactly("FORGOTTEN", "READ", "CHANGED", "CREATED");
+        assertThat(hers).allSatisfy(row -> {
+            assertThat(row.actorName()).isEqualTo("Petra Probst");
+            assertThat(row.recordName()).isEmpty();
+            assertThat(row.fields()).containsExactly(new AuditRow.Field(AuditNotes.BLANK, null, null));
+        });
+    }
+
+    @Test
+    void a_failed_erasure_changes_nothing() {
+        live();
+        var version = world.in(network, () -> person().version());
+        assertThatThrownBy(() -> world.in(network, () -> privacy.erase(new ErasePerson(roswitha, version, "Anna")))).isInstanceOf(InvalidValue.class);
+        assertThat(world.in(network, () -> privacy.look(roswitha)).name()).isEqualTo(FIRST + " " + LAST);
+    }
+}

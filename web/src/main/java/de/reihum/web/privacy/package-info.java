@@ -1,0 +1,2 @@
+/** Pages and files for the rights of persons. */
+package de.reihum.web.privacy;

@@ -1,0 +1,104 @@
+package de.reihum.web.privacy;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
+import de.reihum.polls.Poll;
+import de.reihum.polls.PollWorld;
+import de.reihum.privacy.PrivacyWorld;
+import de.reihum.settings.SettingsFixtures;
+import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.Pages;
+import de.reihum.web.shared.frame.Anna;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Frames;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PersonViewTest {
+
+    private final PrivacyWorld world = new PrivacyWorld();
+    private final Messages messages = new Messages();
+    private final PersonExports exports = new PersonExports(world.service, messages, new Pages(messages, new SettingsFixtures().faces()));
+    private final Member bakery = world.polls.member("Bäckerei Sauerbrunn");
+    private final Contact anna = bakery.representative().orElseThrow();
+
+    @BeforeEach
+    void open() {
+        world.polls.answer(world.polls.running(PollWorld.question(Poll.Mode.ONE)), bakery, 2);
+        var team = new Anna();
+        new Browserless().view(PersonView.class, () -> new PersonView(world.service, exports, messages)).layout(Frame.class, () -> Frames.of(team)).start(Locale.GERMAN);
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+    }
+
+    private String page() {
+        UI.getCurrent().navigate("privacy/" + anna.id());
+        return _get(PersonView.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void the_page_says_everything_in_words() {
+        assertThat(page()).contains("Anna", "Blüm", "Frau", "Deutsch", "Bäckerei Sauerbrunn", "Vertretung", "Pflege und Beruf", "02.03.2026, 10:00").doesNotContain("REPRESENTATIVE", "MS", "2026-03");
+    }
+
+    @Test
+    void the_pdf_can_be_read_and_holds_the_same() throws IOException {
+        var out = new ByteArrayOutputStream();
+        page();
+        exports.all().get(0).writer().write(anna.id(), out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Gespeicherte Daten von Anna Blüm", "bckereisauerbrunn@example.org", "Pflege und Beruf");
+        }
+    }
+
+    @Test
+    void the_json_keeps_its_keys_in_every_language() throws IOException {
+        var out = new ByteArrayOutputStream();
+        page();
+        exports.all().get(1).writer().write(anna.id(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"members.form.lastName\"", "\"Blüm\"", "\"polls.personal.choice\"");
+    }
+
+    @Test
+    void nobody_is_erased_by_a_wrong_name() {
+        page();
+        erase("Anna");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Antwort in einer Umfrage bleibt ohne Namen", "genau „Anna Blüm“ eingeben");
+        assertThat(anna.erased()).isFalse();
+    }
+
+    @Test
+    void the_right_name_erases_for_good() {
+        page();
+        erase("Anna Blüm");
+        assertThat(anna.erased()).isTrue();
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    private static void erase(String typed) {
+        _click(_get(Button.class, spec -> spec.withText("Person löschen")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name der Person zur Bestätigung")), typed);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Endgültig löschen")));
+    }
+}
