@@ -11,6 +11,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.web.exchange.table.HeadingWords;
 import de.reihum.web.exchange.table.TableReader;
 import de.reihum.web.exchange.table.TableRow;
+import de.reihum.web.exchange.vcard.CardTable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -37,6 +38,24 @@ public class ListReceiver {
      * @throws InvalidValue with the reason, when the file is no table
      */
     public long receive(String fileName, Path file) {
+        return CardTable.is(file) ? receiveCards(fileName, CardTable.read(file)) : receiveTable(fileName, file);
+    }
+
+    /** The line of a row is the number of its card. */
+    private long receiveCards(String fileName, List<List<String>> cards) {
+        long list = imports.receive(new ReceiveList(fileName, "vCard", ';', 0, 0, CardTable.HEADINGS, new Meanings(CardTable.MEANINGS)));
+        for (int from = 0; from < cards.size(); from += CHUNK) {
+            var rows = new ArrayList<ReceivedRow>();
+            for (int card = from; card < Math.min(from + CHUNK, cards.size()); card++) {
+                rows.add(new ReceivedRow(card + 1, cards.get(card), null));
+            }
+            imports.addRows(list, rows);
+        }
+        imports.received(list, cards.size(), 0);
+        return list;
+    }
+
+    private long receiveTable(String fileName, Path file) {
         var table = TableReader.open(file);
         int rows = count(table);
         var layout = table.layout();

@@ -1,0 +1,2 @@
+/** Addresses and salutations for printed letters. */
+package de.reihum.web.exchange.letter;
