@@ -36,6 +36,7 @@ final class Features {
             Map.entry("settings", Set.of()),
             Map.entry("profile", Set.of()),
             Map.entry("fields", Set.of()),
+            Map.entry("filters", Set.of()),
             Map.entry("duplicates", Set.of("links", "members")),
             Map.entry("privacy", Set.of("members", "links")),
             Map.entry("tasks", Set.of("members")),

@@ -40,7 +40,7 @@ final class Choice {
         wanted.addAll(taken);
         var place = wanted.contains(MemberField.ADDRESS) ? others : mine;
         return new MemberData(from(wanted, MemberField.NAME, mine, others).name(), from(wanted, MemberField.KIND, mine, others).kind(),
-                from(wanted, MemberField.STATUS, mine, others).status(), from(wanted, MemberField.EMPLOYEES, mine, others).employees(),
+                mine.status(), from(wanted, MemberField.EMPLOYEES, mine, others).employees(),
                 from(wanted, MemberField.SECTOR, mine, others).sector(), place.street(), place.postcode(), place.town(),
                 from(wanted, MemberField.WEBSITE, mine, others).website(), from(wanted, MemberField.JOINED_ON, mine, others).joinedOn(), tags(mine, others), notes(mine, others));
     }

@@ -3,11 +3,10 @@ package de.reihum.duplicates.merge;
 import de.reihum.members.MemberData;
 import java.util.function.Function;
 
-/** What can be taken from one of two members. Tags are put together, and so are notes as long as they fit. */
+/** What can be taken from one of two members. Its status follows from its membership. Tags are put together, and so are notes as long as they fit. */
 public enum MemberField {
     NAME(MemberData::name),
     KIND(data -> data.kind().name()),
-    STATUS(data -> data.status().name()),
     EMPLOYEES(MemberData::employees),
     SECTOR(MemberData::sector),
     ADDRESS(data -> String.join(" ", data.street(), data.postcode(), data.town()).strip()),

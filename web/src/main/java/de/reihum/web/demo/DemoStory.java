@@ -51,6 +51,7 @@ public class DemoStory {
         then(118, network, who, members::archive);
         then(93, network, who, () -> lists.bringIn("fachkraeftetag.csv", "Anmeldungen Fachkräftetag.csv"));
         ask(network, who, DemoPoll.NECKAR);
+        then(6, network, who, members::enterTwice);
         give(network, who, DemoGift.NECKAR);
         judge(network, who, network.begun() - 5, 85);
         then(80, network, who, () -> participation.decide("Buntspecht", Member.Participation.ACTIVE, "Druckt das Programm und hilft bei jedem Treffen"));

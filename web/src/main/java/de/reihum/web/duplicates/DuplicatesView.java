@@ -50,7 +50,7 @@ public class DuplicatesView extends Page {
         list.name("one", row -> DuplicateWords.side(row.one()), DuplicatesView::path).width(240, 3);
         list.plain("other", row -> DuplicateWords.side(row.other())).width(240, 3);
         list.lines("why", DuplicateWords::reasons).width(260, 3);
-        list.badge("kind", row -> DuplicateWords.badge(row.pair().kind())).width(150, 0);
+        list.badge("kind", row -> DuplicateWords.badge(row.pair().kind())).width(170, 0);
         list.plain("apart", DuplicateWords::apart).width(200, 1).hiddenAtFirst();
         list.card(row -> new CardLine(text("duplicates.card", row.one().name(), row.other().name()), path(row), String.join(" · ", DuplicateWords.reasons(row)),
                 DuplicateWords.badge(row.pair().kind())));

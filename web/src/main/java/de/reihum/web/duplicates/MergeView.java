@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -20,6 +21,7 @@ import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -98,10 +100,9 @@ public class MergeView extends Page implements BeforeEnterObserver {
 
     private static Card moves(List<String> lines) {
         var card = new Card(text("duplicates.merge.moves"));
-        var list = new com.vaadin.flow.component.html.UnorderedList();
-        list.addClassName("hints");
-        lines.forEach(line -> list.add(new com.vaadin.flow.component.html.ListItem(line)));
-        card.add(list);
+        var rows = new Rows();
+        lines.forEach(line -> rows.row(new Span(), line));
+        card.add(rows);
         return card;
     }
 }

@@ -75,7 +75,6 @@ record Merging(String stays, String goes, long member, Comparison<?> comparison,
     private static String value(MemberField field, MemberData data) {
         return switch (field) {
             case KIND -> MemberWords.kind(data.kind());
-            case STATUS -> MemberWords.status(data.status());
             case JOINED_ON -> MemberWords.date(data.joinedOn());
             default -> field.text(data);
         };

@@ -7,6 +7,7 @@ import de.reihum.duplicates.Pair;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
+import de.reihum.members.bulk.BulkService;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.list.RecordList;
@@ -22,16 +23,19 @@ class MemberBulk {
 
     private final RecordList<MemberRow, MemberFilter> list;
     private final MemberService members;
+    private final BulkService bulk;
 
-    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members) {
+    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members, BulkService bulk) {
         this.list = list;
         this.members = members;
+        this.bulk = bulk;
     }
 
     void offer() {
         list.bulk("archive", row -> !row.archived(), rows -> archive(ids(rows, false)));
         list.bulk("restore", MemberRow::archived, rows -> restore(ids(rows, true)));
         list.bulk("merge", row -> !row.archived(), rows -> merge(ids(rows, false)));
+        list.bulk("change", row -> !row.archived(), rows -> new BulkDialog(ids(rows, false), bulk, list::refresh).open());
         list.bulk("removeTag", rows -> tag(rows, "removeTag", carried(rows), members::removeTags));
         list.bulk("addTag", rows -> tag(rows, "addTag", members.tags().keySet(), members::addTags));
     }

@@ -16,9 +16,11 @@ import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
 import de.reihum.members.business.Section;
+import de.reihum.members.bulk.BulkService;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
+import de.reihum.web.shared.list.FilterMemory;
 import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
@@ -38,18 +40,19 @@ public class MembersView extends Page {
     private final RecordList<MemberRow, MemberFilter> list;
 
     @Inject
-    public MembersView(AccountService accounts, MemberService members, @Any Instance<MemberExports> exports) {
-        this(accounts.me(), members, exports);
+    public MembersView(AccountService accounts, MemberService members, BulkService bulk, FilterMemory memory, @Any Instance<MemberExports> exports) {
+        this(accounts.me(), members, bulk, memory, exports);
     }
 
-    MembersView(Me me, MemberService members, Iterable<MemberExports> exports) {
+    MembersView(Me me, MemberService members, BulkService bulk, FilterMemory memory, Iterable<MemberExports> exports) {
         list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, members::count);
         columns();
         filters(members);
+        list.keeps(memory);
         actions(me);
         exports.forEach(source -> source.all().forEach(list::export));
         if (me.may(Permission.MEMBERS_WRITE)) {
-            new MemberBulk(list, members).offer();
+            new MemberBulk(list, members, bulk).offer();
         }
         add(list);
     }

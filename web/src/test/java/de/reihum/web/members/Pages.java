@@ -9,11 +9,13 @@ import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.bulk.BulkService;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Frames;
+import de.reihum.web.shared.list.MemoryHere;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +27,7 @@ class Pages {
     final MembersInMemory stored = new MembersInMemory();
     final MemberService members;
     final ContactService contacts;
+    final MemoryHere memory = new MemoryHere();
     final long brewery;
 
     Pages() {
@@ -41,7 +44,7 @@ class Pages {
     UI open(Locale language) {
         var anna = new Anna();
         return new Browserless()
-                .view(MembersView.class, () -> new MembersView(anna.me(), members, List.of()))
+                .view(MembersView.class, () -> new MembersView(anna.me(), members, new BulkService(stored, Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC)), memory, List.of()))
                 .view(NewMemberView.class, () -> new NewMemberView(members))
                 .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))

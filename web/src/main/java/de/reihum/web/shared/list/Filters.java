@@ -10,12 +10,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The search field and the filters above a list, put together to one filter record. */
@@ -27,6 +29,8 @@ class Filters<F> {
     private final F everything;
     private final Consumer<F> changed;
     private final Map<String, UnaryOperator<F>> set = new LinkedHashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, Predicate<String>> recall = new LinkedHashMap<>();
     private final List<Runnable> clear = new ArrayList<>();
     private final Div place = new Div();
     private volatile F current;
@@ -61,8 +65,12 @@ class Filters<F> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.addClassName("search");
-        field.addValueChangeListener(change -> put("search", change.getValue().isBlank() ? null : filter -> apply.apply(filter, change.getValue().strip())));
+        field.addValueChangeListener(change -> put("search", change.getValue(), change.getValue().isBlank() ? null : filter -> apply.apply(filter, change.getValue().strip())));
         clear.add(field::clear);
+        recall.put("search", text -> {
+            field.setValue(text);
+            return true;
+        });
         return field;
     }
 
@@ -71,6 +79,7 @@ class Filters<F> {
         group.addClassName("chips");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", text(prefix + ".filter." + key));
         var buttons = new ArrayList<Button>();
+        var byWord = new HashMap<String, Button>();
         for (var value : values) {
             var chip = new Button(label.apply(value));
             chip.addClassName("chip");
@@ -78,14 +87,22 @@ class Filters<F> {
             chip.addClickListener(click -> {
                 boolean on = !pressed(chip);
                 buttons.forEach(button -> press(button, button == chip && on));
-                put(key, on ? filter -> apply.apply(filter, value) : null);
+                put(key, value.toString(), on ? filter -> apply.apply(filter, value) : null);
             });
             buttons.add(chip);
+            byWord.put(value.toString(), chip);
             group.add(chip);
         }
         clear.add(() -> {
             buttons.forEach(button -> press(button, false));
-            put(key, null);
+            put(key, "", null);
+        });
+        recall.put(key, word -> {
+            var chip = byWord.get(word);
+            if (chip != null && !pressed(chip)) {
+                chip.click();
+            }
+            return chip != null;
         });
         return group;
     }
@@ -98,8 +115,13 @@ class Filters<F> {
         field.setAriaLabel(text(prefix + ".filter." + key));
         field.setClearButtonVisible(true);
         field.addClassName("choice");
-        field.addValueChangeListener(change -> put(key, change.getValue() == null ? null : filter -> apply.apply(filter, change.getValue())));
+        field.addValueChangeListener(change -> put(key, String.valueOf(change.getValue()), change.getValue() == null ? null : filter -> apply.apply(filter, change.getValue())));
         clear.add(field::clear);
+        recall.put(key, word -> {
+            var known = values.stream().filter(value -> value.toString().equals(word)).findFirst();
+            known.ifPresent(field::setValue);
+            return known.isPresent();
+        });
         return field;
     }
 
@@ -121,7 +143,23 @@ class Filters<F> {
         return new Button(text("shared.list.reset"), click -> clear.forEach(Runnable::run));
     }
 
-    private void put(String key, UnaryOperator<F> step) {
+    /** What is set, in words that can be kept. */
+    Map<String, String> words() {
+        return Map.copyOf(words);
+    }
+
+    /** Sets exactly these. @return those that are not known here any more, such as a tag nobody carries now */
+    List<String> set(Map<String, String> wanted) {
+        clear.forEach(Runnable::run);
+        return wanted.entrySet().stream().filter(one -> !recall.getOrDefault(one.getKey(), word -> false).test(one.getValue())).map(Map.Entry::getValue).toList();
+    }
+
+    private void put(String key, String word, UnaryOperator<F> step) {
+        if (step == null) {
+            words.remove(key);
+        } else {
+            words.put(key, word);
+        }
         if (step == null ? set.remove(key) != null : set.put(key, step) != step) {
             var filter = everything;
             for (var one : set.values()) {

@@ -140,6 +140,11 @@ public class RecordList<R, F> extends Div {
         selection.action(prefix + ".bulk." + key, fits, action);
     }
 
+    /** Filters can be kept under a name. Call it after the filters are described. */
+    public void keeps(FilterMemory memory) {
+        addComponentAtIndex(1, new KeptFilters(prefix, filters, memory, menu.bar()));
+    }
+
     public void export(Export<F> export) {
         menu.export(export);
     }

@@ -1,0 +1,19 @@
+package de.reihum.members.bulk;
+
+import de.reihum.members.MemberData;
+import de.reihum.shared.Reason;
+
+/**
+ * What becomes of one member.
+ *
+ * @param old the field's value before
+ * @param now the field's value afterwards
+ * @param obstacle why it cannot be changed, or {@code null}
+ * @param before everything it was, to take it back
+ */
+public record BulkLine(long member, String name, String old, String now, Reason obstacle, MemberData before) {
+
+    public boolean changes() {
+        return obstacle == null && !old.equals(now);
+    }
+}

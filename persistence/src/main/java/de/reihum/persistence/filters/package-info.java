@@ -1,0 +1,2 @@
+/** Saved filters in the database. */
+package de.reihum.persistence.filters;

@@ -1,0 +1,2 @@
+/** What lists remember for people and teams. */
+package de.reihum.web.filters;
