@@ -61,6 +61,12 @@ public class OneTimeLinkService {
         return accounts.find(account).map(one -> one.passwordHash().isPresent() ? new Letter(one.email().text(), one.name(), one.language(), "") : letter(one, Purpose.INVITATION));
     }
 
+    /** For mails that only tell something: without a token. */
+    @Requires(Permission.WORK)
+    public Optional<Letter> notice(long account) {
+        return accounts.find(account).map(one -> new Letter(one.email().text(), one.name(), one.language(), ""));
+    }
+
     /** @return the token of a fresh link for the first operator, or empty when somebody has an account already */
     @Requires(Permission.WORK)
     public Optional<String> firstOperator() {

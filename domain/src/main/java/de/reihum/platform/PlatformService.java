@@ -4,7 +4,9 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignments;
+import de.reihum.profile.Freshness;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
 import de.reihum.team.InviteToTeam;
 import de.reihum.team.Invitations;
 import de.reihum.tenancy.Network;
@@ -13,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +44,17 @@ public class PlatformService {
     @Requires(Permission.PLATFORM_MANAGE)
     public List<NetworkRow> networks() {
         var people = assignments.people();
-        return networks.all().stream().map(network -> new NetworkRow(network.number(), network.name(), network.state(), people.getOrDefault(network.number(), 0), network.createdAt(), network.closingAskedAt().orElse(null))).toList();
+        return networks.all().stream().map(network -> row(network, people.getOrDefault(network.number(), 0))).toList();
+    }
+
+    private NetworkRow row(Network network, int people) {
+        var confirmed = network.profileConfirmedAt().orElse(null);
+        var freshness = Freshness.of(confirmed == null ? null : day(confirmed), day(clock.instant()));
+        return new NetworkRow(network.number(), network.name(), network.state(), people, network.createdAt(), network.closingAskedAt().orElse(null), freshness, confirmed);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ProductClock.ZONE).toLocalDate();
     }
 
     /** Ready to be worked in at once; the first administrator gets a mail. @return the network's number */

@@ -9,6 +9,7 @@ import de.reihum.accounts.FormOfAddress;
 import de.reihum.accounts.PersonName;
 import de.reihum.accounts.Role;
 import de.reihum.jobs.OutboxInMemory;
+import de.reihum.profile.Freshness;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.NotFound;
@@ -16,6 +17,7 @@ import de.reihum.team.Invitations;
 import de.reihum.team.Team;
 import de.reihum.tenancy.Network;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,12 @@ class PlatformServiceTest {
     void what_rests_already_cannot_be_suspended_again() {
         service.suspend(NECKAR);
         assertThatThrownBy(() -> service.suspend(NECKAR)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void the_list_tells_whether_a_profile_is_looked_after_and_nothing_of_it() {
+        people.networks.find(NECKAR).orElseThrow().profileConfirmed(AccountFixtures.NOON.minus(Duration.ofDays(250)));
+        assertThat(service.networks()).extracting(NetworkRow::profile).containsExactlyInAnyOrder(Freshness.STALE, Freshness.NEVER);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Features {
             Map.entry("jobs", Set.of("shared", "tenancy", "accounts", "audit")),
             Map.entry("login", Set.of()),
             Map.entry("team", Set.of()),
-            Map.entry("platform", Set.of("team", "settings")),
+            Map.entry("platform", Set.of("team", "profile", "settings")),
             Map.entry("api", Set.of()),
             Map.entry("links", Set.of()),
             Map.entry("members", Set.of("links", "fields")),

@@ -3,6 +3,7 @@ package de.reihum.ear.isolation;
 import de.reihum.exchange.ImportService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
+import de.reihum.login.reset.FactorResetService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.participation.JudgementService;
 import de.reihum.participation.Soon;
@@ -43,6 +44,7 @@ final class WorkProbes {
             Map.entry("polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), "")),
             Map.entry("polls.mail.PollEnd", network -> new Errand(PollRunService.CLOSE, network.overdue(), "")),
             Map.entry("team.InvitationMail", network -> new Errand(Invitations.EFFECT, network.colony().member(), Integer.toString(network.colony().network()))),
+            Map.entry("login.reset.FactorResetMail", network -> new Errand(FactorResetService.EFFECT, network.colony().member(), "Kim")),
             Map.entry("login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())),
             Map.entry("participation.work.NightlyJudgement", network -> new Errand(JudgementService.NIGHT, 0, "")),
             Map.entry("participation.work.SoonJudged", network -> new Errand(Soon.EFFECT, 0, "")),
@@ -52,7 +54,7 @@ final class WorkProbes {
             Map.entry("platform.export.ExportExpiry", network -> new Errand(ExportMakingService.EXPIRY, network.export(), ""))));
 
     /** Accounts belong to no network: their mails reach their own address, whoever caused them. */
-    static final Set<String> OF_ACCOUNTS = Set.of("team.InvitationMail", "login.ResetMail");
+    static final Set<String> OF_ACCOUNTS = Set.of("login.reset.FactorResetMail", "team.InvitationMail", "login.ResetMail");
 
     /** Belong to no network and work on the one they name. */
     static final Set<String> OF_PLATFORM = Set.of("platform.closing.Farewell", "platform.closing.Deletion", "platform.closing.ClosedMail");

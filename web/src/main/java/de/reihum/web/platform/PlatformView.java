@@ -10,6 +10,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
 import de.reihum.login.RefusedSignInService;
+import de.reihum.login.reset.FactorResetService;
 import de.reihum.platform.NetworkRow;
 import de.reihum.platform.PlatformService;
 import de.reihum.platform.closing.ClosingService;
@@ -19,6 +20,7 @@ import de.reihum.tenancy.Network;
 import de.reihum.web.accounts.RefusedSignInsCard;
 import de.reihum.web.platform.closing.CloseDialog;
 import de.reihum.web.platform.closing.RegisterCard;
+import de.reihum.web.profile.ProfileWords;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -45,7 +47,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
     private final RegisterCard register;
 
     @Inject
-    public PlatformView(PlatformService service, ClosingService closing, RefusedSignInService refused) {
+    public PlatformView(PlatformService service, ClosingService closing, FactorResetService factors, RefusedSignInService refused) {
         this.service = service;
         this.closing = closing;
         list = new RecordList<>("platform.list", "", this::find, words -> matching(words).count());
@@ -53,10 +55,12 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
         list.number("number", NetworkRow::number);
         list.number("people", NetworkRow::people);
         list.plain("createdAt", row -> formats().day(row.createdAt()));
+        list.badge("profile", row -> ProfileWords.freshness(row.profile()));
+        list.plain("profileConfirmedAt", row -> formats().day(row.profileConfirmedAt()));
         list.badge("state", PlatformView::state);
         list.card(row -> new CardLine(row.name(), path(row), text("platform.list.card", row.people()), state(row)));
         list.search((filter, words) -> words);
-        list.actions(Actions.quiet(text("platform.defaults"), () -> UI.getCurrent().navigate("platform/settings")), Actions.primary(text("platform.open"), () -> new OpenNetworkDialog(wanted -> {
+        list.actions(Actions.quiet(text("platform.factor.reset"), () -> new FactorResetDialog(factors).open()), Actions.quiet(text("platform.defaults"), () -> UI.getCurrent().navigate("platform/settings")), Actions.primary(text("platform.open"), () -> new OpenNetworkDialog(wanted -> {
             service.open(wanted);
             list.refresh();
             Toast.done(text("platform.opened", wanted.name(), wanted.adminEmail().text()));

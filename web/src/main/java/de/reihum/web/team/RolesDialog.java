@@ -2,7 +2,9 @@ package de.reihum.web.team;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.accounts.Role;
+import de.reihum.login.reset.FactorResetService;
 import de.reihum.team.TeamRow;
 import de.reihum.team.TeamService;
 import de.reihum.web.shared.form.FormDialog;
@@ -15,7 +17,7 @@ import java.util.Set;
 /** Changes the roles of one person, or takes her out of the team. */
 class RolesDialog extends FormDialog {
 
-    RolesDialog(TeamRow row, TeamService service, Runnable changed, Runnable closed) {
+    RolesDialog(TeamRow row, TeamService service, FactorResetService factors, Runnable changed, Runnable closed) {
         super(row.name().full(), form(row, service, changed), text("team.roles.save"));
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
@@ -29,12 +31,25 @@ class RolesDialog extends FormDialog {
                 close();
             }));
         }
+        factor(row, factors);
         getFooter().addComponentAsFirst(Actions.quiet(text("team.withdraw"), () -> Confirmation.warn("team.withdraw", () -> {
             service.withdraw(row.account());
             changed.run();
             Toast.done(text("team.withdrawn", row.name().full()));
             close();
         }, row.name().full())));
+    }
+
+    private void factor(TeamRow row, FactorResetService factors) {
+        switch (factors.inTeam(row.account())) {
+            case ALLOWED -> getFooter().addComponentAsFirst(Actions.quiet(text("team.factor.reset"), () -> Confirmation.warn("team.factor.reset", () -> {
+                factors.resetInTeam(row.account());
+                Toast.done(text("team.factor.reset.done", row.name().full()));
+                close();
+            }, row.name().full())));
+            case PROTECTS_MORE -> add(new Paragraph(text("team.factor.reset.elsewhere")));
+            default -> { }
+        }
     }
 
     private static RecordForm<Set<Role>> form(TeamRow row, TeamService service, Runnable changed) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
 import de.reihum.login.RefusedSignInService;
+import de.reihum.login.reset.FactorResetService;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
@@ -36,11 +37,13 @@ import java.util.stream.Stream;
 public class TeamView extends Page implements HasUrlParameter<String> {
 
     private final transient TeamService service;
+    private final transient FactorResetService factors;
     private final RecordList<TeamRow, String> list;
 
     @Inject
-    public TeamView(TeamService service, RefusedSignInService refused) {
+    public TeamView(TeamService service, FactorResetService factors, RefusedSignInService refused) {
         this.service = service;
+        this.factors = factors;
         list = new RecordList<>("team.list", "", this::find, words -> matching(words).count());
         list.name("name", row -> row.name().full(), row -> "network/team/" + row.account());
         list.plain("email", TeamRow::email).width(220, 2);
@@ -60,7 +63,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, @OptionalParameter String account) {
         if (account != null) {
             long wanted = Ids.parse(account);
-            service.team().stream().filter(row -> row.account() == wanted).findFirst().ifPresent(row -> new RolesDialog(row, service, list::refresh, this::back).open());
+            service.team().stream().filter(row -> row.account() == wanted).findFirst().ifPresent(row -> new RolesDialog(row, service, factors, list::refresh, this::back).open());
         }
     }
 
