@@ -70,8 +70,8 @@ public class ProfileService {
     /** This year's answers as far as there are any; else the latest earlier ones; else nothing but the network's name. */
     @Requires(Permission.PROFILE_WRITE)
     public ProfileDraft draft() {
-        return profiles.all().stream().findFirst()
-                .map(latest -> latest.year() == year() ? new ProfileDraft(year(), latest.version(), latest.data(), 0) : new ProfileDraft(year(), null, latest.data(), latest.year()))
+        return profiles.of(year()).map(present -> new ProfileDraft(year(), present.version(), present.data(), 0))
+                .or(() -> profiles.all().stream().filter(profile -> profile.year() < year()).findFirst().map(earlier -> new ProfileDraft(year(), null, earlier.data(), earlier.year())))
                 .orElseGet(() -> new ProfileDraft(year(), null, ProfileData.of(network().name()), 0));
     }
 

@@ -56,8 +56,11 @@ public class DemoProfile {
         this.profiles = profiles;
     }
 
+    /** Once for each year. */
     public void write(ProfileData data) {
-        profiles.save(new SaveProfile(profiles.draft().version(), data));
+        if (profiles.draft().version() == null) {
+            profiles.save(new SaveProfile(null, data));
+        }
     }
 
     /** Once. */
