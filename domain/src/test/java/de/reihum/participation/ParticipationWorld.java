@@ -14,6 +14,7 @@ import de.reihum.members.sources.Evidence;
 import de.reihum.members.sources.EvidenceSource;
 import de.reihum.participation.contributions.ContributionService;
 import de.reihum.participation.contributions.ContributionsInMemory;
+import de.reihum.participation.figures.FigureService;
 import de.reihum.shared.Ids;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.ProductClock;
@@ -56,6 +57,7 @@ public class ParticipationWorld implements Census, RuleSets {
     final NetworksInMemory networks = new NetworksInMemory();
     public final JudgementService judgement = new JudgementService(assessment, outbox, jobs, networks, tenant, clock);
     public final ParticipationService participation = new ParticipationService(assessment, this, spells, decisions, this, clock);
+    public final FigureService figures = new FigureService(this, spells, clock);
     public final DecisionService deciding = new DecisionService(decisions, this, assessment, actor, ids, clock);
     public final RuleService rules = new RuleService(this, jobs, ids, clock);
     public final Soon soon = new Soon(outbox, clock);

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class LargeBench {
 
     private static final int PER_SECOND = 20;
+    /** Pages that reckon with all members, opened now and then. */
+    private static final int SELDOM = 2;
     private static final String[] TYPED = {"b", "br", "brau", "brauerei", "sch", "schi", "schicht", "mai", "maier", "ulm"};
     private static final Pattern VERSION = Pattern.compile("\"version\":\"?(\\d+)");
 
@@ -38,6 +40,8 @@ final class LargeBench {
         waited("large network: touches, first rows", 150, i -> "/api/v1/touches?limit=50");
         waited("large network: members, search as you type", 30, i -> "/api/v1/members?limit=20&text=" + TYPED[(int) (i % TYPED.length)]);
         waited("large network: touches, search as you type", 30, i -> "/api/v1/touches?limit=20&text=" + TYPED[(int) (i % TYPED.length)]);
+        waited("large network: who with whom", 1000, SELDOM, i -> "/api/v1/matrix");
+        waited("large network: who should meet", 1000, SELDOM, i -> "/api/v1/matrix/strangers");
         merges();
         export();
     }
@@ -47,15 +51,19 @@ final class LargeBench {
     }
 
     private void waited(String name, double target, Address address) throws IOException {
+        waited(name, target, PER_SECOND, address);
+    }
+
+    private void waited(String name, double target, int perSecond, Address address) throws IOException {
         if (!options.wants(name)) {
             return;
         }
         var operation = new Operation(name, target, (connection, count) -> Operation.expect(200, connection.get(address.of(count), key(count))));
         try (var load = new Load(base, 4, new AtomicLong())) {
-            load.steady(operation, PER_SECOND, options.warmUp() / 2.0);
-            var outcome = load.steady(operation, PER_SECOND, 2.0 * options.seconds());
+            load.steady(operation, perSecond, options.warmUp() / 2.0);
+            var outcome = load.steady(operation, perSecond, 2.0 * options.seconds());
             report.add(new Measured(name, target, "ms p95", outcome.millis(0.95), 0, 0, 0, outcome.perSecond(), outcome.millis(0.5), outcome.millis(0.99), 0, outcome.failed(), List.of(),
-                    outcome.failure() == null ? LargeNetwork.MEMBERS + " members, " + LargeNetwork.TOUCHES + " touches, " + PER_SECOND + " requests per second" : outcome.failure().toString()));
+                    outcome.failure() == null ? LargeNetwork.MEMBERS + " members, " + LargeNetwork.TOUCHES + " touches, " + perSecond + " requests per second" : outcome.failure().toString()));
         }
     }
 

@@ -6,7 +6,9 @@ import de.reihum.web.api.members.BusinessResource;
 import de.reihum.web.api.members.ConsentsResource;
 import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.members.NotesResource;
+import de.reihum.web.api.matrix.MatrixResource;
 import de.reihum.web.api.participation.ContributionsResource;
+import de.reihum.web.api.participation.FiguresResource;
 import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.tasks.TasksResource;
 import de.reihum.web.api.touches.TouchesResource;
@@ -25,8 +27,9 @@ import java.util.List;
 public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
-    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class,
-            MembershipResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class, BusinessResource.class, TouchesResource.class, TasksResource.class, NotesResource.class, ConsentsResource.class, ProfileResource.class);
+    static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class,
+            FiguresResource.class, MatrixResource.class, ProfileResource.class);
 
     @Inject
     private Json json;

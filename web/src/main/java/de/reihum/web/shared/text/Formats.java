@@ -43,6 +43,11 @@ public final class Formats {
         return day == null ? "" : format("shared.format.month", day);
     }
 
+    /** 11/26 */
+    public String shortMonth(LocalDate day) {
+        return day == null ? "" : format("shared.format.shortMonth", day);
+    }
+
     /** Donnerstag, 12. November */
     public String weekday(LocalDate day) {
         return day == null ? "" : format("shared.format.weekday", day);

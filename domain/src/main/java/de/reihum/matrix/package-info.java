@@ -1,0 +1,2 @@
+/** Who is in contact with whom, who could be, and who should be. */
+package de.reihum.matrix;

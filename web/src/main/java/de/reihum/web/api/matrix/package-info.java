@@ -1,0 +1,2 @@
+/** The contact matrix for other programs. */
+package de.reihum.web.api.matrix;
