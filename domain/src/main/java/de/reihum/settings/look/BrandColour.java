@@ -31,7 +31,7 @@ public record BrandColour(int rgb) {
     static BrandColour parseReadable(String text) {
         var colour = parse(text);
         if (!colour.readable()) {
-            throw new InvalidValue("", "settings.refusal.contrast", colour.text(), ratio(colour.contrast()), colour.nearestReadable().text());
+            throw new InvalidValue("", "settings.refusal.contrast", colour.text(), colour.ratio(), colour.nearestReadable().text());
         }
         return colour;
     }
@@ -43,6 +43,11 @@ public record BrandColour(int rgb) {
 
     public boolean readable() {
         return contrast() >= ENOUGH;
+    }
+
+    /** Against white, with one digit. Rounded down, so that a figure never looks like enough when it is not. */
+    public double ratio() {
+        return Math.floor(contrast() * 10) / 10;
     }
 
     /** Against white, 1 to 21. */
@@ -147,10 +152,5 @@ public record BrandColour(int rgb) {
 
     private static String hex(int rgb) {
         return String.format(Locale.ROOT, "#%06x", rgb);
-    }
-
-    /** Rounded down, so that a figure never looks like enough when it is not. */
-    private static double ratio(double contrast) {
-        return Math.floor(contrast * 10) / 10;
     }
 }

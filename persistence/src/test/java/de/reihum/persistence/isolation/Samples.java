@@ -8,6 +8,8 @@ import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Employees;
 import de.reihum.participation.Findings;
+import de.reihum.fields.FieldOption;
+import de.reihum.fields.Options;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.Reason;
@@ -42,6 +44,7 @@ final class Samples {
         type(Counters.class, canary -> Counters.NONE);
         type(Scopes.class, canary -> new Scopes(EnumSet.allOf(ApiScope.class)));
         type(Meanings.class, canary -> new Meanings(List.of(ImportColumn.values()[0])));
+        type(Options.class, canary -> new Options(List.of(new FieldOption(1, canary, false))));
         type(Choices.class, canary -> new Choices(List.of(1)));
         type(Employees.class, canary -> new Employees("10-49"));
         type(Findings.class, canary -> Findings.NONE);

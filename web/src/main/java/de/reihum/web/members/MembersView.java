@@ -40,8 +40,9 @@ public class MembersView extends Page {
     private final RecordList<MemberRow, MemberFilter> list;
 
     @Inject
-    public MembersView(AccountService accounts, MemberService members, BulkService bulk, FilterMemory memory, @Any Instance<MemberExports> exports) {
+    public MembersView(AccountService accounts, MemberService members, BulkService bulk, FilterMemory memory, @Any Instance<MemberExports> exports, @Any Instance<MemberNarrowing> narrowings) {
         this(accounts.me(), members, bulk, memory, exports);
+        narrowings.forEach(one -> one.into(list));
     }
 
     MembersView(Me me, MemberService members, BulkService bulk, FilterMemory memory, Iterable<MemberExports> exports) {

@@ -27,7 +27,10 @@ class ColourField extends CustomField<String> {
         figure.setWidth("9em");
         figure.setValueChangeMode(ValueChangeMode.LAZY);
         figure.setAriaLabel(text("settings.colour.figure"));
-        figure.addValueChangeListener(change -> judge());
+        figure.addValueChangeListener(change -> {
+            updateValue();
+            judge();
+        });
         chooser.setAttribute("type", "color").setAttribute("aria-label", text("settings.colour.choose"));
         chooser.addEventListener("change", event -> figure.setValue(event.getEventData().getString("element.value"))).addEventData("element.value");
         sample.addClassName("sample");
@@ -58,10 +61,10 @@ class ColourField extends CustomField<String> {
             chooser.setProperty("value", colour.text());
             if (colour.readable()) {
                 sample(colour);
-                verdict.add(new Span(text("settings.colour.fine", formats().decimal(colour.contrast()))));
+                verdict.add(new Span(text("settings.colour.fine", formats().decimal(colour.ratio()))));
             } else {
                 var nearest = colour.nearestReadable();
-                verdict.add(new Span(text("settings.colour.weak", formats().decimal(colour.contrast()))), Actions.link(text("settings.colour.take", nearest.text()), () -> figure.setValue(nearest.text())));
+                verdict.add(new Span(text("settings.colour.weak", formats().decimal(colour.ratio()))), Actions.link(text("settings.colour.take", nearest.text()), () -> figure.setValue(nearest.text())));
             }
         });
     }

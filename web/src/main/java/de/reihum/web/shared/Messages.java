@@ -19,7 +19,7 @@ public class Messages {
 
     /** The features that bring texts; a key begins with its feature's name. */
     public static final List<String> FEATURES =
-            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "members", "exchange", "touches", "tasks", "duplicates", "filters", "polls", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");
+            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters", "polls", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");
 
     private final Map<MemberWord, Map<Locale, Map<String, String>>> texts = new EnumMap<>(MemberWord.class);
 

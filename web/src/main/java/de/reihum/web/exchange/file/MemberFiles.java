@@ -7,6 +7,7 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.exchange.ExportService;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.extras.ExtraService;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.members.MemberExports;
 import de.reihum.web.shared.list.Export;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The members that a list shows, as CSV and as an Excel workbook. */
 @Dependent
@@ -26,9 +29,11 @@ public class MemberFiles implements MemberExports {
     private final ExportService exports;
     private final Actor actor;
     private final Clock clock;
+    private final ExtraService extras;
 
     @Inject
-    public MemberFiles(ExportService exports, Actor actor, Clock clock) {
+    public MemberFiles(ExportService exports, ExtraService extras, Actor actor, Clock clock) {
+        this.extras = extras;
         this.exports = exports;
         this.actor = actor;
         this.clock = clock;
@@ -40,22 +45,30 @@ public class MemberFiles implements MemberExports {
             return List.of();
         }
         var columns = new MemberColumns();
+        var more = new ExtraColumns(extras);
         var title = text("exchange.export.title");
         var name = title + " " + formats().day(LocalDate.ofInstant(clock.instant(), ProductClock.ZONE)).replace('/', '-');
         return List.of(
-                new Export<>(text("exchange.export.csv"), name + ".csv", CsvSheet.CONTENT_TYPE, (filter, out) -> write(filter, new CsvSheet(new Unclosed(out)), columns)),
-                new Export<>(text("exchange.export.excel"), name + ".xlsx", ExcelSheet.CONTENT_TYPE, (filter, out) -> write(filter, new ExcelSheet(new Unclosed(out), title), columns)));
+                new Export<>(text("exchange.export.csv"), name + ".csv", CsvSheet.CONTENT_TYPE, (filter, out) -> write(filter, new CsvSheet(new Unclosed(out)), columns, more)),
+                new Export<>(text("exchange.export.excel"), name + ".xlsx", ExcelSheet.CONTENT_TYPE, (filter, out) -> write(filter, new ExcelSheet(new Unclosed(out), title), columns, more)));
     }
 
-    private void write(MemberFilter filter, Sheet sheet, MemberColumns columns) throws IOException {
+    private void write(MemberFilter filter, Sheet sheet, MemberColumns columns, ExtraColumns more) throws IOException {
         try (sheet) {
-            sheet.row(columns.headings());
+            var fields = more.fields();
+            sheet.row(joined(columns.headings(), more.headings(fields)));
             var ids = exports.ids(filter);
             for (int from = 0; from < ids.size(); from += CHUNK) {
-                for (var member : exports.members(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
-                    sheet.row(columns.row(member));
+                var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+                var values = more.values(fields, chunk);
+                for (var member : exports.members(chunk)) {
+                    sheet.row(joined(columns.row(member), more.cells(fields, values.getOrDefault(member.id(), Map.of()))));
                 }
             }
         }
+    }
+
+    private static List<String> joined(List<String> usual, List<String> more) {
+        return Stream.concat(usual.stream(), more.stream()).toList();
     }
 }

@@ -64,6 +64,11 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         return add(name, field, text("shared.form.optional", text(prefix + "." + name)));
     }
 
+    /** A field with a label of its own, for what no bundle can know. */
+    public <F extends Component & HasValue<?, ?>> F named(String name, F field, String label) {
+        return add(name, field, label);
+    }
+
     /** A heading between fields; the text is {@code section.<name>}. */
     public void section(String name) {
         body.add(new H2(text(prefix + ".section." + name)));

@@ -1,0 +1,4 @@
+package de.reihum.fields;
+
+/** A new question. */
+public record CreateField(Target target, FieldKind kind, FieldData data) {}

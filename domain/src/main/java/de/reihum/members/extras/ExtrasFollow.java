@@ -1,0 +1,45 @@
+package de.reihum.members.extras;
+
+import de.reihum.fields.FieldSheet;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.members.sources.PersonalData;
+import de.reihum.shared.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The values go where their record goes, and are forgotten with the person. */
+@ApplicationScoped
+public class ExtrasFollow implements MergeFollower, PersonalData {
+
+    private FieldSheet sheet;
+
+    protected ExtrasFollow() {}
+
+    @Inject
+    public ExtrasFollow(FieldSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        return sheet.move(from, into);
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        return sheet.move(from, into);
+    }
+
+    @Override
+    public List<Item> about(long contact) {
+        return sheet.of(contact).stream().map(one -> new Item("fields.personal.section", "fields.personal.value", one.field().nameDe() + ": "
+                + (one.field().options().all().isEmpty() ? one.value() : String.join(", ", one.field().chosen(one.value()))))).toList();
+    }
+
+    @Override
+    public List<Reason> forget(long contact) {
+        sheet.forget(contact);
+        return List.of();
+    }
+}

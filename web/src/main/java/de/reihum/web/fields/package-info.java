@@ -1,0 +1,2 @@
+/** The page on which a network says what it wants to know beyond the usual. */
+package de.reihum.web.fields;
