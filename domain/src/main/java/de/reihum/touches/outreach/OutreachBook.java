@@ -24,7 +24,7 @@ public interface OutreachBook {
 
     void remove(Parking parking);
 
-    /** @param mailable whether the representative has a mail address and has not refused mails @param phone of the representative, or empty @param tag one of its tags, or empty */
+    /** @param mailable whether the representative has a mail address and has not refused mails @param phone of the representative, or empty @param tag what the representative is interested in, or one of the member's tags, or empty */
     record Known(long member, String name, boolean prospect, String contact, String phone, boolean mailable, String tag) {}
 
     /** @param times on how many days there was contact */

@@ -2,6 +2,7 @@ package de.reihum.ear.isolation;
 
 import de.reihum.launcher.RunningServer;
 import de.reihum.links.LinkToken;
+import de.reihum.touches.introductions.ConsentService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +34,19 @@ record Asked(RunningServer server, Colony colony) {
                 colony.network(), asked.export(), colony.canary(), LATER);
         asked.put("INSERT INTO network_export_part (tenant_id, id, export_id, number, bytes, version) VALUES (?, ?, ?, 0, ?, 1)", colony.network(), NEXT.incrementAndGet(), asked.export(), colony.canary());
         return asked;
+    }
+
+    /** A person of another member, who is to be introduced to the colony's own. @return the colony's own side */
+    long introduction() throws SQLException {
+        long id = NEXT.addAndGet(10);
+        put("INSERT INTO introduction (tenant_id, id, why, state, author, asked_at, ends_at, logged, version) VALUES (?, ?, ?, 'ASKED', ?, '2020-01-01', ?, FALSE, 1)",
+                colony.network(), id, colony.canary(), colony.canary(), LATER);
+        for (int side = 1; side <= 2; side++) {
+            put("INSERT INTO introduction_side (tenant_id, id, introduction_id, member_id, contact_id, answer, word, talked, version) VALUES (?, ?, ?, ?, ?, 'OPEN', '', 'OPEN', 1)",
+                    colony.network(), id + side, id, colony.member(), colony.contact());
+        }
+        NEXT.addAndGet(10);
+        return id + 1;
     }
 
     private void poll(long id, String end) throws SQLException {
@@ -71,7 +85,7 @@ record Asked(RunningServer server, Colony colony) {
         var token = LinkToken.make(colony.network());
         put("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, 1)",
                 colony.network(), NEXT.incrementAndGet(), purpose, subject, contact, token.hash(), expires);
-        return "/a/" + token.text();
+        return (purpose.equals(ConsentService.PURPOSE) ? "/i/" : "/a/") + token.text();
     }
 
     /** A good link of the person who was asked. */

@@ -15,6 +15,7 @@ import de.reihum.polls.PollRunService;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.WeeklyMail;
 import de.reihum.team.Invitations;
+import de.reihum.touches.introductions.IntroductionService;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class WorkProbes {
             Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
             Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, network.colony().member(), "")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
+            Map.entry("touches.introductions.IntroductionWork", network -> new Errand(IntroductionService.EFFECT, network.introduction(), "ASK")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
             Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),

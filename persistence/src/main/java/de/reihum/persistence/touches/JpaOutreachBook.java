@@ -11,15 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a call list needs, all members at once. */
 @ApplicationScoped
 public class JpaOutreachBook implements OutreachBook {
 
     private static final String KNOWN = """
-            select m.id, m.name, m.status, m.tags, c.title, c.firstName, c.lastName, c.email, c.phone, c.consent
+            select m.id, m.name, m.status, m.tags, c.title, c.firstName, c.lastName, c.email, c.phone, c.consent, c.interests
             from Member m left join m.contacts c on c.representative = true and c.archivedAt is null
             where m.archivedAt is null and m.status not in :resting order by m.name, m.id""";
     private static final String MET = """
@@ -48,7 +51,12 @@ public class JpaOutreachBook implements OutreachBook {
         var status = (Member.Status) row[2];
         var tags = (String) row[3];
         return new Known((Long) row[0], (String) row[1], status == Member.Status.PROSPECT || status == Member.Status.APPLIED, PersonName.of((String) row[4], (String) row[5], (String) row[6], email),
-                row[8] == null ? "" : (String) row[8], email != null && row[9] != Contact.Consent.REFUSED, tags.isEmpty() ? "" : tags.substring(1).split(";")[0]);
+                row[8] == null ? "" : (String) row[8], email != null && row[9] != Contact.Consent.REFUSED, topic((String) row[10], tags));
+    }
+
+    /** What the person is interested in says more than what stands at her company. */
+    private static String topic(String interests, String tags) {
+        return Stream.of(interests, tags).filter(Objects::nonNull).flatMap(stored -> Arrays.stream(stored.split("[;,]"))).map(String::strip).filter(one -> !one.isEmpty()).findFirst().orElse("");
     }
 
     @Override

@@ -25,7 +25,7 @@ final class TaskWords {
 
     /** Where the subject is shown; empty for nothing. */
     static String path(TaskRow row) {
-        return row.subject() == 0 ? "" : row.subjectKind().equals("contacts") ? "members/" + row.member() : row.subjectKind() + "/" + row.subject();
+        return row.subject() == 0 ? "" : row.subjectKind() + "/" + row.subject();
     }
 
 }

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.ContactService;
 import de.reihum.members.Contacts;
 import de.reihum.members.MemberFilter;
@@ -79,6 +80,11 @@ public class WhoSource {
     public Who ofContact(long contact) {
         var details = contacts.details(contact);
         return person(details.member(), contact, details.name(), members.details(details.member()).data().name());
+    }
+
+    /** The person, or who speaks for the member. @return 0 when there is nobody */
+    public long contactOf(Who who) {
+        return who == null ? 0 : who.contact() != 0 ? who.contact() : members.details(who.member()).representative().map(ContactDetails::id).orElse(0L);
     }
 
     private static Who member(MemberRow row) {

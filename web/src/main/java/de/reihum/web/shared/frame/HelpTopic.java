@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The chapters of the handbook. */
 public enum HelpTopic {
-    FIRST_STEPS, MEMBERS, TOUCHES, CALLS, TASKS, DUPLICATES, IMPORT, POLLS, PARTICIPATION, PROFILE, MATRIX, SETTINGS, MAILS, TEAM, SECOND_FACTOR, DATA, AUDIT, API;
+    FIRST_STEPS, MEMBERS, TOUCHES, CALLS, INTRODUCTIONS, TASKS, DUPLICATES, IMPORT, POLLS, PARTICIPATION, PROFILE, MATRIX, SETTINGS, MAILS, TEAM, SECOND_FACTOR, DATA, AUDIT, API;
 
     /** Below {@code help/}, and the name of its file. */
     public String path() {

@@ -1,0 +1,64 @@
+package de.reihum.touches.introductions;
+
+import de.reihum.members.Contacts;
+import de.reihum.members.Members;
+import de.reihum.members.sources.MergeFollower;
+import de.reihum.members.sources.PersonalData;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Introductions go along when members or persons become one, and end when a person is forgotten. */
+@ApplicationScoped
+public class IntroductionFollower implements MergeFollower, PersonalData {
+
+    private static final String SECTION = "touches.personal.introductions";
+
+    private Introductions introductions;
+    private Members members;
+    private Contacts contacts;
+
+    protected IntroductionFollower() {}
+
+    @Inject
+    public IntroductionFollower(Introductions introductions, Members members, Contacts contacts) {
+        this.introductions = introductions;
+        this.members = members;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public int memberMerged(long from, long into) {
+        var old = members.find(from).orElseThrow(NotFound::record);
+        var kept = members.find(into).orElseThrow(NotFound::record);
+        var moved = introductions.ofMember(from);
+        moved.forEach(side -> side.introduction().memberMerged(old, kept));
+        return moved.size();
+    }
+
+    @Override
+    public int contactMerged(long from, long into) {
+        var kept = contacts.find(into).orElseThrow(NotFound::record);
+        var moved = introductions.ofContact(from);
+        moved.forEach(side -> side.speaksFor(kept));
+        return moved.size();
+    }
+
+    @Override
+    public List<Item> about(long contact) {
+        return introductions.ofContact(contact).stream().flatMap(side -> Stream.of(new Item(SECTION, "touches.personal.askedOn", side.introduction().askedAt().toString()),
+                new Item(SECTION, "touches.personal.why", side.introduction().why()), new Item(SECTION, "touches.personal.word", side.word()))).filter(item -> !item.value().isEmpty()).toList();
+    }
+
+    @Override
+    public List<Reason> forget(long contact) {
+        introductions.ofContact(contact).forEach(side -> {
+            side.introduction().giveUp();
+            side.forget();
+        });
+        return List.of();
+    }
+}
