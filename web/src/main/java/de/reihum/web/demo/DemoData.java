@@ -70,7 +70,7 @@ public class DemoData {
     }
 
     private static Actor.Identity who(DemoPerson person, Map<String, Long> accounts) {
-        var permissions = EnumSet.of(Permission.WORK);
+        var permissions = EnumSet.of(Permission.WORK, Permission.ANSWER);
         person.roles().values().forEach(role -> permissions.addAll(role.permissions()));
         return new Actor.Identity(Actor.Kind.PERSON, accounts.get(person.email()), person.name().full(), permissions);
     }

@@ -25,12 +25,14 @@ public class DemoStory {
     private DemoContributions contributions;
     private DemoParticipation participation;
     private DemoProfile profile;
+    private DemoTouches touches;
+    private DemoIntroductions introductions;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -39,6 +41,8 @@ public class DemoStory {
         this.contributions = contributions;
         this.participation = participation;
         this.profile = profile;
+        this.touches = touches;
+        this.introductions = introductions;
     }
 
     void neckar(Actor.Identity who) {
@@ -57,6 +61,10 @@ public class DemoStory {
         then(80, network, who, () -> participation.decide("Buntspecht", Member.Participation.ACTIVE, "Druckt das Programm und hilft bei jedem Treffen"));
         judge(network, who, 75, 25);
         then(24, network, who, () -> participation.decide("Weinlaub", Member.Participation.PAUSED, "Umzug der Kanzlei, meldet sich im Frühjahr wieder"));
+        then(3, network, who, () -> touches.tell(150, 15));
+        then(40, network, who, () -> introductions.ask(0, "Pflegedienst Enzwiese", "Feinmechanik Dörflinger", "Beide suchen Wege, ausländische Abschlüsse anerkennen zu lassen. Ein Gespräch könnte Monate sparen."));
+        then(34, network, who, () -> introductions.agree(List.of("Am besten vormittags erreichbar.", "Freue mich auf den Austausch.")));
+        then(5, network, who, () -> introductions.ask(1, "Brauerei Müllerschön", "Softwarehaus Kranichfeld", "Beide planen ein Wohnprojekt für Auszubildende und suchen jemanden, der mitmacht."));
         judge(network, who, 15, 0);
     }
 
@@ -65,6 +73,7 @@ public class DemoStory {
         then(network.begun(), network, who, () -> members.enter(network.list()));
         ask(network, who, DemoPoll.UCKERMARK);
         give(network, who, DemoGift.UCKERMARK);
+        then(3, network, who, () -> touches.tell(40, 6));
         judge(network, who, network.begun() - 5, 0);
     }
 
