@@ -1,5 +1,6 @@
 package de.reihum.web.demo;
 
+import de.reihum.web.jobs.EffectWorker;
 import de.reihum.web.shared.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -23,13 +24,17 @@ public class DemoStart implements ServletContextListener {
     @Inject
     private DemoData demo;
 
+    /** Rests meanwhile: both would judge the same members at the same moment. */
+    @Inject
+    private EffectWorker worker;
+
     @Inject
     private Settings settings;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
         var password = System.getenv("REIHUM_DEMO_PASSWORD");
-        if (Boolean.getBoolean("reihum.demo") && password != null && !password.isBlank() && demo.load(password)) {
+        if (Boolean.getBoolean("reihum.demo") && password != null && !password.isBlank() && worker.restDuring(() -> demo.load(password))) {
             tell(settings.text("reihum.notice-file"), password);
         }
     }

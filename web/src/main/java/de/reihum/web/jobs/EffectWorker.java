@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,6 +44,7 @@ public class EffectWorker {
     private final Clock realTime = Clock.systemUTC();
     private volatile ScheduledFuture<?> pulse;
     private volatile boolean stopping;
+    private volatile boolean resting;
     private volatile Instant lastLook = Instant.MIN;
     private volatile Instant nextRenewal = Instant.MIN;
 
@@ -56,6 +58,16 @@ public class EffectWorker {
     public void start() {
         nextRenewal = realTime.instant().plus(RENEWAL);
         pulse = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Takes nothing while the work lasts: what it plans is due only when all of it is there. */
+    public <T> T restDuring(Supplier<T> work) {
+        resting = true;
+        try {
+            return work.get();
+        } finally {
+            resting = false;
+        }
     }
 
     /** Takes nothing new and waits up to 20 seconds for what is running; what is not finished then is taken again when its lease has run out. */
@@ -93,7 +105,7 @@ public class EffectWorker {
         int free = slots.drainPermits();
         var claimed = List.<PendingEffect>of();
         try {
-            claimed = free == 0 || stopping ? claimed : effects.claim(free);
+            claimed = free == 0 || stopping || resting ? claimed : effects.claim(free);
         } finally {
             slots.release(free - claimed.size());
         }
@@ -111,7 +123,7 @@ public class EffectWorker {
 
     private void occupy(PendingEffect first) {
         try {
-            for (var work = List.of(first); !work.isEmpty(); work = stopping ? List.of() : effects.claim(1)) {
+            for (var work = List.of(first); !work.isEmpty(); work = stopping || resting ? List.of() : effects.claim(1)) {
                 perform(work.get(0));
             }
         } finally {
