@@ -115,6 +115,19 @@ public final class People {
                 + " VALUES (?, ?, ?, 'NONE', '', 'Toni', 'Test', '', ?, '', TRUE, '', ?, 'UNKNOWN', '', '', 1)", network, NEXT.getAndIncrement(), id, email, language);
     }
 
+    public long id(String email) {
+        try (Connection connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password());
+                PreparedStatement statement = connection.prepareStatement("SELECT a.id FROM account a WHERE a.email = ?")) {
+            statement.setString(1, email);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     void withdraw(String email, int network) {
         change("DELETE FROM role_assignment WHERE network_id = ? AND account_id = (SELECT a.id FROM account a WHERE a.email = ?)", network, email);
     }

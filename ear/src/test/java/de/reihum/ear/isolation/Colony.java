@@ -87,7 +87,13 @@ record Colony(int network, String email, String password, String token, long mem
                 + " list_wins, job, counts, version) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), 'UPLOADED', 'UTF-8', ';', 1, 0, 0, 0, ?, 'NAME', FALSE, 0, '', 1)", network, list, canary, canary, "[\"" + canary + "\"]");
     }
 
+    long handOver() {
+        return member + 7;
+    }
+
     private void profile(Connection to) throws SQLException {
+        put(to, "INSERT INTO team_handover (tenant_id, id, account, name, successor, successor_name, last_day, notes, settled, version) VALUES (?, ?, ?, ?, ?, ?, '2020-01-01', ?, '', 1)",
+                network, handOver(), member, canary(), member, canary(), canary());
         put(to, "INSERT INTO profile (tenant_id, id, of_year, name, postcode, town, institutions, other_institutions, sectors, other_legal_form, coordination, resources, other_resources, other_source,"
                 + " other_goal, fields, other_fields, changed_fields, target_groups, other_groups, offers, conditions, other_conditions, changed_at, version)"
                 + " VALUES (?, ?, ?, ?, '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', UTC_TIMESTAMP(6), 1)", network, member, YEAR, canary());
@@ -116,7 +122,7 @@ record Colony(int network, String email, String password, String token, long mem
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "member_note", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking",
-                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "participation_spell", "participation_decision", "participation_rules"}) {
+                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

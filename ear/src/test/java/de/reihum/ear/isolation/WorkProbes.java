@@ -15,6 +15,7 @@ import de.reihum.polls.PollRunService;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.WeeklyMail;
 import de.reihum.team.Invitations;
+import de.reihum.team.handover.HandOverService;
 import de.reihum.touches.introductions.IntroductionService;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ final class WorkProbes {
             Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),
             Map.entry("polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), "")),
             Map.entry("polls.mail.PollEnd", network -> new Errand(PollRunService.CLOSE, network.overdue(), "")),
+            Map.entry("team.handover.HandOverEnd", network -> new Errand(HandOverService.END, network.colony().handOver(), "")),
+            Map.entry("team.handover.HandOverMail", network -> new Errand(HandOverService.MAIL, network.colony().handOver(), "LEAVER_BEGUN")),
             Map.entry("team.InvitationMail", network -> new Errand(Invitations.EFFECT, network.colony().member(), Integer.toString(network.colony().network()))),
             Map.entry("login.reset.FactorResetMail", network -> new Errand(FactorResetService.EFFECT, network.colony().member(), "Kim")),
             Map.entry("login.ResetMail", network -> new Errand(SignInService.RESET_EFFECT, 0, network.colony().email())),

@@ -7,20 +7,25 @@ import de.reihum.accounts.Role;
 import de.reihum.login.reset.FactorResetService;
 import de.reihum.team.TeamRow;
 import de.reihum.team.TeamService;
+import de.reihum.team.handover.HandOverService;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.team.handover.HandOverDialog;
 import java.util.Set;
 
 /** Changes the roles of one person, or takes her out of the team. */
 class RolesDialog extends FormDialog {
 
-    RolesDialog(TeamRow row, TeamService service, FactorResetService factors, Runnable changed, Runnable closed) {
+    /** Another window follows: the page stays. */
+    private boolean handsOver;
+
+    RolesDialog(TeamRow row, TeamService service, FactorResetService factors, HandOverService handOvers, Runnable changed, Runnable closed) {
         super(row.name().full(), form(row, service, changed), text("team.roles.save"));
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
+            if (!change.isOpened() && !handsOver) {
                 closed.run();
             }
         });
@@ -32,6 +37,11 @@ class RolesDialog extends FormDialog {
             }));
         }
         factor(row, factors);
+        getFooter().addComponentAsFirst(Actions.quiet(text("team.handover.begin"), () -> {
+            handsOver = true;
+            close();
+            new HandOverDialog(row, service.team(), handOvers).open();
+        }));
         getFooter().addComponentAsFirst(Actions.quiet(text("team.withdraw"), () -> Confirmation.warn("team.withdraw", () -> {
             service.withdraw(row.account());
             changed.run();

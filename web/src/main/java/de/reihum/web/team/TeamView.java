@@ -15,6 +15,7 @@ import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
 import de.reihum.team.TeamRow;
 import de.reihum.team.TeamService;
+import de.reihum.team.handover.HandOverService;
 import de.reihum.web.accounts.RefusedSignInsCard;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
@@ -25,6 +26,7 @@ import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
+import de.reihum.web.team.handover.HandOversCard;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +40,14 @@ public class TeamView extends Page implements HasUrlParameter<String> {
 
     private final transient TeamService service;
     private final transient FactorResetService factors;
+    private final transient HandOverService handOvers;
     private final RecordList<TeamRow, String> list;
 
     @Inject
-    public TeamView(TeamService service, FactorResetService factors, RefusedSignInService refused) {
+    public TeamView(TeamService service, FactorResetService factors, HandOverService handOvers, RefusedSignInService refused) {
         this.service = service;
         this.factors = factors;
+        this.handOvers = handOvers;
         list = new RecordList<>("team.list", "", this::find, words -> matching(words).count());
         list.name("name", row -> row.name().full(), row -> "network/team/" + row.account());
         list.plain("email", TeamRow::email).width(220, 2);
@@ -56,14 +60,14 @@ public class TeamView extends Page implements HasUrlParameter<String> {
             list.refresh();
             Toast.done(text("team.invited", wanted.email().text()));
         }).open()));
-        add(list, new RefusedSignInsCard("team", refused.ofTeam()));
+        add(list, new HandOversCard(handOvers.all()), new RefusedSignInsCard("team", refused.ofTeam()));
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String account) {
         if (account != null) {
             long wanted = Ids.parse(account);
-            service.team().stream().filter(row -> row.account() == wanted).findFirst().ifPresent(row -> new RolesDialog(row, service, factors, list::refresh, this::back).open());
+            service.team().stream().filter(row -> row.account() == wanted).findFirst().ifPresent(row -> new RolesDialog(row, service, factors, handOvers, list::refresh, this::back).open());
         }
     }
 

@@ -1,0 +1,2 @@
+/** The team of a network in a browser. */
+package de.reihum.ear.team;

@@ -1,0 +1,2 @@
+/** Hand-overs of a team in the database. */
+package de.reihum.persistence.team;
