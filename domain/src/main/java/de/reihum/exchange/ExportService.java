@@ -6,6 +6,8 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.Members;
+import de.reihum.members.membership.MembershipDetails.OriginDetails;
+import de.reihum.members.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,12 +26,14 @@ public class ExportService {
     private static final int MAX = 100_000;
 
     private Members members;
+    private Memberships memberships;
 
     protected ExportService() {}
 
     @Inject
-    public ExportService(Members members) {
+    public ExportService(Members members, Memberships memberships) {
         this.members = members;
+        this.memberships = memberships;
     }
 
     /** Which members, by name. */
@@ -40,8 +44,9 @@ public class ExportService {
 
     /** In the given order; meant for some hundred at a time. */
     @Requires(Permission.EXCHANGE_EXPORT)
-    public List<MemberDetails> members(Collection<Long> ids) {
+    public List<ExportedMember> members(Collection<Long> ids) {
+        var origins = memberships.origins(ids);
         Map<Long, MemberDetails> found = members.all(ids).stream().map(Member::details).collect(Collectors.toMap(MemberDetails::id, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).map(member -> new ExportedMember(member, origins.getOrDefault(member.id(), OriginDetails.UNKNOWN))).toList();
     }
 }

@@ -42,7 +42,9 @@ final class Choice {
         return new MemberData(from(wanted, MemberField.NAME, mine, others).name(), from(wanted, MemberField.KIND, mine, others).kind(),
                 mine.status(), from(wanted, MemberField.EMPLOYEES, mine, others).employees(),
                 from(wanted, MemberField.SECTOR, mine, others).sector(), place.street(), place.postcode(), place.town(),
-                from(wanted, MemberField.WEBSITE, mine, others).website(), from(wanted, MemberField.JOINED_ON, mine, others).joinedOn(), tags(mine, others), notes(mine, others));
+                from(wanted, MemberField.WEBSITE, mine, others).website(), from(wanted, MemberField.JOINED_ON, mine, others).joinedOn(), tags(mine, others), notes(mine, others))
+                .with(mine.section() == null ? others.section() : mine.section(), mine.employeesOn().isEmpty() ? others.employeesOn() : mine.employeesOn(),
+                        mine.languages().isEmpty() ? others.languages() : mine.languages());
     }
 
     /** @see MergeContacts#taken */
@@ -57,7 +59,12 @@ final class Choice {
                 from(wanted, ContactField.FIRST_NAME, mine, others).firstName(), from(wanted, ContactField.LAST_NAME, mine, others).lastName(),
                 from(wanted, ContactField.POSITION, mine, others).position(), from(wanted, ContactField.EMAIL, mine, others).email(),
                 from(wanted, ContactField.PHONE, mine, others).phone(), roles, from(wanted, ContactField.LANGUAGE, mine, others).language(),
-                consent, mine.consent() == consent ? mine.consentSource() : others.consentSource());
+                consent, mine.consent() == consent ? mine.consentSource() : others.consentSource())
+                .with(mine.channel() == null ? others.channel() : mine.channel(), both(mine.interests(), others.interests()));
+    }
+
+    private static Set<String> both(Set<String> mine, Set<String> others) {
+        return Stream.concat(mine.stream(), others.stream()).limit(MAX_TAGS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether both notes fit into one. */

@@ -15,6 +15,7 @@ import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Departures;
 import de.reihum.members.Members;
+import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
@@ -45,17 +46,19 @@ public class ImportRunService {
     private Departures departures;
     private Ids ids;
     private Clock clock;
+    private Doors doors;
     private Event<SaidPassive> passive;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Event<SaidPassive> passive) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, Event<SaidPassive> passive) {
         this.imports = imports;
         this.members = members;
         this.departures = departures;
         this.ids = ids;
         this.clock = clock;
+        this.doors = doors;
         this.passive = passive;
     }
 
@@ -112,7 +115,7 @@ public class ImportRunService {
         var candidates = new Candidates();
         var loaded = new Lookup(imports, members, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
-        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), passive::fire);
+        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, passive::fire);
         departures.watch(loaded, () -> {
             for (var one : read) {
                 var row = rows.get(one.line());

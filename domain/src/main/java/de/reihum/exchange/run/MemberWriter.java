@@ -8,6 +8,7 @@ import de.reihum.exchange.judgement.Known;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
+import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.shared.Ids;
 import java.time.Instant;
@@ -25,16 +26,18 @@ class MemberWriter {
     private final Candidates candidates;
     private final Instant now;
     private final Consumer<SaidPassive> passive;
+    private final Doors doors;
     private final Map<Long, Member> open = new HashMap<>();
 
     /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so */
-    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Consumer<SaidPassive> passive) {
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, Consumer<SaidPassive> passive) {
         this.members = members;
         loaded.forEach(member -> open.put(member.id(), member));
         this.ids = ids;
         this.candidates = candidates;
         this.now = now;
         this.passive = passive;
+        this.doors = doors;
     }
 
     void write(ImportRow row, Judgement judgement, MemberDraft draft) {
@@ -51,6 +54,7 @@ class MemberWriter {
         members.add(member);
         open.put(member.id(), member);
         candidates.replace(judgement.target(), known(member, row.line()));
+        doors.open(member, draft.standing().opener(), draft.standing().way());
         if (draft.standing().passive()) {
             passive.accept(new SaidPassive(member.id()));
         }

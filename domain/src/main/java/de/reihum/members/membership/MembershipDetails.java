@@ -34,6 +34,6 @@ public record MembershipDetails(long member, long version, Member.Status status,
      */
     public record OriginDetails(Origin.Opener opener, long openerMember, String openerName, Origin.Channel channel, String remark) {
 
-        static final OriginDetails UNKNOWN = new OriginDetails(Origin.Opener.UNKNOWN, 0, "", Origin.Channel.UNKNOWN, "");
+        public static final OriginDetails UNKNOWN = new OriginDetails(Origin.Opener.UNKNOWN, 0, "", Origin.Channel.UNKNOWN, "");
     }
 }

@@ -74,11 +74,11 @@ public class Origin extends TenantEntity implements Named {
         }
     }
 
-    Member member() {
+    public Member member() {
         return member;
     }
 
-    MembershipDetails.OriginDetails details() {
+    public MembershipDetails.OriginDetails details() {
         var by = Optional.ofNullable(openerMember);
         return new MembershipDetails.OriginDetails(opener, by.map(Member::id).orElse(0L), by.map(Member::name).orElse(""), channel, remark);
     }

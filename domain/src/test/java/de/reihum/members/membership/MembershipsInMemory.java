@@ -1,10 +1,13 @@
 package de.reihum.members.membership;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One network's memberships without a database. */
 public class MembershipsInMemory implements Memberships {
@@ -25,6 +28,11 @@ public class MembershipsInMemory implements Memberships {
     @Override
     public Optional<Origin> origin(long member) {
         return origins.stream().filter(origin -> origin.member().id() == member).findFirst();
+    }
+
+    @Override
+    public Map<Long, MembershipDetails.OriginDetails> origins(Collection<Long> members) {
+        return origins.stream().filter(origin -> members.contains(origin.member().id())).collect(Collectors.toMap(origin -> origin.member().id(), Origin::details));
     }
 
     @Override

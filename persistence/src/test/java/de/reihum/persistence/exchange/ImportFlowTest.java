@@ -30,11 +30,13 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
 import de.reihum.persistence.links.JpaPersonalLinks;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Heard;
 import de.reihum.shared.RuleBroken;
@@ -62,8 +64,10 @@ class ImportFlowTest {
     private final JpaImports imports = new JpaImports(world.database());
     private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
             world.ids(), world.actor(), world.clock());
+    private final JpaMemberships memberships = new JpaMemberships(world.database());
     private final Heard<SaidPassive> passive = new Heard<>();
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(), passive);
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(),
+            new Doors(members, memberships, world.ids()), passive);
 
     @Test
     void a_list_is_judged_row_by_row_before_anything_changes() {
@@ -260,7 +264,7 @@ class ImportFlowTest {
         var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
         var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
         boolean calledPassive = cells.get(1).equals("passiv");
-        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? new Standing(Member.Status.ACTIVE, true) : Standing.UNSAID);
+        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? Standing.of(Member.Status.ACTIVE, true) : Standing.UNSAID);
     }
 
     private List<MemberDetails> all() {

@@ -12,8 +12,12 @@ import de.reihum.web.exchange.table.HeadingWords;
 import de.reihum.web.exchange.table.TableReader;
 import de.reihum.web.exchange.table.TableRow;
 import de.reihum.web.exchange.vcard.CardTable;
+import de.reihum.web.exchange.workbook.Workbook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +42,7 @@ public class ListReceiver {
      * @throws InvalidValue with the reason, when the file is no table
      */
     public long receive(String fileName, Path file) {
-        return CardTable.is(file) ? receiveCards(fileName, CardTable.read(file)) : receiveTable(fileName, file);
+        return CardTable.is(file) ? receiveCards(fileName, CardTable.read(file)) : Workbook.is(file) ? workbook(fileName, file) : receiveTable(fileName, file);
     }
 
     /** The line of a row is the number of its card. */
@@ -53,6 +57,20 @@ public class ListReceiver {
         }
         imports.received(list, cards.size(), 0);
         return list;
+    }
+
+    private long workbook(String fileName, Path file) {
+        try {
+            var plain = Files.createTempFile("reihum-sheet-", ".csv");
+            try {
+                Workbook.asText(file, plain);
+                return receiveTable(fileName, plain);
+            } finally {
+                Files.deleteIfExists(plain);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private long receiveTable(String fileName, Path file) {

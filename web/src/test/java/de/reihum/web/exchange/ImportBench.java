@@ -22,6 +22,8 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.membership.Doors;
+import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.polls.OutboxInMemory;
 import de.reihum.shared.Heard;
 import de.reihum.shared.Ids;
@@ -53,7 +55,7 @@ class ImportBench {
     private final JobQueue queue = new JobQueue(jobs, new OutboxInMemory(), ids, actor, clock);
     private final JobService account = new JobService(jobs, queue, clock);
     private final HeadingService headings = new HeadingService(imports, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Heard<>());
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, new MembershipsInMemory(), ids), new Heard<>());
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {

@@ -25,18 +25,18 @@ final class DateCell {
     private DateCell() {}
 
     /** @return in the form of {@link PartialDate#text()}, or empty */
-    static String read(String text, Notes notes) {
+    static String read(String text, ImportColumn column, Notes notes) {
         if (Cell.meansNothing(text)) {
             return "";
         }
         var bare = WORDS.matcher(TIME.matcher(text).replaceAll("")).replaceAll("").strip();
-        return date(bare).or(() -> unusual(bare, notes)).orElseGet(() -> {
-            notes.warn(ImportColumn.JOINED_ON, "dateInvalid", text);
+        return date(bare).or(() -> unusual(bare, column, notes)).orElseGet(() -> {
+            notes.warn(column, "dateInvalid", text);
             return "";
         });
     }
 
-    private static Optional<String> unusual(String text, Notes notes) {
+    private static Optional<String> unusual(String text, ImportColumn column, Notes notes) {
         var wanted = Optional.<String>empty();
         var name = MONTH_NAME.matcher(text);
         var shortYear = SHORT_YEAR.matcher(text);
@@ -51,7 +51,7 @@ final class DateCell {
         } else if (EXCEL_DAY.matcher(text).matches()) {
             wanted = Optional.of(EXCEL_EPOCH.plusDays(Integer.parseInt(text)).toString());
         }
-        wanted.ifPresent(date -> notes.note(ImportColumn.JOINED_ON, "dateRead", text, date));
+        wanted.ifPresent(date -> notes.note(column, "dateRead", text, date));
         return wanted;
     }
 

@@ -58,11 +58,12 @@ public final class RowReader {
             WORDS.stream().filter(column -> Cell.lostLetter(text(column))).forEach(column -> notes.warn(column, "lostLetter", text(column)));
             var employees = employees();
             var kind = KindCell.read(text(KIND), text(NAME), employees, notes);
-            var standing = StatusCell.read(text(STATUS), notes);
+            var standing = StatusCell.read(text(STATUS), notes).came(text(OPENER), WishCells.way(text(WAY), notes));
             var contacts = contacts();
             var place = place();
             var member = tidied(new MemberData(text(NAME), kind.kind(), standing.status(), employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
-                    DateCell.read(text(JOINED_ON), notes), tags(), remarks()));
+                    DateCell.read(text(JOINED_ON), JOINED_ON, notes), words(TAGS), remarks(), WishCells.section(text(SECTION), notes),
+                    DateCell.read(text(EMPLOYEES_ON), EMPLOYEES_ON, notes), Set.of()));
             return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing);
         }
 
@@ -97,8 +98,8 @@ public final class RowReader {
             return new String[] {postcode, town};
         }
 
-        private Set<String> tags() {
-            return Arrays.stream(text(TAGS).split("[,;|]")).map(String::strip).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());
+        private Set<String> words(ImportColumn column) {
+            return Arrays.stream(text(column).split("[,;|]")).map(String::strip).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());
         }
 
         private String remarks() {
@@ -126,7 +127,7 @@ public final class RowReader {
             phones.stream().skip(1).forEach(phone -> besides.add("Tel. " + phone));
             var contacts = new ArrayList<ContactData>();
             contacts.add(new ContactData(person.salutation(), person.title(), person.firstName(), person.lastName(), "", emails.isEmpty() ? "" : emails.get(0),
-                    phones.isEmpty() ? "" : phones.get(0), Set.of(), language, consent, consent == Consent.GIVEN ? source : ""));
+                    phones.isEmpty() ? "" : phones.get(0), Set.of(), language, consent, consent == Consent.GIVEN ? source : "", WishCells.channel(text(CHANNEL), notes), words(INTERESTS)));
             emails.stream().skip(1).forEach(email -> contacts.add(new ContactData(null, "", "", "", "", email, "", Set.of(), language, null, "")));
             return contacts;
         }
@@ -145,7 +146,7 @@ public final class RowReader {
             left.forEach(reason -> notes.warn(OPTIONAL.get(reason.field()), reason));
             var fields = left.stream().map(reason -> reason.field()).collect(Collectors.toSet());
             return fields.isEmpty() ? m : new MemberData(m.name(), m.kind(), m.status(), m.employees(), m.sector(), m.street(), fields.contains("postcode") ? "" : m.postcode(),
-                    m.town(), fields.contains("website") ? "" : m.website(), m.joinedOn(), fields.contains("tags") ? Set.of() : m.tags(), m.notes());
+                    m.town(), fields.contains("website") ? "" : m.website(), m.joinedOn(), fields.contains("tags") ? Set.of() : m.tags(), m.notes(), m.section(), m.employeesOn(), m.languages());
         }
     }
 

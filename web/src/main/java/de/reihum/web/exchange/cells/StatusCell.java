@@ -33,12 +33,12 @@ final class StatusCell {
         var word = Folding.fold(text);
         if (PASSIVE.contains(word)) {
             notes.note(ImportColumn.STATUS, "passive");
-            return new Standing(ACTIVE, true);
+            return Standing.of(ACTIVE, true);
         }
         if (!WORDS.containsKey(word)) {
             notes.warn(ImportColumn.STATUS, "statusUnknown", text);
         }
-        return new Standing(WORDS.get(word), false);
+        return Standing.of(WORDS.get(word), false);
     }
 
     private static void words(Status status, String... words) {

@@ -2,11 +2,15 @@ package de.reihum.web.exchange.file;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import de.reihum.exchange.ExportedMember;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
+import de.reihum.members.business.Section;
+import de.reihum.members.membership.MembershipDetails.OriginDetails;
+import de.reihum.members.membership.Origin;
 import de.reihum.shared.PartialDate;
 import de.reihum.web.members.MemberWords;
 import java.time.format.DateTimeFormatter;
@@ -29,17 +33,22 @@ class MemberColumns {
     private final Map<Member.Status, String> statuses = words(Member.Status.class, MemberWords::status);
     private final Map<Contact.Salutation, String> salutations = words(Contact.Salutation.class, each -> each == Contact.Salutation.NONE ? "" : MemberWords.salutation(each));
     private final Map<Contact.Consent, String> consents = words(Contact.Consent.class, each -> each == Contact.Consent.UNKNOWN ? "" : text("exchange.export.consent." + each));
+    private final Map<Section, String> sections = words(Section.class, MemberWords::section);
+    private final Map<Origin.Opener, String> openers = Map.of(Origin.Opener.UNKNOWN, "", Origin.Opener.COORDINATION, text("members.opener.COORDINATION"));
+    private final Map<Origin.Channel, String> ways = words(Origin.Channel.class, each -> each == Origin.Channel.UNKNOWN ? "" : text("members.channel." + each));
+    private final Map<Contact.Channel, String> channels = words(Contact.Channel.class, MemberWords::channel);
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(text("shared.format.day"));
 
     List<String> headings() {
         return headings;
     }
 
-    List<String> row(MemberDetails member) {
+    List<String> row(ExportedMember exported) {
+        var member = exported.member();
         var cells = new ArrayList<String>();
         var contact = member.representative();
         for (var column : ImportColumn.values()) {
-            cells.add(ofMember(column) ? cell(column, member) : contact.map(person -> cell(column, person)).orElse(""));
+            cells.add(ofMember(column) ? cell(column, member, exported.origin()) : contact.map(person -> cell(column, person)).orElse(""));
         }
         return cells;
     }
@@ -48,7 +57,7 @@ class MemberColumns {
         return column.ordinal() < ImportColumn.SALUTATION.ordinal();
     }
 
-    private String cell(ImportColumn column, MemberDetails member) {
+    private String cell(ImportColumn column, MemberDetails member, OriginDetails origin) {
         var data = member.data();
         return switch (column) {
             case NAME -> data.name();
@@ -58,6 +67,10 @@ class MemberColumns {
             case POSTCODE -> data.postcode();
             case TOWN -> data.town();
             case SECTOR -> data.sector();
+            case SECTION -> data.section() == null ? "" : sections.get(data.section());
+            case EMPLOYEES_ON -> date(data.employeesOn());
+            case OPENER -> openers.getOrDefault(origin.opener(), origin.openerName());
+            case WAY -> ways.get(origin.channel());
             case EMPLOYEES -> data.employees();
             case WEB -> data.website();
             case JOINED_ON -> date(data.joinedOn());
@@ -75,6 +88,8 @@ class MemberColumns {
             case EMAIL -> data.email();
             case PHONE -> data.phone();
             case LANGUAGE -> data.language();
+            case CHANNEL -> data.channel() == null ? "" : channels.get(data.channel());
+            case INTERESTS -> data.interests().stream().sorted().collect(Collectors.joining(", "));
             default -> consents.get(data.consent());
         };
     }

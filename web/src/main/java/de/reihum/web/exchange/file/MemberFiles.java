@@ -62,7 +62,7 @@ public class MemberFiles implements MemberExports {
                 var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
                 var values = more.values(fields, chunk);
                 for (var member : exports.members(chunk)) {
-                    sheet.row(joined(columns.row(member), more.cells(fields, values.getOrDefault(member.id(), Map.of()))));
+                    sheet.row(joined(columns.row(member), more.cells(fields, values.getOrDefault(member.member().id(), Map.of()))));
                 }
             }
         }

@@ -40,7 +40,7 @@ class FileStep extends Card {
         upload.setUploadHandler(receiving);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ListUpload.MAX_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".vcf", "text/vcard", "text/csv", "text/plain");
+        upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".tsv", ".vcf", "text/vcard", "text/csv", "text/plain", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var choose = new Button(text("exchange.file.choose"));
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);

@@ -32,6 +32,12 @@ public final class HeadingWords {
         words(POSTCODE, "PLZ", "Postleitzahl", "Zip", "Zip code", "Postcode", "Postal code");
         words(TOWN, "Ort", "Stadt", "Wohnort", "Gemeinde", "Sitz", "Town", "City");
         words(SECTOR, "Branche", "Wirtschaftszweig", "Sektor", "Branche Sektor", "Sector", "Industry");
+        words(SECTION, "Wirtschaftsabschnitt", "WZ", "WZ 2008", "WZ Abschnitt", "NACE", "Section", "Economic section");
+        words(EMPLOYEES_ON, "Beschäftigte gezählt am", "Stand Beschäftigte", "Stand MA", "Mitarbeiter Stand", "Employees counted on", "Employees as of");
+        words(OPENER, "Türöffner", "Gebracht von", "Empfohlen von", "Geworben von", "Brought by", "Door opener", "Referred by");
+        words(WAY, "Weg", "Gekommen über", "Zugang", "Way", "Came by", "Referral channel");
+        words(CHANNEL, "Bevorzugter Kontaktweg", "Kontaktweg", "Am liebsten erreichbar", "Preferred channel", "Prefers to be reached");
+        words(INTERESTS, "Interessen", "Themen", "Interests", "Topics");
         words(EMPLOYEES, "Mitarbeiter", "Mitarbeitende", "MA", "Anzahl Mitarbeiter", "Anzahl Mitarbeitende", "Mitarbeiterzahl", "Mitarbeiteranzahl", "Beschäftigte",
                 "Anzahl Beschäftigte", "Beschäftigtenzahl", "Anzahl MA", "Größe", "Employees", "Number of employees", "Headcount", "Staff", "Size");
         words(WEB, "Web", "Website", "Webseite", "Homepage", "Internet", "Internetseite", "URL", "WWW", "Web address");

@@ -27,7 +27,7 @@ class RowReaderTest {
         assertThat(read(ImportColumn.STATUS, "Interessent").member().status()).isEqualTo(Status.PROSPECT);
         assertThat(read(ImportColumn.STATUS, "ausgetreten").member().status()).isEqualTo(Status.LEFT);
         assertThat(read(ImportColumn.STATUS, "").standing()).isEqualTo(Standing.UNSAID);
-        assertThat(read(ImportColumn.STATUS, "passiv").standing()).isEqualTo(new Standing(Status.ACTIVE, true));
+        assertThat(read(ImportColumn.STATUS, "passiv").standing()).isEqualTo(Standing.of(Status.ACTIVE, true));
         assertThat(keys(read(ImportColumn.STATUS, "passiv"))).containsExactly("passive");
         assertThat(keys(read(ImportColumn.STATUS, "mal so, mal so"))).containsExactly("statusUnknown");
     }
