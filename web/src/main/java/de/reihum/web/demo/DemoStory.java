@@ -21,6 +21,7 @@ public class DemoStory {
     private ProductClock clock;
     private DemoMembers members;
     private DemoImport lists;
+    private DemoRecords records;
     private DemoPolls polls;
     private DemoContributions contributions;
     private DemoParticipation participation;
@@ -31,12 +32,13 @@ public class DemoStory {
     protected DemoStory() {}
 
     @Inject
-    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoPolls polls, DemoContributions contributions,
+    public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
             DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
         this.lists = lists;
+        this.records = records;
         this.polls = polls;
         this.contributions = contributions;
         this.participation = participation;
@@ -49,12 +51,15 @@ public class DemoStory {
         var network = DemoNetwork.NECKAR;
         then(LocalDate.now(clock).getDayOfYear() + 40, network, who, () -> profile.write(DemoProfile.BEFORE));
         then(network.begun(), network, who, () -> members.enter(network.list()));
+        then(204, network, who, records::fill);
         then(200, network, who, () -> profile.write(DemoProfile.NOW));
         then(195, network, who, profile::confirm);
         then(151, network, who, members::tag);
         then(118, network, who, members::archive);
         then(93, network, who, () -> lists.bringIn("fachkraeftetag.csv", "Anmeldungen Fachkräftetag.csv"));
         ask(network, who, DemoPoll.NECKAR);
+        DemoRecord.MOVES.forEach(move -> then(move.enteredDaysAgo(), network, who, () -> records.move(move)));
+        DemoRecord.JOTTINGS.forEach(note -> then(note.daysAgo(), network, who, () -> records.jot(note)));
         then(6, network, who, members::enterTwice);
         give(network, who, DemoGift.NECKAR);
         judge(network, who, network.begun() - 5, 85);
