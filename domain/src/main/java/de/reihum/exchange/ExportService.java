@@ -44,9 +44,15 @@ public class ExportService {
 
     /** In the given order; meant for some hundred at a time. */
     @Requires(Permission.EXCHANGE_EXPORT)
-    public List<ExportedMember> members(Collection<Long> ids) {
-        var origins = memberships.origins(ids);
+    public List<MemberDetails> members(Collection<Long> ids) {
         Map<Long, MemberDetails> found = members.all(ids).stream().map(Member::details).collect(Collectors.toMap(MemberDetails::id, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).map(member -> new ExportedMember(member, origins.getOrDefault(member.id(), OriginDetails.UNKNOWN))).toList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The same with what is known about how they came. */
+    @Requires(Permission.EXCHANGE_EXPORT)
+    public List<ExportedMember> membersWithOrigins(Collection<Long> ids) {
+        var origins = memberships.origins(ids);
+        return members(ids).stream().map(member -> new ExportedMember(member, origins.getOrDefault(member.id(), OriginDetails.UNKNOWN))).toList();
     }
 }

@@ -69,6 +69,7 @@ public record BulkChange(Field field, String value) {
     }
 
     private static MemberData with(MemberData data, Member.Kind kind, String sector, String town, Set<String> tags) {
-        return new MemberData(data.name(), kind, data.status(), data.employees(), sector, data.street(), data.postcode(), town, data.website(), data.joinedOn(), tags, data.notes());
+        return new MemberData(data.name(), kind, data.status(), data.employees(), sector, data.street(), data.postcode(), town, data.website(), data.joinedOn(), tags, data.notes())
+                .with(data.section(), data.employeesOn(), data.languages());
     }
 }

@@ -60,7 +60,7 @@ final class DemoRecord {
             new Move("Quellhalde", 61, Step.PAUSE, 61, 120, "", "Hauptsaison, nur eine Person im Büro"),
             new Move("Haarscharf", 41, Step.ADMIT, 41, 0, "Sprecherkreis", "einstimmig"),
             new Move("Klarblick", 26, Step.APPLY, 26, 0, "", ""),
-            new Move("Löwentor", 12, Step.LEAVE, -70, 0, "", "gibt den Betrieb zum Jahresende auf"));
+            new Move("Löwentor", 12, Step.LEAVE, -70, 0, "", "gibt den Betrieb auf"));
 
     static final List<Jotting> JOTTINGS = List.of(
             new Jotting("Dörflinger", 132, false, Visibility.COORDINATION, "Überlegt, 2027 ein zweites Werk zu schließen. Bis zur Entscheidung vertraulich."),

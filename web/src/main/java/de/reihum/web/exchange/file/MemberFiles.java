@@ -61,7 +61,7 @@ public class MemberFiles implements MemberExports {
             for (int from = 0; from < ids.size(); from += CHUNK) {
                 var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
                 var values = more.values(fields, chunk);
-                for (var member : exports.members(chunk)) {
+                for (var member : exports.membersWithOrigins(chunk)) {
                     sheet.row(joined(columns.row(member), more.cells(fields, values.getOrDefault(member.member().id(), Map.of()))));
                 }
             }
