@@ -60,13 +60,13 @@ public class DemoStory {
         ask(network, who, DemoPoll.NECKAR);
         DemoRecord.MOVES.forEach(move -> then(move.enteredDaysAgo(), network, who, () -> records.move(move)));
         DemoRecord.JOTTINGS.forEach(note -> then(note.daysAgo(), network, who, () -> records.jot(note)));
-        then(6, network, who, members::enterTwice);
         give(network, who, DemoGift.NECKAR);
+        then(6, network, who, members::enterTwice);
+        then(3, network, who, () -> touches.tell(150, 15));
         judge(network, who, network.begun() - 5, 85);
         then(80, network, who, () -> participation.decide("Buntspecht", Member.Participation.ACTIVE, "Druckt das Programm und hilft bei jedem Treffen"));
         judge(network, who, 75, 25);
         then(24, network, who, () -> participation.decide("Weinlaub", Member.Participation.PAUSED, "Umzug der Kanzlei, meldet sich im Frühjahr wieder"));
-        then(3, network, who, () -> touches.tell(150, 15));
         then(40, network, who, () -> introductions.ask(0, "Pflegedienst Enzwiese", "Feinmechanik Dörflinger", "Beide suchen Wege, ausländische Abschlüsse anerkennen zu lassen. Ein Gespräch könnte Monate sparen."));
         then(34, network, who, () -> introductions.agree(List.of("Am besten vormittags erreichbar.", "Freue mich auf den Austausch.")));
         then(5, network, who, () -> introductions.ask(1, "Brauerei Müllerschön", "Softwarehaus Kranichfeld", "Beide planen ein Wohnprojekt für Auszubildende und suchen jemanden, der mitmacht."));

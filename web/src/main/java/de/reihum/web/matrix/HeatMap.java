@@ -40,7 +40,7 @@ class HeatMap extends Div {
 
     private NativeTable table() {
         var table = new NativeTable();
-        var head = new NativeTableRow(new NativeTableHeaderCell());
+        var head = new NativeTableRow(new NativeTableCell());
         names.forEach(name -> head.add(heading(new Span(name), "col")));
         table.getHead().add(head);
         for (int one = 0; one < names.size(); one++) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
 import de.reihum.matrix.Matrix;
 import de.reihum.matrix.MatrixService;
@@ -34,7 +35,8 @@ import java.util.List;
 @Needs(Permission.PARTICIPATION_READ)
 public class MatrixView extends Page {
 
-    private static final int STRANGERS = 12;
+    private static final String FIELD = "230px";
+    private static final int STRANGERS = 8;
 
     /** How far one looks back, in months. */
     private enum Span {
@@ -48,18 +50,20 @@ public class MatrixView extends Page {
     }
 
     private final transient MatrixService service;
+    private final boolean introduces;
     private final LocalDate today;
     private final Select<Span> span = new Select<>();
     private final Select<Matrix.Grouping> grouping = new Select<>();
     private final Div content = new Div();
 
     @Inject
-    public MatrixView(MatrixService service, MatrixFiles files, Clock clock) {
-        this(service, files.all(), clock);
+    public MatrixView(AccountService accounts, MatrixService service, MatrixFiles files, Clock clock) {
+        this(service, files.all(), clock, accounts.me().may(Permission.TOUCHES_WRITE));
     }
 
-    MatrixView(MatrixService service, List<Export<MatrixFiles.Wanted>> files, Clock clock) {
+    MatrixView(MatrixService service, List<Export<MatrixFiles.Wanted>> files, Clock clock, boolean introduces) {
         this.service = service;
+        this.introduces = introduces;
         today = LocalDate.now(clock);
         content.addClassName("stack");
         var header = new PageHeader(title()).lead(text("matrix.lead"));
@@ -76,6 +80,8 @@ public class MatrixView extends Page {
     }
 
     private Component choices() {
+        span.setWidth(FIELD);
+        grouping.setWidth(FIELD);
         span.setItems(Span.values());
         span.setValue(Span.YEAR);
         span.setLabel(text("matrix.span"));
@@ -108,7 +114,7 @@ public class MatrixView extends Page {
         if (matrix.groups().isEmpty()) {
             content.add(new EmptyState("matrix.empty"));
         } else {
-            content.add(new TwoColumns().left(new SharesCard(matrix)).right(new StrangersCard(service.strangers(STRANGERS))), heat(matrix));
+            content.add(new TwoColumns().left(new SharesCard(matrix)).right(new StrangersCard(service.strangers(STRANGERS), introduces)), heat(matrix));
         }
     }
 
@@ -116,7 +122,11 @@ public class MatrixView extends Page {
         var map = new HeatMap(matrix, grouping.getValue(), (one, other) -> open(matrix, one, other));
         var note = new Paragraph(text("matrix.heat.note", formats().day(matrix.from()), formats().day(matrix.until())));
         note.addClassName("note");
-        return new Card(text("matrix.heat"), new Paragraph(text("matrix.heat.lead")), map, note, table(matrix));
+        var card = new Card(text("matrix.heat"), new Paragraph(text("matrix.heat.lead")), map, note);
+        if (matrix.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.met() + cell.near() > 0)) {
+            card.add(table(matrix));
+        }
+        return card;
     }
 
     /** The same in figures; without groups between which nobody met. */

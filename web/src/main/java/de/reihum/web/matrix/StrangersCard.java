@@ -14,11 +14,15 @@ import java.util.List;
 /** Who never met and cares about the same: the next introductions. */
 class StrangersCard extends Card {
 
-    StrangersCard(List<Strangers> all) {
+    /** @param introduces whether the acting person may introduce them */
+    StrangersCard(List<Strangers> all, boolean introduces) {
         super(text("matrix.strangers"));
         if (all.isEmpty()) {
             add(new Paragraph(text("matrix.strangers.none")));
             return;
+        }
+        if (introduces) {
+            link("touches/introductions", text("matrix.strangers.introduce"));
         }
         var rows = new Rows();
         all.forEach(pair -> {

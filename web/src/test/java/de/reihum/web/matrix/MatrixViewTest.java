@@ -41,7 +41,7 @@ class MatrixViewTest {
     }
 
     private MatrixView page() {
-        var page = new MatrixView(world.service, List.of(), world.clock);
+        var page = new MatrixView(world.service, List.of(), world.clock, true);
         UI.getCurrent().add(page);
         return page;
     }
@@ -79,7 +79,7 @@ class MatrixViewTest {
     @Test
     void who_should_meet_is_named_with_the_reason() {
         contacts();
-        assertThat(page().getElement().getTextRecursively()).contains("Sollten sich kennenlernen", "Gemeinsam: Ausbildung", "waren sich nah");
+        assertThat(page().getElement().getTextRecursively()).contains("Sollten sich kennenlernen", "Gemeinsam: Ausbildung", "waren sich nah", "Bekannt machen");
     }
 
     @Test

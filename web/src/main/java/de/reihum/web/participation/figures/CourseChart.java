@@ -17,10 +17,10 @@ class CourseChart extends Div {
 
     /** Active small and medium companies among all partners, on average (IAW 2017, section 3.2: just below two fifths). */
     static final double STUDY = 0.39;
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 700;
     private static final int HEIGHT = 240;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 150;
+    private static final int LEFT = 48;
+    private static final int RIGHT = 190;
     private static final int TOP = 12;
     private static final int BOTTOM = 26;
     private static final int LABEL_GAP = 17;
@@ -30,6 +30,7 @@ class CourseChart extends Div {
     CourseChart(List<Figures.Day> course) {
         this.course = course;
         addClassName("course-chart");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", text("participation.course"));
         add(new Html("<div>" + svg() + "</div>"));
     }
 
@@ -57,7 +58,7 @@ class CourseChart extends Div {
 
     private void months(StringBuilder picture) {
         int step = Math.max(1, course.size() / 5);
-        for (int i = 0; i < course.size(); i += step) {
+        for (int i = 0; i < course.size() - 1; i += step) {
             picture.append(String.format(Locale.ROOT, "<text class=\"axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x(i), HEIGHT - 6, formats().shortMonth(course.get(i).day())));
         }
     }

@@ -24,7 +24,9 @@ final class EvidenceDialog {
     static void open(MemberDetails member, ParticipationService participation) {
         var dialog = new Dialog(text("participation.evidence.title", member.data().name()));
         dialog.addClassName("form-dialog");
-        dialog.add(new Div(new H3(text("participation.evidence.signs")), signs(member.id(), participation), new H3(text("participation.evidence.history")), history(member.id(), participation)));
+        var content = new Div(new H3(text("participation.evidence.signs")), signs(member.id(), participation), new H3(text("participation.evidence.history")), history(member.id(), participation));
+        content.addClassName("evidence");
+        dialog.add(content);
         dialog.getFooter().add(Actions.quiet(text("shared.close"), dialog::close));
         dialog.open();
     }

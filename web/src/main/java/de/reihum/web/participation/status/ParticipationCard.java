@@ -84,7 +84,9 @@ public class ParticipationCard implements MemberPart {
         details.present().latest().forEach(one -> rows.row(ParticipationWords.line(one.line()), ParticipationWords.finding(one), new Badge(ParticipationWords.result(one.result()))));
         var period = new Paragraph(text("participation.period", formats().day(details.from()), formats().day(details.until()), details.present().wanted()));
         period.addClassName("note");
-        return new Div(rows, period);
+        var lines = new Div(rows, period);
+        lines.addClassName("evidence");
+        return lines;
     }
 
     private Div buttons(MemberDetails member, ParticipationDetails details, Runnable changed) {
