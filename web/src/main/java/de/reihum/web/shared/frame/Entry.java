@@ -14,6 +14,7 @@ public enum Entry {
     TOUCHES(Area.TOUCHES, "touches", Permission.TOUCHES_READ, HelpTopic.TOUCHES),
     CALLS(Area.TOUCHES, "touches/call", Permission.TOUCHES_READ, HelpTopic.CALLS),
     INTRODUCTIONS(Area.TOUCHES, "touches/introductions", Permission.TOUCHES_READ, HelpTopic.INTRODUCTIONS),
+    WAYS(Area.TOUCHES, "touches/report", Permission.TOUCHES_READ, HelpTopic.CALLS),
     TASKS(Area.TASKS, "tasks", Permission.TASKS_READ, HelpTopic.TASKS),
     DUPLICATES(Area.MEMBERS, "duplicates", Permission.MEMBERS_MERGE, HelpTopic.DUPLICATES),
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),

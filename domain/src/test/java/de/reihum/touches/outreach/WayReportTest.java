@@ -1,0 +1,62 @@
+package de.reihum.touches.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.members.Member;
+import de.reihum.members.MemberFixtures;
+import de.reihum.members.membership.Origin;
+import de.reihum.touches.Touch.Channel;
+import de.reihum.touches.outreach.WayReport.ByChannel;
+import de.reihum.touches.outreach.WayReport.ByOpener;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WayReportTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    /** 1 and 2 joined lately, 3 is still interested, 4 was a member before anybody wrote it down. */
+    private final WaysIn ways = new WaysIn() {
+        @Override
+        public List<Stretch> stretches() {
+            return List.of(new Stretch(1, Member.Status.ACTIVE, TODAY.minusDays(30), false), new Stretch(2, Member.Status.ACTIVE, TODAY.minusDays(60), false),
+                    new Stretch(4, Member.Status.ACTIVE, TODAY.minusDays(3000), true), new Stretch(4, Member.Status.ACTIVE, TODAY.minusDays(20), false));
+        }
+
+        @Override
+        public List<Long> interested() {
+            return List.of(3L);
+        }
+
+        @Override
+        public List<Approach> approaches(LocalDate from, LocalDate until) {
+            return List.of(new Approach(1, Channel.CALL, TODAY.minusDays(40)), new Approach(1, Channel.VISIT, TODAY.minusDays(10)), new Approach(3, Channel.CALL, TODAY.minusDays(5)),
+                    new Approach(2, Channel.VISIT, TODAY.minusDays(60)), new Approach(4, Channel.CALL, TODAY.minusDays(40)));
+        }
+
+        @Override
+        public List<Opening> openings() {
+            return List.of(new Opening(1, Origin.Opener.MEMBER, "Brauerei"), new Opening(3, Origin.Opener.MEMBER, "Brauerei"));
+        }
+    };
+    private final WayReport report = new WayReportService(ways, Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC)).report(12);
+
+    @Test
+    void whoever_was_interested_counts_and_whoever_was_a_member_before_does_not() {
+        assertThat(report.interested()).isEqualTo(3);
+        assertThat(report.joined()).isEqualTo(2);
+    }
+
+    @Test
+    void a_way_counts_when_it_came_before_the_joining() {
+        assertThat(report.channels()).containsExactly(new ByChannel(Channel.CALL, 2, 1), new ByChannel(Channel.VISIT, 1, 1));
+    }
+
+    @Test
+    void door_openers_stand_with_their_names_and_the_rest_is_not_hidden() {
+        assertThat(report.openers()).containsExactly(new ByOpener(Origin.Opener.MEMBER, "Brauerei", 2, 1), new ByOpener(Origin.Opener.UNKNOWN, "", 1, 1));
+    }
+}
