@@ -1,6 +1,7 @@
 package de.reihum.ear;
 
 import de.reihum.launcher.RunningServer;
+import de.reihum.shared.Folding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -110,7 +111,7 @@ public final class People {
     public void member(int network, String name, String email, String language) {
         long id = NEXT.getAndIncrement();
         change("INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
-                + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', '', '', '', '', '', '', '', '', UTC_TIMESTAMP(6), 1)", network, id, name, name);
+                + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', '', '', '', '', '', '', '', ?, UTC_TIMESTAMP(6), 1)", network, id, name, name, Folding.fold(name));
         change("INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
                 + " VALUES (?, ?, ?, 'NONE', '', 'Toni', 'Test', '', ?, '', TRUE, '', ?, 'UNKNOWN', '', '', 1)", network, NEXT.getAndIncrement(), id, email, language);
     }
