@@ -27,6 +27,12 @@ public class AuditService {
         return trail.find(wanted, slice);
     }
 
+    /** Who has done something, to choose from. */
+    @Requires(Permission.AUDIT_READ)
+    public List<String> actors() {
+        return trail.actors();
+    }
+
     @Requires(Permission.AUDIT_READ)
     public long count(AuditTrail.Wanted wanted) {
         return trail.count(wanted);

@@ -1,6 +1,7 @@
 package de.reihum.audit;
 
 import de.reihum.shared.Slice;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,8 +20,45 @@ public interface AuditTrail {
     /** Exactly these, the oldest first; unknown ids are left out. */
     List<AuditRow> all(Collection<Long> ids);
 
-    /** @param entity entity name or empty
-     *  @param record 0 for any
-     *  @param text part of the name of who acted or of the record, or empty */
-    record Wanted(String entity, long record, String text) {}
+    /** The names of all who have done something, in their order. */
+    List<String> actors();
+
+    /**
+     * @param entity entity name or empty
+     * @param record 0 for any
+     * @param text part of the name of who acted, of the record, or of an old or new value, or empty
+     * @param action e.g. {@code CHANGED}, or empty
+     * @param actor the whole name of who acted, or empty
+     * @param from the first moment, or {@code null}
+     */
+    record Wanted(String entity, long record, String text, String action, String actor, Instant from) {
+
+        public Wanted(String entity, long record, String text) {
+            this(entity, record, text, "", "", null);
+        }
+
+        public static Wanted everything() {
+            return new Wanted("", 0, "");
+        }
+
+        public Wanted withEntity(String wanted) {
+            return new Wanted(wanted == null ? "" : wanted, record, text, action, actor, from);
+        }
+
+        public Wanted withText(String wanted) {
+            return new Wanted(entity, record, wanted, action, actor, from);
+        }
+
+        public Wanted withAction(String wanted) {
+            return new Wanted(entity, record, text, wanted == null ? "" : wanted, actor, from);
+        }
+
+        public Wanted withActor(String wanted) {
+            return new Wanted(entity, record, text, action, wanted == null ? "" : wanted, from);
+        }
+
+        public Wanted withFrom(Instant wanted) {
+            return new Wanted(entity, record, text, action, actor, wanted);
+        }
+    }
 }

@@ -57,7 +57,7 @@ final class Routes {
             Map.entry("touches/:touch", c -> "touches/" + c.touch()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
             Map.entry("handover/:handover", c -> "handover/" + c.handOver()), Map.entry("privacy/:contact", c -> "privacy/" + c.contact()), Map.entry("contacts/:contact", c -> "contacts/" + c.contact()), Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation", "participation/rules", "matrix", "participation/contributions", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
+    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation", "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "closed", "platform", "platform/settings", "help", "help/:topic");
 
     private Routes() {}

@@ -8,6 +8,7 @@ import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,18 @@ public class JpaAuditTrail implements AuditTrail {
     private static final String WANTED = """
             from AuditEntry e
             where (:entity = '' or e.entity = :entity) and (:record = 0 or e.record = :record)
-              and (:text = '' or locate(:text, lower(e.actorName)) > 0 or locate(:text, lower(e.recordName)) > 0)""";
+              and (:text = '' or locate(:text, lower(e.actorName)) > 0 or locate(:text, lower(e.recordName)) > 0 or locate(:text, lower(e.fields)) > 0)
+              and (:action = '' or e.action = :action) and (:actor = '' or e.actorName = :actor) and e.at >= :from""";
     private static final String SELECT =
             "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields) ";
     private static final String ALL = SELECT + "from AuditEntry e where e.id in :ids order by e.id";
     private static final String FIND =
             SELECT + WANTED + " order by e.id desc";
     private static final String COUNT = "select count(e) " + WANTED;
+
+    private static final String ACTORS = "select distinct e.actorName from AuditEntry e where e.actorName <> '' order by e.actorName";
+    private static final int MOST = 500;
+    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
     private Database database;
 
@@ -50,6 +56,11 @@ public class JpaAuditTrail implements AuditTrail {
     }
 
     @Override
+    public List<String> actors() {
+        return database.inTenant().createQuery(ACTORS, String.class).setMaxResults(MOST).getResultList();
+    }
+
+    @Override
     public long count(Wanted wanted) {
         return query(COUNT, Long.class, wanted).getSingleResult();
     }
@@ -58,6 +69,9 @@ public class JpaAuditTrail implements AuditTrail {
         return database.inTenant().createQuery(jpql, type)
                 .setParameter("entity", wanted.entity())
                 .setParameter("record", wanted.record())
+                .setParameter("action", wanted.action())
+                .setParameter("actor", wanted.actor())
+                .setParameter("from", wanted.from() == null ? BEGINNING : wanted.from())
                 .setParameter("text", wanted.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import de.reihum.persistence.TestDatabase;
 import de.reihum.polls.PollPersonalData;
 import de.reihum.privacy.Forgetting;
 import de.reihum.touches.TouchPersonalData;
+import de.reihum.touches.introductions.IntroductionFollower;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ class PersonalDataTest {
     /** Each column that points to a contact, and who looks after its rows. */
     private static final Map<String, Class<?>> COVERED = new TreeMap<>(Map.of(
             "contact_consent.contact_id", ConsentFollower.class,
+            "introduction_side.contact_id", IntroductionFollower.class,
             "member_note.contact_id", NoteFollower.class,
             "personal_link.contact", Forgetting.class,
             "poll_invitation.contact_id", PollPersonalData.class,

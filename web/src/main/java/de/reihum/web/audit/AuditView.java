@@ -14,15 +14,20 @@ import de.reihum.web.shared.list.CardLine;
 import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Page;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 /** Every change in the network, newest first. */
 @Route(value = "network/audit", layout = Frame.class)
 @Needs(Permission.AUDIT_READ)
 public class AuditView extends Page {
 
+    private static final List<Integer> PERIODS = List.of(1, 7, 30, 90, 365);
+
     @Inject
-    public AuditView(AuditService audit) {
-        var list = new RecordList<AuditRow, Wanted>("audit.list", new Wanted("", 0, ""), audit::find, audit::count);
+    public AuditView(AuditService audit, Clock clock) {
+        var list = new RecordList<AuditRow, Wanted>("audit.list", Wanted.everything(), audit::find, audit::count);
         list.plain("at", row -> formats().stamp(row.at())).always().width(175, 0);
         list.plain("who", AuditWords::who).width(150, 1);
         list.badge("action", AuditWords::action);
@@ -30,8 +35,12 @@ public class AuditView extends Page {
         list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : row.recordName(), ChangeDialog::open);
         list.lines("fields", AuditWords::someFields);
         list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.someFields(row)), AuditWords.action(row)));
-        list.search((wanted, words) -> new Wanted(wanted.entity(), wanted.record(), words));
-        list.choice("entity", AuditWords.ENTITIES, AuditWords::entity, (wanted, entity) -> new Wanted(entity == null ? "" : entity, wanted.record(), wanted.text()));
+        list.search(Wanted::withText);
+        list.choice("period", PERIODS, days -> text("audit.list.period", days), (wanted, days) -> wanted.withFrom(days == null ? null : clock.instant().minus(Duration.ofDays(days))));
+        list.choice("who", audit.actors(), name -> name, Wanted::withActor);
+        list.choice("entity", AuditWords.ENTITIES, AuditWords::entity, Wanted::withEntity);
+        list.choice("action", AuditWords.ACTIONS, action -> text("audit.action." + action), Wanted::withAction);
+        AuditFiles.of(audit).forEach(list::export);
         add(list);
     }
 

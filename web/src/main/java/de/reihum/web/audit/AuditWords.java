@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class AuditWords {
 
     static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "SecondFactor", "HandOver", "Network", "ApiKey", "Account");
+    static final List<String> ACTIONS = List.of("CREATED", "CHANGED", "REMOVED", AuditNotes.EXPORTED, AuditNotes.READ, AuditNotes.FORGOTTEN);
     private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network");
     /** Fields of the network's profile that hold codes, and where the codes' texts are. */
     private static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),

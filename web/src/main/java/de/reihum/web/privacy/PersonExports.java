@@ -39,8 +39,8 @@ public class PersonExports {
         var words = new PersonWords(messages, language());
         var title = text("privacy.file.name");
         return List.of(
-                new Export<>(text("privacy.export.pdf"), title + ".pdf", PdfPage.CONTENT_TYPE, (contact, out) -> pdf(privacy.export(contact), words, out)),
-                new Export<>(text("privacy.export.json"), title + ".json", "application/json", (contact, out) -> out.write(PersonJson.of(privacy.export(contact)).getBytes(StandardCharsets.UTF_8))));
+                new Export<>(text("privacy.export.pdf"), title + ".pdf", PdfPage.CONTENT_TYPE, (contact, out) -> pdf(privacy.export(contact), words, out), true),
+                new Export<>(text("privacy.export.json"), title + ".json", "application/json", (contact, out) -> out.write(PersonJson.of(privacy.export(contact)).getBytes(StandardCharsets.UTF_8)), true));
     }
 
     private void pdf(PersonFile file, PersonWords words, OutputStream out) throws IOException {

@@ -19,7 +19,7 @@ public final class ExportFile {
 
     /** @param label the text of the link */
     public static Export<Long> of(String label, int network, NetworkExportService exports, Entrance entrance) {
-        return new Export<>(label, "reihum-" + network + ".zip", "application/zip", (id, out) -> entrance.within(() -> write(exports, id, out)));
+        return new Export<>(label, "reihum-" + network + ".zip", "application/zip", (id, out) -> entrance.within(() -> write(exports, id, out)), true);
     }
 
     private static void write(NetworkExportService exports, long id, OutputStream out) {

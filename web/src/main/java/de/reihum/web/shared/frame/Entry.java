@@ -18,6 +18,7 @@ public enum Entry {
     TASKS(Area.TASKS, "tasks", Permission.TASKS_READ, HelpTopic.TASKS),
     DUPLICATES(Area.MEMBERS, "duplicates", Permission.MEMBERS_MERGE, HelpTopic.DUPLICATES),
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),
+    PRIVACY(Area.MEMBERS, "privacy", Permission.PRIVACY, HelpTopic.PRIVACY),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),
     PARTICIPATION(Area.PARTICIPATION, "participation", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),
     MATRIX(Area.PARTICIPATION, "matrix", Permission.PARTICIPATION_READ, HelpTopic.MATRIX),

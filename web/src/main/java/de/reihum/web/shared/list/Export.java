@@ -8,8 +8,13 @@ import java.io.OutputStream;
  *
  * @param label the text of the menu entry
  * @param fileName with its ending
+ * @param noted whether the writer itself leaves a note in the audit trail; else the download does
  */
-public record Export<F>(String label, String fileName, String contentType, Writer<F> writer) {
+public record Export<F>(String label, String fileName, String contentType, Writer<F> writer, boolean noted) {
+
+    public Export(String label, String fileName, String contentType, Writer<F> writer) {
+        this(label, fileName, contentType, writer, false);
+    }
 
     /** Gets the filter that is set at that moment. */
     @FunctionalInterface

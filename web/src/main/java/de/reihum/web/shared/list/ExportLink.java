@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import de.reihum.audit.ExportNotes;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.util.function.Supplier;
 
@@ -24,6 +26,9 @@ public final class ExportLink<F> extends Anchor {
 
         @Override
         public void handleDownloadRequest(DownloadEvent event) throws IOException {
+            if (!export.noted()) {
+                CDI.current().select(ExportNotes.class).get().tookAlong(export.fileName());
+            }
             event.setFileName(export.fileName());
             event.setContentType(export.contentType());
             export.writer().write(filter.get(), event.getOutputStream());

@@ -5,9 +5,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import de.reihum.web.shared.Messages;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The texts and formats of the page that is being built, in its reader's language. For views and components; never kept between requests. */
 public final class Texts {
+
+    private static final ThreadLocal<Locale> BESIDE = new ThreadLocal<>();
 
     private Texts() {}
 
@@ -24,7 +27,21 @@ public final class Texts {
         return Formats.of(language());
     }
 
+    /** Says something in a page's language beside that page, e.g. in its download. */
+    public static <T> T in(Locale language, Supplier<T> words) {
+        var before = BESIDE.get();
+        BESIDE.set(language);
+        try {
+            return words.get();
+        } finally {
+            BESIDE.set(before);
+        }
+    }
+
     public static Locale language() {
+        if (BESIDE.get() != null) {
+            return BESIDE.get();
+        }
         var ui = UI.getCurrent();
         return Messages.nearest(ui == null ? null : ui.getLocale());
     }

@@ -1,0 +1,114 @@
+package de.reihum.web.privacy;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.privacy.ErasePersons;
+import de.reihum.privacy.KeptPerson;
+import de.reihum.privacy.RetentionFilter;
+import de.reihum.privacy.RetentionService;
+import de.reihum.shared.Reason;
+import de.reihum.shared.Slice;
+import de.reihum.web.exchange.file.TableFiles;
+import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.frame.Frame;
+import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.CardLine;
+import de.reihum.web.shared.list.RecordList;
+import de.reihum.web.shared.page.Page;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.shared.parts.Tone;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Persons who are still stored although their member left, or nobody needs them any more, to forget them together. */
+@Route(value = "privacy", layout = Frame.class)
+@Needs(Permission.PRIVACY)
+public class RetentionView extends Page {
+
+    private final transient RetentionService retention;
+    private final RecordList<KeptPerson, RetentionFilter> list;
+
+    @Inject
+    public RetentionView(RetentionService retention, Actor actor) {
+        this.retention = retention;
+        list = new RecordList<>("privacy.list", RetentionFilter.standard(), retention::rows, retention::count);
+        list.name("name", KeptPerson::name, row -> "privacy/" + row.contact());
+        list.plain("member", KeptPerson::memberName).width(240, 3);
+        list.badge("why", RetentionView::why).width(190, 0);
+        list.plain("since", row -> since(row)).width(150, 0);
+        list.card(row -> new CardLine(row.name(), "privacy/" + row.contact(), row.memberName() + " · " + since(row), why(row)));
+        list.search(RetentionFilter::withText);
+        list.choice("months", RetentionFilter.CHOICES, months -> text("privacy.list.months", months), (filter, months) -> filter.withMonths(months == null ? RetentionFilter.DEFAULT : months));
+        list.bulk("erase", this::erase);
+        if (actor.may(Permission.EXCHANGE_EXPORT)) {
+            files();
+        }
+        add(list);
+    }
+
+    @Override
+    protected String title() {
+        return text("privacy.list.title");
+    }
+
+    private static Badge.Word why(KeptPerson row) {
+        return new Badge.Word(Tone.PLAIN, text("privacy.why." + row.why()));
+    }
+
+    private static String since(KeptPerson row) {
+        return row.since() == null ? text("privacy.since.unknown") : formats().day(row.since());
+    }
+
+    /** Written beside the page, so its words come along. */
+    private void files() {
+        Map<KeptPerson.Why, String> words = new EnumMap<>(KeptPerson.Why.class);
+        for (var why : KeptPerson.Why.values()) {
+            words.put(why, text("privacy.why." + why));
+        }
+        var formats = formats();
+        var headings = List.of(text("privacy.list.column.name"), text("privacy.list.column.member"), text("privacy.list.column.why"), text("privacy.list.column.since"));
+        TableFiles.<RetentionFilter>of(title(), headings, filter -> retention.rows(filter, Slice.first(Slice.MAX)).stream()
+                .map(row -> List.of(row.name(), row.memberName(), words.get(row.why()), formats.day(row.since())))).forEach(list::export);
+    }
+
+    private void erase(Set<KeptPerson> rows) {
+        var chosen = rows.stream().map(KeptPerson::contact).collect(Collectors.toSet());
+        var typed = new TextField();
+        var form = new RecordForm<>("privacy.bulk", () -> new ErasePersons(chosen, typed.getValue()));
+        form.note(text("privacy.bulk.text"));
+        var names = new UnorderedList();
+        rows.stream().limit(12).forEach(row -> names.add(new ListItem(row.name() + ", " + row.memberName())));
+        if (rows.size() > 12) {
+            names.add(new ListItem(text("privacy.bulk.more", rows.size() - 12)));
+        }
+        form.place(names);
+        var kept = new UnorderedList();
+        retention.preview(chosen).stream().collect(Collectors.groupingBy(Reason::key, Collectors.summingInt(RetentionView::number)))
+                .forEach((key, number) -> kept.add(new ListItem(text(key, number))));
+        form.place(kept);
+        form.field("typed", typed).setPlaceholder(Integer.toString(chosen.size()));
+        form.clean();
+        form.onSave(retention::erase).afterwards(() -> {
+            list.refresh();
+            Toast.done(text("privacy.bulk.done", chosen.size()));
+        });
+        new FormDialog(text("privacy.bulk.title", chosen.size()), form, text("privacy.erase.confirm")).open();
+    }
+
+    private static int number(Reason reason) {
+        return reason.arguments().stream().filter(Number.class::isInstance).map(Number.class::cast).mapToInt(Number::intValue).findFirst().orElse(1);
+    }
+}
