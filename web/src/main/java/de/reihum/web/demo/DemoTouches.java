@@ -26,6 +26,8 @@ public class DemoTouches {
     private static final int DAYS = 420;
     private static final int NETWORKING = 9;
     private static final int OF_MEMBERS = 7;
+    private static final int TURN = 11;
+    private static final int STEP = 97;
     private static final int LATE = 12;
     private static final int APART = 4;
 
@@ -66,10 +68,17 @@ public class DemoTouches {
     /** A fifth of the members was never in contact, and some are again and again. */
     private TouchData touch(int i, List<Long> ids, Touch.Channel channel, String line, boolean together) {
         int known = Math.max(2, ids.size() * 4 / 5);
-        long first = ids.get(i * i * 3 % known);
-        long second = ids.get((i * i * 3 + 1 + i % 3) % known);
+        int place = (i * TURN + i / known) % known;
+        long first = ids.get(place);
+        long second = ids.get((place + 1 + i % 3) % known);
         var with = together && first != second ? List.of(new TouchData.Party(first, 0), new TouchData.Party(second, 0)) : List.of(new TouchData.Party(first, 0));
-        return new TouchData(with, channel, today().minusDays(1 + (i * i * 13L + i * 29L) % DAYS), "", line, "", with.size() > 1, i % OF_MEMBERS == 0 ? first : 0);
+        return new TouchData(with, channel, today().minusDays(daysAgo(i, place)), "", line, "", with.size() > 1, i % OF_MEMBERS == 0 ? first : 0);
+    }
+
+    /** Every fifth member was last heard of half a year ago or more, every seventh three months ago. */
+    private static int daysAgo(int i, int place) {
+        int least = place % 5 == 0 ? 190 : place % 7 == 0 ? 95 : 1;
+        return least + i * STEP % (DAYS - least);
     }
 
     private LocalDate today() {

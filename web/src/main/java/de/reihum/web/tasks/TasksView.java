@@ -72,7 +72,7 @@ public class TasksView extends Page {
 
     private void columns() {
         list.opener("text", TaskRow::text, row -> dialogs.change(row.id(), list::refresh)).sortable().width(260, 4);
-        list.badge("urgency", row -> TaskWords.urgency(row, today)).width(170, 0);
+        list.badge("urgency", row -> TaskWords.urgency(row, today)).width(210, 0);
         list.plain("due", row -> formats().day(row.due())).sortable().width(120, 0);
         list.plain("ownerName", TaskRow::ownerName).sortable().width(160, 1);
         list.plain("subjectName", TaskRow::subjectName).sortable().width(220, 2);

@@ -38,8 +38,9 @@ public class QuickTouch implements FrameTool {
     private Button made() {
         var words = new Span(text("touches.log"));
         words.addClassName("wide");
-        var button = new Button(words, click -> dialogs.logHere());
-        button.setIcon(VaadinIcon.PHONE.create());
+        var face = new Span(VaadinIcon.PHONE.create(), words);
+        face.addClassName("face");
+        var button = new Button(face, click -> dialogs.logHere());
         button.addClassName("frame-tool");
         button.setAriaLabel(text("touches.log"));
         button.getElement().setAttribute("title", text("touches.log.key")).setAttribute("aria-keyshortcuts", "Alt+K");

@@ -79,7 +79,7 @@ public class TouchesView extends Page {
     private void columns() {
         list.name("line", TouchRow::line, row -> "touches/" + row.id()).sortable();
         list.plain("who", TouchRow::who).sortable().width(240, 3);
-        list.plain("channel", row -> TouchWords.channel(row.channel())).sortable().width(110, 0);
+        list.plain("channel", row -> TouchWords.channel(row.channel())).sortable().width(150, 0);
         list.plain("day", row -> TouchWords.when(row.day(), row.time())).sortable().width(140, 0);
         list.badge("edge", row -> TouchWords.badge(row.edge())).sortable().width(190, 0);
         list.plain("startedBy", row -> TouchWords.starter(row.startedBy())).width(150, 1).hiddenAtFirst();
