@@ -52,6 +52,7 @@ public class MembersView extends Page {
         list.keeps(memory);
         actions(me);
         exports.forEach(source -> source.all().forEach(list::export));
+        exports.forEach(source -> source.openers().forEach(one -> list.export(one.label(), () -> one.open().accept(list::filter))));
         if (me.may(Permission.MEMBERS_WRITE)) {
             new MemberBulk(list, members, bulk).offer();
         }

@@ -54,10 +54,18 @@ class ListMenu<R, F> {
     }
 
     void export(Export<F> export) {
+        new ExportLink<>(export, filter).into(exports());
+    }
+
+    void export(String label, Runnable open) {
+        exports().addItem(label, click -> open.run());
+    }
+
+    private SubMenu exports() {
         if (exportMenu == null) {
             exportMenu = bar.addItem(text("shared.list.export")).getSubMenu();
         }
-        new ExportLink<>(export, filter).into(exportMenu);
+        return exportMenu;
     }
 
     private void recall(String visible) {

@@ -149,6 +149,11 @@ public class RecordList<R, F> extends Div {
         menu.export(export);
     }
 
+    /** A file that needs a question first. */
+    public void export(String label, Runnable open) {
+        menu.export(label, open);
+    }
+
     public void refresh() {
         grid.deselectAll();
         rows.refreshAll();
