@@ -23,6 +23,7 @@ public class SavedFilter extends TenantEntity implements Named {
     @Column(name = "list")
     private String list;
 
+    @NotAudited
     @Column(name = "owner_id")
     private long owner;
 

@@ -5,7 +5,10 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.duplicates.DuplicateService;
+import de.reihum.duplicates.Pair;
 import de.reihum.members.ContactData;
+import de.reihum.members.KnownMember;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.web.members.contacts.ContactFields;
@@ -18,6 +21,7 @@ import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +31,8 @@ import java.util.Set;
 public class NewMemberView extends Page {
 
     private final transient MemberService members;
+    private final transient DuplicateService duplicates;
+    private final transient Set<Long> others = new HashSet<>();
     private final RecordForm<CreateMember> form = new RecordForm<>("members.form", this::command);
     private final LookAlikes lookAlikes = new LookAlikes();
     private final transient MemberFields member;
@@ -34,15 +40,16 @@ public class NewMemberView extends Page {
     private long created;
 
     @Inject
-    public NewMemberView(MemberService members) {
+    public NewMemberView(MemberService members, DuplicateService duplicates) {
         this.members = members;
+        this.duplicates = duplicates;
         form.place(lookAlikes);
         member = new MemberFields(form, members.tags().keySet(), members.sectors());
         form.section("contact");
         contact = new ContactFields(form, List.of());
         member.onPlaceTyped(this::compare);
         contact.onEmailTyped(this::compare);
-        form.onSave(command -> created = members.create(command)).afterwards(this::show);
+        form.onSave(this::create).afterwards(this::show);
         form.clean();
         add(new PageHeader(title()).below("members", text("members.list.title")), new Card(text("members.form.section.member"), form,
                 new FormButtons(form, text("members.form.create"), () -> UI.getCurrent().navigate("members"))));
@@ -58,10 +65,22 @@ public class NewMemberView extends Page {
         return new CreateMember(member.data(), contact.empty() ? List.<ContactData>of() : List.of(contact.data()));
     }
 
+    /** What somebody looked at and found different is not suggested again. */
+    private void create(CreateMember command) {
+        created = members.create(command);
+        duplicates.tellApart(others.stream().map(other -> Pair.ofMembers(created, other)).toList());
+    }
+
+    private void notTheSame(long other) {
+        others.add(other);
+        compare();
+    }
+
     private void compare() {
         var data = member.data();
         var emails = contact.email().isEmpty() ? Set.<String>of() : Set.of(contact.email().toLowerCase(java.util.Locale.ROOT));
-        lookAlikes.show(data.name().length() < 3 && emails.isEmpty() ? List.of() : members.lookAlikes(data.name(), data.postcode(), emails));
+        var known = data.name().length() < 3 && emails.isEmpty() ? List.<KnownMember>of() : members.lookAlikes(data.name(), data.postcode(), emails);
+        lookAlikes.show(known.stream().filter(one -> !others.contains(one.id())).toList(), this::notTheSame);
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.duplicates.DuplicateFilter;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
@@ -78,6 +79,17 @@ class MemberPagesTest {
         UI.getCurrent().navigate("members/new");
         _setValue(field("Name der Firma oder Institution"), "brauerei muellerschoen");
         assertThat(_get(LookAlikes.class).getElement().getTextRecursively()).contains("Gibt es schon:", "Brauerei Müllerschön GmbH & Co. KG, Marbach am Neckar");
+    }
+
+    @Test
+    void who_is_not_the_same_is_said_once_and_remembered() {
+        UI.getCurrent().navigate("members/new");
+        _setValue(field("Name der Firma oder Institution"), "Brauerei Müllerschön");
+        _setValue(kind(), Member.Kind.SME);
+        _click(_get(Button.class, spec -> spec.withText("Nicht dasselbe wie Brauerei Müllerschön GmbH & Co. KG")));
+        _assertNone(LookAlikes.class);
+        _click(_get(Button.class, spec -> spec.withText("Mitglied anlegen")));
+        assertThat(pages.duplicates.count(DuplicateFilter.open())).isZero();
     }
 
     @Test

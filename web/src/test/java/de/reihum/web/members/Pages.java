@@ -1,6 +1,9 @@
 package de.reihum.web.members;
 
 import com.vaadin.flow.component.UI;
+import de.reihum.accounts.Actor;
+import de.reihum.duplicates.DuplicateService;
+import de.reihum.duplicates.DuplicatesInMemory;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The pages about members over the real services and rules, without a browser and without a database. */
 class Pages {
@@ -27,6 +31,7 @@ class Pages {
     final MembersInMemory stored = new MembersInMemory();
     final MemberService members;
     final ContactService contacts;
+    final DuplicateService duplicates;
     final MemoryHere memory = new MemoryHere();
     final long brewery;
 
@@ -35,6 +40,9 @@ class Pages {
         var ids = new Ids(() -> 1);
         var departures = new Departures(new LinksInMemory());
         members = new MemberService(stored, departures, ids, clock);
+        var actor = new Actor();
+        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", Set.of()));
+        duplicates = new DuplicateService(new DuplicatesInMemory(stored), stored, new ContactsInMemory(stored), actor, ids, clock);
         contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
         brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
         members.create(new CreateMember(MemberFixtures.chamber(), List.of()));
@@ -45,7 +53,7 @@ class Pages {
         var anna = new Anna();
         return new Browserless()
                 .view(MembersView.class, () -> new MembersView(anna.me(), members, new BulkService(stored, Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC)), memory, List.of()))
-                .view(NewMemberView.class, () -> new NewMemberView(members))
+                .view(NewMemberView.class, () -> new NewMemberView(members, duplicates))
                 .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(language);
