@@ -16,6 +16,8 @@ public enum ApiScope {
     TASKS_WRITE("tasks:write", Permission.TASKS_READ, Permission.TASKS_WRITE),
     /** Finds duplicates and makes one record of two. */
     MEMBERS_MERGE("members:merge", Permission.MEMBERS_READ, Permission.MEMBERS_MERGE),
+    /** What counts in the network; changes are made by people. */
+    SETTINGS_READ("settings:read", Permission.NETWORK_SETTINGS),
     POLLS_READ("polls:read", Permission.POLLS_READ),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),

@@ -30,7 +30,7 @@ final class Routes {
             Map.entry("POST members/{id}/archive", ""), Map.entry("POST members/{id}/restore", ""), Map.entry("GET members/{member}/contacts", ""),
             Map.entry("GET members/{member}/contacts/{id}", ""), Map.entry("POST members/{member}/contacts", "{\"lastName\":\"Neu\",\"language\":\"de\"}"),
             Map.entry("PUT members/{member}/contacts/{id}", CONTACT), Map.entry("POST members/{member}/contacts/{id}/archive", ""),
-            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
+            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET settings", ""), Map.entry("GET members/{member}/fields", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
             Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
             Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),

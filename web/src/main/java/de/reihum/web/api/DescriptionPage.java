@@ -14,6 +14,8 @@ import de.reihum.web.api.tasks.TasksResource;
 import de.reihum.web.api.touches.TouchesResource;
 import de.reihum.web.api.json.Json;
 import de.reihum.web.api.profile.ProfileResource;
+import de.reihum.web.api.settings.FieldsResource;
+import de.reihum.web.api.settings.SettingsResource;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,7 +30,7 @@ public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, ContributionsResource.class, ParticipationResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, SettingsResource.class, FieldsResource.class, ContributionsResource.class, ParticipationResource.class,
             FiguresResource.class, MatrixResource.class, ProfileResource.class);
 
     @Inject

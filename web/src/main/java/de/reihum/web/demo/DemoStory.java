@@ -28,12 +28,13 @@ public class DemoStory {
     private DemoProfile profile;
     private DemoTouches touches;
     private DemoIntroductions introductions;
+    private DemoLook look;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -45,6 +46,7 @@ public class DemoStory {
         this.profile = profile;
         this.touches = touches;
         this.introductions = introductions;
+        this.look = look;
     }
 
     void neckar(Actor.Identity who) {
@@ -71,6 +73,12 @@ public class DemoStory {
         then(34, network, who, () -> introductions.agree(List.of("Am besten vormittags erreichbar.", "Freue mich auf den Austausch.")));
         then(5, network, who, () -> introductions.ask(1, "Brauerei Müllerschön", "Softwarehaus Kranichfeld", "Beide planen ein Wohnprojekt für Auszubildende und suchen jemanden, der mitmacht."));
         judge(network, who, 15, 0);
+    }
+
+    /** What the administration has set up; the other network stays as it comes. */
+    void dress(Actor.Identity who) {
+        then(DemoNetwork.NECKAR.begun() - 2, DemoNetwork.NECKAR, who, look::dress);
+        then(140, DemoNetwork.NECKAR, who, look::ask);
     }
 
     void uckermark(Actor.Identity who) {

@@ -46,7 +46,7 @@ public class FieldsView extends Page {
     private void show() {
         removeAll();
         var all = service.all();
-        add(new PageHeader(title()).below("network/settings", text("settings.title")).lead(text("fields.lead")).action(Actions.primary(text("fields.create"), this::create)));
+        add(new PageHeader(title()).lead(text("fields.lead")).action(Actions.primary(text("fields.create"), this::create)));
         if (all.isEmpty()) {
             add(new EmptyState("fields.empty", Actions.quiet(text("fields.create"), this::create)));
         } else {

@@ -7,6 +7,7 @@ import de.reihum.login.SignInService.Challenge;
 import de.reihum.shared.RuleBroken;
 import de.reihum.web.tenancy.Caller;
 import de.reihum.web.tenancy.LocalPath;
+import de.reihum.web.shared.secret.Sealing;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -5,6 +5,7 @@ import de.reihum.login.Claim;
 import de.reihum.login.CredentialService;
 import de.reihum.web.tenancy.LocalPath;
 import de.reihum.web.tenancy.LoginSession;
+import de.reihum.web.shared.secret.Sealing;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -13,20 +13,26 @@ public class Postbox {
     private MailFolder folder;
     private Settings settings;
     private Faces faces;
+    private OwnServer own;
 
     protected Postbox() {}
 
     @Inject
-    public Postbox(Smtp smtp, MailFolder folder, Settings settings, Faces faces) {
+    public Postbox(Smtp smtp, MailFolder folder, Settings settings, Faces faces, OwnServer own) {
         this.smtp = smtp;
         this.folder = folder;
         this.settings = settings;
         this.faces = faces;
+        this.own = own;
     }
 
     /** @throws MailFailed when it could not be handed over, or there is nowhere to hand it to */
     public void send(Mail wanted) {
-        var mail = Letterhead.on(wanted, faces.present());
+        var face = faces.present();
+        var mail = Letterhead.on(wanted, face);
+        if (Letterhead.own(wanted, face) && own.sent(mail)) {
+            return;
+        }
         if (smtp.configured()) {
             smtp.send(mail);
         } else if (settings.development()) {

@@ -33,11 +33,16 @@ public class Smtp {
 
     /** @throws MailFailed when the server cannot be reached, is too slow, or refuses */
     void send(Mail mail) {
+        send(mail, own());
+    }
+
+    /** By any way. @throws MailFailed when the server cannot be reached, is too slow, or refuses */
+    void send(Mail mail, Way way) {
         try {
-            var session = Session.getInstance(properties());
-            var message = new MailMessage(session, mail, from());
+            var session = Session.getInstance(properties(way));
+            var message = new MailMessage(session, mail, way.from());
             try (var transport = session.getTransport()) {
-                transport.connect(user(), user() == null ? null : System.getenv("REIHUM_SMTP_PASSWORD"));
+                transport.connect(way.user(), way.user() == null ? null : way.password());
                 transport.sendMessage(message, message.getAllRecipients());
             }
         } catch (MessagingException failed) {
@@ -45,20 +50,24 @@ public class Smtp {
         }
     }
 
-    private Properties properties() {
-        var tls = "tls".equals(settings.text("reihum.smtp.security"));
+    private Way own() {
+        return new Way(settings.text("reihum.smtp.host"), settings.text("reihum.smtp.port"), settings.text("reihum.smtp.security"), user(), System.getenv("REIHUM_SMTP_PASSWORD"), from());
+    }
+
+    private static Properties properties(Way way) {
+        var tls = "tls".equals(way.security());
         var scheme = tls ? "smtps" : "smtp";
         var properties = new Properties();
         properties.setProperty("mail.transport.protocol", scheme);
         var prefix = "mail." + scheme + ".";
-        properties.setProperty(prefix + "host", settings.text("reihum.smtp.host"));
-        properties.setProperty(prefix + "port", orElse(settings.text("reihum.smtp.port"), tls ? "465" : "587"));
-        properties.setProperty(prefix + "auth", Boolean.toString(user() != null));
+        properties.setProperty(prefix + "host", way.host());
+        properties.setProperty(prefix + "port", orElse(way.port(), tls ? "465" : "587"));
+        properties.setProperty(prefix + "auth", Boolean.toString(way.user() != null));
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
         properties.setProperty(prefix + "timeout", ANSWER_MILLIS);
         properties.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        if (!tls && !"none".equals(settings.text("reihum.smtp.security"))) {
+        if (!tls && !"none".equals(way.security())) {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
         }

@@ -9,13 +9,19 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
+import de.reihum.members.tagging.TagService;
 import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.NetworkSettingsService;
 import de.reihum.settings.Origin;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingsService;
 import de.reihum.settings.look.LogoService;
+import de.reihum.settings.mail.MailServerService;
+import de.reihum.shared.EmailAddress;
+import de.reihum.web.mail.Mail;
+import de.reihum.web.mail.OwnServer;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Page;
@@ -23,6 +29,7 @@ import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** What counts in the network, part by part; each value says whose word it is. */
 @Route(value = "network/settings", layout = Frame.class)
@@ -35,14 +42,22 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     private final transient NetworkSettingsService access;
     private final transient SettingsService settings;
     private final transient LogoService logos;
+    private final transient TagService tags;
+    private final transient MailServerService servers;
+    private final transient OwnServer own;
+    private final transient AccountService accounts;
     private final Div content = new Div();
     private String part = ACCESS;
 
     @Inject
-    public NetworkSettingsView(NetworkSettingsService access, SettingsService settings, LogoService logos) {
+    public NetworkSettingsView(NetworkSettingsService access, SettingsService settings, LogoService logos, TagService tags, MailServerService servers, OwnServer own, AccountService accounts) {
         this.access = access;
         this.settings = settings;
         this.logos = logos;
+        this.tags = tags;
+        this.servers = servers;
+        this.own = own;
+        this.accounts = accounts;
         content.addClassName("stack");
     }
 
@@ -65,6 +80,19 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
         if (Setting.Section.LOOK.name().equalsIgnoreCase(part)) {
             content.add(new LogoCard(logos, this::reload));
         }
+        if (Setting.Section.WORDS.name().equalsIgnoreCase(part)) {
+            content.add(new TagsCard(tags, this::show));
+        }
+        if (Setting.Section.MAIL.name().equalsIgnoreCase(part)) {
+            content.add(new MailServerCard(servers, (data, password) -> own.take(data, password, probe()), this::reload));
+        }
+    }
+
+    /** A mail to whoever asks, so that it is seen to arrive. */
+    private Mail probe() {
+        var me = accounts.me();
+        return new Mail("probe " + UUID.randomUUID(), new Mail.Address(me.displayName(), new EmailAddress(me.email())), text("shared.product"), text("settings.server.probe", me.networkName()),
+                text("settings.server.probe.text", me.networkName()), "<p>" + text("settings.server.probe.html") + "</p>");
     }
 
     private Component card() {

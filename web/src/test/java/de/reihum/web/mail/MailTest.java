@@ -54,7 +54,7 @@ class MailTest {
     @Test
     void without_a_server_and_outside_development_the_mail_is_refused() {
         var settings = settings(Map.of());
-        var postbox = new Postbox(new Smtp(settings), null, settings, new SettingsFixtures().faces());
+        var postbox = new Postbox(new Smtp(settings), null, settings, new SettingsFixtures().faces(), null);
         Assertions.assertThatThrownBy(() -> postbox.send(mail("Anna", "Thema"))).isInstanceOf(MailFailed.class).hasMessageContaining("reihum.smtp.host");
     }
 

@@ -1,4 +1,4 @@
-package de.reihum.web.login;
+package de.reihum.web.shared.secret;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,8 @@ public class Sealing {
 
     protected Sealing() {}
 
-    Sealing(String secret) {
+    /** For tests. */
+    public Sealing(String secret) {
         key = derive(secret);
     }
 

@@ -1,4 +1,4 @@
-package de.reihum.web.login;
+package de.reihum.web.shared.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

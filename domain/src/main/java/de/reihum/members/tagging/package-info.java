@@ -1,0 +1,2 @@
+/** The list of tags as a whole. */
+package de.reihum.members.tagging;

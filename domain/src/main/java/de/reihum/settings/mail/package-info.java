@@ -1,0 +1,2 @@
+/** A network's own mail server, beside the installation's. */
+package de.reihum.settings.mail;

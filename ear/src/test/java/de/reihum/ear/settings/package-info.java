@@ -1,0 +1,2 @@
+/** Stories about what a network sets up. */
+package de.reihum.ear.settings;
