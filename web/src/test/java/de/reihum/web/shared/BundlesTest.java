@@ -56,6 +56,11 @@ class BundlesTest {
     }
 
     @Test
+    void no_key_stands_twice() {
+        assertThat(Bundles.twice()).isEmpty();
+    }
+
+    @Test
     void every_key_in_the_code_has_a_text() throws IOException {
         assertThat(Code.keys()).hasSizeGreaterThan(100);
         assertThat(Code.keys().stream().filter(key -> !german.containsKey(key))).isEmpty();
