@@ -60,7 +60,22 @@ final class Routes {
     private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation", "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
             "account", "closed", "platform", "platform/settings", "help", "help/:topic");
 
+    /** Addresses that take something else than an id, with a value for it. */
+    private static final Map<String, String> SAMPLES = Map.of("help/:topic", "help/members", "network/profile/edit/:step([1-5])", "network/profile/edit/2",
+            "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/profile/compare/" + (Colony.YEAR - 1) + "/" + Colony.YEAR);
+
+    /** They name no record, and what they answer depends on what one did before. */
+    private static final Set<String> OF_ONESELF = Set.of("PUT profile", "POST profile/confirm");
+
     private Routes() {}
+
+    static boolean ofOneself(String route) {
+        return OF_ONESELF.contains(route);
+    }
+
+    static String sample(String route) {
+        return SAMPLES.getOrDefault(route, route);
+    }
 
     /** Verb and template of every REST resource method, such as {@code GET members/{id}}. */
     static List<String> rest() {

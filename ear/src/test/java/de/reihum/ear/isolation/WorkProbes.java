@@ -37,7 +37,7 @@ final class WorkProbes {
 
     static final Map<String, Sending> EFFECTS = new TreeMap<>(Map.ofEntries(
             Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
-            Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, network.colony().member(), "")),
+            Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, planned(network), "")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
             Map.entry("touches.introductions.IntroductionWork", network -> new Errand(IntroductionService.EFFECT, network.introduction(), "ASK")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
@@ -86,6 +86,14 @@ final class WorkProbes {
 
     static Errand job(String work, Asked runsIn, Asked of) throws SQLException {
         return new Errand(JobQueue.EFFECT, runsIn.job(WORKS.get(work).kind(), WORKS.get(work).waits().in(of)), "");
+    }
+
+    /** The member's pause has begun, and nobody has noticed. */
+    private static long planned(Asked network) throws SQLException {
+        long member = network.colony().member();
+        network.put("INSERT INTO membership_period (tenant_id, id, member_id, status, begins_on, decided_by, reason, version) VALUES (?, ?, ?, 'PAUSED', '2026-01-05', '', '', 1)",
+                network.colony().network(), member, member);
+        return member;
     }
 
     private static long list(Asked network, String state) throws SQLException {
