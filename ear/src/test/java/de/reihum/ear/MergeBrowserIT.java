@@ -50,5 +50,6 @@ class MergeBrowserIT extends BrowserStory {
         assertThat(page.locator("vaadin-select-list-box").first()).isHidden();
         button(page, "Mitglied anlegen").click();
         assertThat(heading(page)).hasText(name);
+        page.waitForURL(url -> url.matches(".*/members/\\d+"));
     }
 }

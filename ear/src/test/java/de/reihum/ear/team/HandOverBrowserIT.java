@@ -22,13 +22,14 @@ class HandOverBrowserIT extends BrowserStory {
         page.navigate("/network/team");
         page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(leaver)).first().waitFor();
         page.navigate("/network/team/" + people.id(leaver));
+        assertThat(within(dialog(page), "Übergabe beginnen")).isVisible();
         free(page, "team-person", DESK);
         within(dialog(page), "Übergabe beginnen").click();
         var window = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Toni Test hört auf"));
         window.locator("vaadin-select").click();
         page.locator("vaadin-select-item").first().click();
         window.getByLabel("Letzter Tag mit Zugang").fill(LocalDate.now().plusDays(14).format(TYPED));
-        window.getByLabel("Letzter Tag mit Zugang").press("Tab");
+        window.getByLabel("Letzter Tag mit Zugang").press("Enter");
         within(window, "Übergabe beginnen").click();
         assertThat(heading(page)).hasText("Toni Test übergibt an Toni Test");
         free(page, "handover", DESK);
