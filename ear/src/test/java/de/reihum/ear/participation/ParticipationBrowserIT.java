@@ -36,6 +36,8 @@ class ParticipationBrowserIT extends BrowserStory {
         button(page, "Beitrag festhalten").click();
         dialog(page).getByLabel("In einer Zeile").fill("Vortrag über Schichtmodelle");
         dialog(page).getByLabel("Tag").fill(DAY.format(LocalDate.now().minusMonths(2)));
+        // closes the calendar, below which the window's buttons are hidden
+        dialog(page).getByLabel("Tag").press("Enter");
         within(dialog(page), "Beitrag festhalten").click();
         assertThat(page.locator("main")).containsText("Vortrag über Schichtmodelle");
         judge(page);

@@ -30,7 +30,7 @@ class CourseChart extends Div {
     CourseChart(List<Figures.Day> course) {
         this.course = course;
         addClassName("course-chart");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", text("participation.course"));
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", text("participation.course"));
         add(new Html("<div>" + svg() + "</div>"));
     }
 
