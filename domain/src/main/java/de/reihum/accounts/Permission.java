@@ -28,7 +28,7 @@ public enum Permission {
     JOBS_READ,
     /** Try failed work once more. */
     JOBS_RETRY,
-    TEAM_MANAGE, NETWORK_SETTINGS, API_KEYS_MANAGE,
+    TEAM_MANAGE, SETTINGS_READ, NETWORK_SETTINGS, API_KEYS_MANAGE,
     /** The umbrella office: open networks, see their list, never their data. */
     PLATFORM_MANAGE,
     /** The product's own due work and outbox. */

@@ -17,7 +17,7 @@ public enum ApiScope {
     /** Finds duplicates and makes one record of two. */
     MEMBERS_MERGE("members:merge", Permission.MEMBERS_READ, Permission.MEMBERS_MERGE),
     /** What counts in the network; changes are made by people. */
-    SETTINGS_READ("settings:read", Permission.NETWORK_SETTINGS),
+    SETTINGS_READ("settings:read", Permission.SETTINGS_READ),
     POLLS_READ("polls:read", Permission.POLLS_READ),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),

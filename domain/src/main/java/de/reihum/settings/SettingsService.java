@@ -29,7 +29,7 @@ public class SettingsService {
     }
 
     /** All settings in their order. */
-    @Requires(Permission.NETWORK_SETTINGS)
+    @Requires(Permission.SETTINGS_READ)
     public List<SettingRow> settings() {
         return layers().rows();
     }
