@@ -16,6 +16,7 @@ class HandOverBrowserIT extends BrowserStory {
 
     @Test
     void who_leaves_and_who_takes_over_settle_point_by_point() {
+        people.member(network, "Brauerei Müllerschön", "info@brauerei.example", "de");
         var leaver = people.person(network, "COORDINATOR");
         var admin = people.person(network, "TENANT_ADMIN");
         Page page = chromium.signedIn(admin, people.password(), DESK);
@@ -32,6 +33,7 @@ class HandOverBrowserIT extends BrowserStory {
         window.getByLabel("Letzter Tag mit Zugang").press("Enter");
         within(window, "Übergabe beginnen").click();
         assertThat(heading(page)).hasText("Toni Test übergibt an Toni Test");
+        assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         free(page, "handover", DESK);
 
         Page phone = chromium.signedIn(leaver, people.password(), PHONE);
