@@ -36,8 +36,11 @@ class PlatformBrowserIT extends BrowserStory {
         free(desk, "new-network", PHONE);
 
         rest(operator, name);
-        desk.navigate("/members");
-        assertThat(desk).not().hasURL(java.util.regex.Pattern.compile("/members$"));
+        // a standing is believed for some seconds
+        desk.waitForCondition(() -> {
+            desk.navigate("/members");
+            return !desk.url().endsWith("/members");
+        });
     }
 
     @Test
