@@ -2,6 +2,7 @@ package de.reihum.members;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.members.consents.ConsentProof;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
@@ -17,22 +18,33 @@ import java.util.List;
 @Transactional
 public class ContactService {
 
-    /** @param version of the contact, as it was seen */
-    public record ChangeContact(long contact, long version, ContactData data) {}
+    /**
+     * @param version of the contact, as it was seen
+     * @param consentText which words a new consent agrees to; empty when nobody knows
+     */
+    public record ChangeContact(long contact, long version, ContactData data, String consentText) {
+
+        /** Of which words a new consent agrees to nobody knows. */
+        public ChangeContact(long contact, long version, ContactData data) {
+            this(contact, version, data, "");
+        }
+    }
 
     private Members members;
     private Contacts contacts;
     private Departures departures;
+    private ConsentProof proof;
     private Ids ids;
     private Clock clock;
 
     protected ContactService() {}
 
     @Inject
-    public ContactService(Members members, Contacts contacts, Departures departures, Ids ids, Clock clock) {
+    public ContactService(Members members, Contacts contacts, Departures departures, ConsentProof proof, Ids ids, Clock clock) {
         this.members = members;
         this.contacts = contacts;
         this.departures = departures;
+        this.proof = proof;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,9 +52,15 @@ public class ContactService {
     /** @return the new contact's id */
     @Requires(Permission.MEMBERS_WRITE)
     public long add(long member, ContactData data) {
+        return add(member, data, "");
+    }
+
+    /** @param consentText which words a consent agrees to; may be empty @return the new contact's id */
+    @Requires(Permission.MEMBERS_WRITE)
+    public long add(long member, ContactData data, String consentText) {
         var owner = members.find(member).orElseThrow(NotFound::record);
         long id = ids.next();
-        departures.watch(List.of(owner), () -> owner.addContact(id, data, clock.instant()));
+        departures.watch(List.of(owner), () -> proof.follow(owner.addContact(id, data, clock.instant()), null, consentText));
         return id;
     }
 
@@ -50,7 +68,9 @@ public class ContactService {
     public void change(ChangeContact command) {
         var contact = load(command.contact());
         contact.expect(command.version());
+        var before = contact.details();
         departures.watch(List.of(contact.member()), () -> contact.member().reviseContact(contact, command.data(), clock.instant()));
+        proof.follow(contact, before, command.consentText());
     }
 
     @Requires(Permission.MEMBERS_WRITE)

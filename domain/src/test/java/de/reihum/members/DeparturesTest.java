@@ -6,6 +6,8 @@ import de.reihum.links.IssueLink;
 import de.reihum.links.LinkToken;
 import de.reihum.links.LinksInMemory;
 import de.reihum.links.PersonalLink;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.ContactService.ChangeContact;
 import de.reihum.shared.Ids;
 import java.time.Clock;
@@ -25,7 +27,7 @@ class DeparturesTest {
     private final LinksInMemory links = new LinksInMemory();
     private final Departures departures = new Departures(links);
     private final MemberService members = new MemberService(stored, departures, ids, clock);
-    private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
+    private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final long brewery = members.create(new MemberService.CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
     private final ContactDetails emre = members.details(brewery).representative().orElseThrow();
     private final PersonalLink link = link(emre.id());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.links.LinksInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.MemberService.ChangeMember;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.shared.Conflict;
@@ -23,7 +25,7 @@ class MemberServiceTest {
     private final LinksInMemory links = new LinksInMemory();
     private final Departures departures = new Departures(links);
     private final MemberService service = new MemberService(members, departures, ids, clock);
-    private final ContactService contacts = new ContactService(members, new ContactsInMemory(members), departures, ids, clock);
+    private final ContactService contacts = new ContactService(members, new ContactsInMemory(members), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
 
     @Test
     void a_member_is_created_with_its_contacts() {

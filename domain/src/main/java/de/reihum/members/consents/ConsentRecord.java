@@ -59,7 +59,6 @@ public class ConsentRecord extends TenantEntity implements Named {
 
     ConsentRecord(long id, Contact contact, ConsentData data, Instant givenAt) {
         super(id);
-        data.check();
         this.contact = contact;
         this.purpose = data.purpose();
         this.textVersion = data.textVersion();

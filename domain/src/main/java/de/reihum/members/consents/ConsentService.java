@@ -30,6 +30,7 @@ public class ConsentService {
 
     private Contacts contacts;
     private Consents consents;
+    private ConsentProof proof;
     private Ids ids;
     private Clock clock;
 
@@ -39,6 +40,7 @@ public class ConsentService {
     public ConsentService(Contacts contacts, Consents consents, Ids ids, Clock clock) {
         this.contacts = contacts;
         this.consents = consents;
+        this.proof = new ConsentProof(consents, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ public class ConsentService {
     public long record(RecordConsent command) {
         var contact = load(command.contact());
         var data = command.data();
+        data.check();
         var now = clock.instant();
         var givenAt = data.givenOn() == null ? now : data.givenOn().atStartOfDay(ProductClock.ZONE).toInstant();
         if (givenAt.isAfter(now)) {
@@ -72,7 +75,7 @@ public class ConsentService {
     public void withdrawAll(long id, String how) {
         var contact = load(id);
         consents.of(id).stream().filter(ConsentRecord::stands).forEach(consent -> consent.withdraw(Lines.cut(Lines.one(how), 120), clock.instant()));
-        refuse(contact, how);
+        proof.refuse(contact, how);
     }
 
     /** The newest first; what the contact's own record says about mails is one of them when it was never recorded by itself. */
@@ -96,12 +99,8 @@ public class ConsentService {
     private void withdraw(ConsentRecord consent, String how) {
         consent.withdraw(Lines.cut(how, 120), clock.instant());
         if (consent.purpose() == Purpose.MAILS) {
-            refuse(consent.contact(), how);
+            proof.refuse(consent.contact(), how);
         }
-    }
-
-    private void refuse(Contact contact, String how) {
-        contact.member().hearConsent(contact, Contact.Consent.REFUSED, Lines.cut(Lines.one(how), 120), clock.instant(), clock.instant());
     }
 
     private Contact load(long id) {

@@ -4,6 +4,8 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.links.IssueLink;
 import de.reihum.links.LinkService;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRecord.Purpose;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
 import de.reihum.tenancy.Network;
@@ -26,6 +28,7 @@ public class IntroductionMailService {
     private static final Duration AFTERLIFE = Duration.ofDays(180);
 
     private Introductions introductions;
+    private ConsentProof proof;
     private LinkService links;
     private Networks networks;
     private TenantContext tenant;
@@ -34,8 +37,9 @@ public class IntroductionMailService {
     protected IntroductionMailService() {}
 
     @Inject
-    public IntroductionMailService(Introductions introductions, LinkService links, Networks networks, TenantContext tenant, Clock clock) {
+    public IntroductionMailService(Introductions introductions, ConsentProof proof, LinkService links, Networks networks, TenantContext tenant, Clock clock) {
         this.introductions = introductions;
+        this.proof = proof;
         this.links = links;
         this.networks = networks;
         this.tenant = tenant;
@@ -45,7 +49,12 @@ public class IntroductionMailService {
     /** Empty when there is nothing to ask or to tell any more, or the person cannot be written to. */
     @Requires(Permission.WORK)
     public Optional<IntroductionMail> mail(Errand errand, long side) {
-        return introductions.side(side).filter(Side::reachable).filter(one -> due(errand, one)).map(this::mail);
+        return introductions.side(side).filter(Side::reachable).filter(one -> due(errand, one)).filter(this::named).map(this::mail);
+    }
+
+    /** Taking the consent back counts at once: nothing more goes out on either side. */
+    private boolean named(Side side) {
+        return side.introduction().sides().stream().flatMap(one -> one.contact().stream()).noneMatch(contact -> proof.takenBack(contact.id(), Purpose.INTRODUCTION));
     }
 
     /** Nobody is reminded after the other one has said no: her yes would lead nowhere. */

@@ -7,8 +7,11 @@ import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRecord.Purpose;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +35,7 @@ public class IntroductionService {
 
     private Introductions introductions;
     private Contacts contacts;
+    private ConsentProof proof;
     private Outbox outbox;
     private Actor actor;
     private Ids ids;
@@ -40,16 +44,22 @@ public class IntroductionService {
     protected IntroductionService() {}
 
     @Inject
-    public IntroductionService(Introductions introductions, Contacts contacts, Outbox outbox, Actor actor, Ids ids, Clock clock) {
+    public IntroductionService(Introductions introductions, Contacts contacts, ConsentProof proof, Outbox outbox, Actor actor, Ids ids, Clock clock) {
         this.introductions = introductions;
         this.contacts = contacts;
+        this.proof = proof;
         this.outbox = outbox;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Two mails go out, and one reminder to whoever has not answered after a week. @return the introduction's id */
+    /**
+     * Two mails go out, and one reminder to whoever has not answered after a week.
+     *
+     * @return the introduction's id
+     * @throws RuleBroken when one of the two took back the consent to be named to other members
+     */
     @Requires(Permission.TOUCHES_WRITE)
     public long introduce(IntroduceTwo command) {
         var now = clock.instant();
@@ -79,6 +89,10 @@ public class IntroductionService {
     }
 
     private Contact contact(long id) {
-        return contacts.find(id).orElseThrow(NotFound::record);
+        var contact = contacts.find(id).orElseThrow(NotFound::record);
+        if (proof.takenBack(id, Purpose.INTRODUCTION)) {
+            throw new RuleBroken("touches.refusal.introductionTakenBack", contact.name());
+        }
+        return contact;
     }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.links.LinkHolder;
 import de.reihum.links.LinkService;
 import de.reihum.links.LinksInMemory;
+import de.reihum.members.consents.ConsentData;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRecord.Purpose;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
@@ -33,9 +37,11 @@ class IntroductionTest {
     private final Contact lea = MemberFixtures.contact(school, new ContactData(Contact.Salutation.MS, "", "Lea", "Hagenlocher", "Schulleitung", "lea@schule.example", "+49 7142 1", Set.of(), "en", Contact.Consent.GIVEN, ""));
     private final IntroductionsInMemory introductions = new IntroductionsInMemory();
     private final TouchesInMemory touches = new TouchesInMemory();
-    private final IntroductionService service = new IntroductionService(introductions, world.contacts, world.outbox, world.people.actor, world.people.ids, world.clock);
+    private final ConsentsInMemory consents = new ConsentsInMemory();
+    private final ConsentProof proof = new ConsentProof(consents, world.people.ids, world.clock);
+    private final IntroductionService service = new IntroductionService(introductions, world.contacts, proof, world.outbox, world.people.actor, world.people.ids, world.clock);
     private final ConsentService consent = new ConsentService(introductions, new MetByIntroduction(touches, world.people.ids, world.clock), world.outbox, world.people.ids, world.clock);
-    private final IntroductionMailService mails = new IntroductionMailService(introductions, new LinkService(new LinksInMemory(), world.people.networks, world.people.tenant, world.people.ids, world.clock),
+    private final IntroductionMailService mails = new IntroductionMailService(introductions, proof, new LinkService(new LinksInMemory(), world.people.networks, world.people.tenant, world.people.ids, world.clock),
             world.people.networks, world.people.tenant, world.clock);
 
     IntroductionTest() {
@@ -50,6 +56,17 @@ class IntroductionTest {
         assertThat(page.partner()).isNull();
         assertThat(page.toString()).doesNotContain("Löffler", "Brauerei", "emre");
         assertThat(page.language()).isEqualTo("en");
+    }
+
+    @Test
+    void who_took_back_to_be_named_is_not_introduced_and_nothing_more_goes_out() {
+        introduce();
+        var kept = new de.reihum.members.consents.ConsentService(world.contacts, consents, world.people.ids, world.clock);
+        kept.record(new de.reihum.members.consents.ConsentService.RecordConsent(lea.id(), new ConsentData(Purpose.INTRODUCTION, "", null, "Gespräch")));
+        assertThat(mails.mail(Errand.ASK, side(world.emre).id())).isPresent();
+        kept.withdraw(new de.reihum.members.consents.ConsentService.WithdrawConsent(kept.of(lea.id()).stream().filter(row -> row.purpose() == Purpose.INTRODUCTION).findFirst().orElseThrow().id(), "Anruf"));
+        assertThat(mails.mail(Errand.ASK, side(world.emre).id())).isEmpty();
+        assertThatThrownBy(this::introduce).isInstanceOf(RuleBroken.class);
     }
 
     @Test

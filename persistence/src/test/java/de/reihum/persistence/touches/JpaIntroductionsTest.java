@@ -3,6 +3,8 @@ package de.reihum.persistence.touches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.links.LinkHolder;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.persistence.members.consents.JpaConsents;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
@@ -23,7 +25,7 @@ class JpaIntroductionsTest {
 
     private final World world = World.running();
     private final JpaIntroductions introductions = new JpaIntroductions(world.database());
-    private final IntroductionService service = new IntroductionService(introductions, new JpaContacts(world.database()), world.outbox(), world.actor(), world.ids(), world.clock());
+    private final IntroductionService service = new IntroductionService(introductions, new JpaContacts(world.database()), new ConsentProof(new JpaConsents(world.database()), world.ids(), world.clock()), world.outbox(), world.actor(), world.ids(), world.clock());
     private final ConsentService consent = new ConsentService(introductions, new MetByIntroduction(new JpaTouches(world.database()), world.ids(), world.clock()), world.outbox(), world.ids(), world.clock());
     private final int network = world.network();
     private final Contact one = contact();

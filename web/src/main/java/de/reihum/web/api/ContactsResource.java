@@ -78,7 +78,7 @@ public class ContactsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactDetails.class)))
     public Response change(@PathParam("member") String member, @PathParam("id") String id, @HeaderParam("If-Match") String match, ContactChange wanted) {
         long contact = of(member, id).id();
-        contacts.change(new ChangeContact(contact, Versioned.seen(match, wanted.version()), Body.part("data", wanted.data(), ContactData::reasons)));
+        contacts.change(new ChangeContact(contact, Versioned.seen(match, wanted.version()), Body.part("data", wanted.data(), ContactData::reasons), wanted.consentText()));
         return answer(contacts.details(contact));
     }
 

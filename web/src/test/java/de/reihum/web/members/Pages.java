@@ -5,6 +5,8 @@ import de.reihum.accounts.Actor;
 import de.reihum.duplicates.DuplicateService;
 import de.reihum.duplicates.DuplicatesInMemory;
 import de.reihum.links.LinksInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
@@ -43,7 +45,7 @@ class Pages {
         var actor = new Actor();
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", Set.of()));
         duplicates = new DuplicateService(new DuplicatesInMemory(stored), stored, new ContactsInMemory(stored), actor, ids, clock);
-        contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
+        contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
         brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
         members.create(new CreateMember(MemberFixtures.chamber(), List.of()));
         members.create(new CreateMember(MemberFixtures.school(), List.of()));

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.links.LinksInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
@@ -52,7 +54,7 @@ class TouchPagesTest {
     private final TouchesInMemory touchesStored = new TouchesInMemory();
     private final Departures departures = new Departures(new LinksInMemory());
     private final MemberService members = new MemberService(stored, departures, ids, clock);
-    private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, ids, clock);
+    private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final TouchService touches = new TouchService(touchesStored, stored, tasks.service, tasks.people.actor, ids, clock);
     private final WhoSource people = new WhoSource(members, contacts);
     private final TouchDialogs dialogs = new TouchDialogs(touches, people, clock);

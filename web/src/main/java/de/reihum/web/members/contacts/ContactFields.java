@@ -27,6 +27,7 @@ public class ContactFields {
     private final TagsField interests;
     private final Select<Contact.Consent> consent = new Select<>();
     private final TextField consentSource = line(120);
+    private final TextField consentText = line(120);
 
     /** @param topics that interest somebody already */
     public ContactFields(RecordForm<?> form, Collection<String> topics) {
@@ -58,9 +59,20 @@ public class ContactFields {
         consent.setItemLabelGenerator(MemberWords::consent);
         consent.addValueChangeListener(change -> consentSource.setVisible(change.getValue() != Contact.Consent.UNKNOWN));
         form.field("consent", consent);
-        form.optional("consentSource", consentSource);
+        form.field("consentSource", consentSource);
         consent.setValue(Contact.Consent.UNKNOWN);
         consentSource.setVisible(false);
+    }
+
+    /** Asks for the words as well when somebody is said to agree who did not before. */
+    void askForWords(RecordForm<?> form, Contact.Consent before) {
+        form.optional("consentText", consentText);
+        consentText.setVisible(false);
+        consent.addValueChangeListener(change -> consentText.setVisible(change.getValue() == Contact.Consent.GIVEN && before != Contact.Consent.GIVEN));
+    }
+
+    String consentText() {
+        return consentText.isVisible() ? consentText.getValue() : "";
     }
 
     private static TextField line(int max) {
