@@ -3,6 +3,7 @@ package de.reihum.settings;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
+import de.reihum.settings.look.Words;
 import java.util.Map;
 
 /**
@@ -39,6 +40,11 @@ public record Face(String network, String logo, Map<Setting, String> values) {
 
     public RoundWord roundWord() {
         return RoundWord.valueOf(text(Setting.ROUND_WORD));
+    }
+
+    /** How its texts speak. */
+    public Words words() {
+        return new Words(memberWord(), roundWord());
     }
 
     public Starters starters() {

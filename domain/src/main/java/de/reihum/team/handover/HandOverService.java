@@ -109,7 +109,7 @@ public class HandOverService {
     /** The open ones in which the acting person leaves or takes over. */
     @Requires(Permission.MEMBERS_READ)
     public List<HandOverRow> mine() {
-        return handOvers.all().stream().filter(one -> one.open() && one.concerns(actor.identity().id())).map(HandOver::row).toList();
+        return handOvers.all().stream().filter(one -> one.open() && concerned(one)).map(HandOver::row).toList();
     }
 
     /** For the two and the administration; for everybody else it is not there. */
@@ -212,7 +212,12 @@ public class HandOverService {
     }
 
     private HandOver load(long id) {
-        return handOvers.find(id).filter(one -> actor.may(Permission.TEAM_MANAGE) || one.concerns(actor.identity().id())).orElseThrow(NotFound::record);
+        return handOvers.find(id).filter(one -> actor.may(Permission.TEAM_MANAGE) || concerned(one)).orElseThrow(NotFound::record);
+    }
+
+    /** Only people leave and take over; keys, links and the umbrella office do not. */
+    private boolean concerned(HandOver handOver) {
+        return actor.identity().kind() == Actor.Kind.PERSON && handOver.concerns(actor.identity().id());
     }
 
     private LocalDate today() {

@@ -110,6 +110,17 @@ class HandOverServiceTest {
         assertThat(service.mine()).isEmpty();
         assertThatThrownBy(() -> service.details(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.give(id, "tasks")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.settle(id, "keys", true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.describe(new DescribeHandOver(id, 0, "Fremde Hand"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_key_that_may_read_members_sees_no_hand_over() {
+        long id = begin();
+        team.people.actor.exchange(new Actor.Identity(Actor.Kind.API_KEY, team.anna.id(), "Schlüssel", Role.READER.permissions()));
+        assertThat(service.mine()).isEmpty();
+        assertThatThrownBy(() -> service.details(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.settle(id, "keys", true)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -2,7 +2,7 @@ package de.reihum.web.shared;
 
 import de.reihum.settings.Face;
 import de.reihum.settings.Faces;
-import de.reihum.settings.look.MemberWord;
+import de.reihum.settings.look.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -83,7 +83,7 @@ public class Pages {
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments.get(Integer.toString(i + 1));
             }
-            return messages.text(context.getVariable("face") instanceof Face face ? face.memberWord() : MemberWord.MEMBER, context.getLocale(), arguments.get("0").toString(), values);
+            return messages.text(context.getVariable("face") instanceof Face face ? face.words() : Words.USUAL, context.getLocale(), arguments.get("0").toString(), values);
         }
     }
 }

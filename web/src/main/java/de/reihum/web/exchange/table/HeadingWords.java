@@ -41,7 +41,7 @@ public final class HeadingWords {
         words(EMPLOYEES, "Mitarbeiter", "Mitarbeitende", "MA", "Anzahl Mitarbeiter", "Anzahl Mitarbeitende", "Mitarbeiterzahl", "Mitarbeiteranzahl", "Beschäftigte",
                 "Anzahl Beschäftigte", "Beschäftigtenzahl", "Anzahl MA", "Größe", "Employees", "Number of employees", "Headcount", "Staff", "Size");
         words(WEB, "Web", "Website", "Webseite", "Homepage", "Internet", "Internetseite", "URL", "WWW", "Web address");
-        words(JOINED_ON, "Mitglied seit", "Beitritt", "Beitrittsdatum", "Eintritt", "Eintrittsdatum", "Seit", "Dabei seit", "Joined", "Joined on", "Member since", "Date joined", "Since");
+        words(JOINED_ON, "Mitglied seit", "Partner seit", "Partner since", "Beitritt", "Beitrittsdatum", "Eintritt", "Eintrittsdatum", "Seit", "Dabei seit", "Joined", "Joined on", "Member since", "Date joined", "Since");
         words(TAGS, "Schlagworte", "Schlagwort", "Stichworte", "Stichwörter", "Merkmale", "Gruppe", "Gruppen", "Tags", "Labels", "Keywords", "Groups");
         words(NOTES, "Bemerkung", "Bemerkungen", "Notiz", "Notizen", "Kommentar", "Anmerkung", "Anmerkungen", "Hinweis", "Info", "Note", "Notes", "Comment", "Comments", "Remark", "Remarks");
         words(SALUTATION, "Anrede", "Anrede Ansprechpartner", "Salutation", "Title", "Form of address");

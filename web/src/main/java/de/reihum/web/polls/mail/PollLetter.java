@@ -104,7 +104,7 @@ public class PollLetter {
     }
 
     private String say(Locale language, String key, Object... arguments) {
-        return messages.text(faces.present().memberWord(), language, key, arguments);
+        return messages.text(faces.present().words(), language, key, arguments);
     }
 
     private String link(PollMail mail) {

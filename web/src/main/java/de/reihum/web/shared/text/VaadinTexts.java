@@ -34,9 +34,9 @@ public class VaadinTexts implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         if (!key.startsWith(OPTIONAL)) {
-            return messages.text(PageLook.face().memberWord(), locale, key, arguments);
+            return messages.text(PageLook.face().words(), locale, key, arguments);
         }
         var wanted = key.substring(OPTIONAL.length());
-        return messages.has(wanted) ? messages.text(PageLook.face().memberWord(), locale, wanted, arguments) : "";
+        return messages.has(wanted) ? messages.text(PageLook.face().words(), locale, wanted, arguments) : "";
     }
 }

@@ -86,6 +86,6 @@ public class IntroductionLetter {
     }
 
     private String say(Locale language, String key, Object... arguments) {
-        return messages.text(faces.present().memberWord(), language, key, arguments);
+        return messages.text(faces.present().words(), language, key, arguments);
     }
 }
