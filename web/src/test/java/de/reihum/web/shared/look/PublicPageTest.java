@@ -44,6 +44,6 @@ class PublicPageTest {
     }
 
     private String page() throws IOException {
-        return new Pages(new Messages(), world.faces()).render("poll-gone", Locale.GERMAN, Map.of());
+        return new Pages(new Messages(), world.faces()).render("personal-gone", Locale.GERMAN, Map.of());
     }
 }

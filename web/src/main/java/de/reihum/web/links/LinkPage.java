@@ -1,0 +1,159 @@
+package de.reihum.web.links;
+
+import de.reihum.links.LinkHolder;
+import de.reihum.links.NetworkRests;
+import de.reihum.settings.Face;
+import de.reihum.settings.Faces;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
+import de.reihum.shared.Refusal;
+import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.Pages;
+import de.reihum.web.tenancy.Caller;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A page for the holder of a personal link. Looking never changes anything, because mail scanners look too; only POST answers, and is followed by a
+ * redirect, so that reloading and going back send nothing twice.
+ *
+ * @param <P> what is shown
+ */
+public abstract class LinkPage<P> extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(LinkPage.class.getName());
+    private static final int TRIES = 3;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    private Turnstile turnstile;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LinkDoor door;
+
+    @Inject
+    private Faces faces;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private RestingPage resting;
+
+    private final String template;
+
+    protected LinkPage(String template) {
+        this.template = template;
+    }
+
+    /** What the holder may see; runs in her network. @throws NotFound when the link opens nothing any more */
+    protected abstract P look(LinkHolder holder);
+
+    /** Takes the answer; runs in her network, perhaps more than once. */
+    protected abstract void answer(LinkHolder holder, HttpServletRequest request);
+
+    /** In which language the page is written. */
+    protected abstract String language(P page);
+
+    /** Fills the template. @param sent the refused request, or {@code null} at first sight @param problem why it was refused, or {@code null} */
+    protected abstract void fill(Map<String, Object> model, P page, HttpServletRequest sent, Reason problem);
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (turnstile.admits(caller.address(request))) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Retry-After", "60");
+            pages.answer(response, TOO_MANY, "personal-busy", wished(request), Map.of());
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            show(request, response, HttpServletResponse.SC_OK, null, null);
+        } catch (NetworkRests rests) {
+            resting.answer(response, rests);
+        } catch (NotFound wrong) {
+            gone(request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            take(request, TRIES);
+            seeAgain(request, response);
+        } catch (NotFound wrong) {
+            gone(request, response);
+        } catch (InvalidValue incomplete) {
+            show(request, response, UNPROCESSABLE, request, incomplete.reasons().get(0));
+        } catch (Refusal endedOrFinal) {
+            LOG.log(Level.FINE, "An answer that is not taken; the page says why", endedOrFinal);
+            seeAgain(request, response);
+        }
+    }
+
+    /** Two writers may stand in each other's way for a moment; the database then lets one of them begin again. */
+    private void take(HttpServletRequest request, int tries) {
+        try {
+            door.enter(token(request), holder -> {
+                answer(holder, request);
+                return null;
+            });
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException clash) {
+            if (tries == 1) {
+                throw clash;
+            }
+            LOG.log(Level.INFO, "An answer is tried again", clash);
+            take(request, tries - 1);
+        }
+    }
+
+    /** The page, and how its network looks. */
+    private record Seen<P>(P page, Face face) {}
+
+    private void show(HttpServletRequest request, HttpServletResponse response, int status, HttpServletRequest sent, Reason problem) throws IOException {
+        var seen = door.enter(token(request), holder -> new Seen<>(look(holder), faces.present()));
+        var model = new HashMap<String, Object>();
+        fill(model, seen.page(), sent, problem);
+        model.put("face", seen.face());
+        pages.answer(response, status, template, Locale.forLanguageTag(language(seen.page())), model);
+    }
+
+    /** The same for every link that opens nothing: it tells nobody whether there ever was one. */
+    private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "personal-gone", wished(request), Map.of());
+    }
+
+    private static Locale wished(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
+    }
+
+    private static void seeAgain(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getServletPath() + "/" + token(request));
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static String token(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    }
+}
