@@ -1,14 +1,14 @@
 package de.reihum.tasks;
 
+import de.reihum.accounts.leaving.GivableEnds;
 import de.reihum.accounts.leaving.LooseEnd;
-import de.reihum.accounts.leaving.LooseEnds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** The open tasks of somebody who leaves the team. */
 @ApplicationScoped
-public class TaskLooseEnds implements LooseEnds {
+public class TaskLooseEnds implements GivableEnds {
 
     private Tasks tasks;
     private Owners owners;
@@ -29,11 +29,6 @@ public class TaskLooseEnds implements LooseEnds {
     @Override
     public List<LooseEnd> of(long account, String name) {
         return tasks.openOf(account).stream().map(task -> new LooseEnd(task.data().text(), "tasks")).toList();
-    }
-
-    @Override
-    public boolean givable() {
-        return true;
     }
 
     @Override

@@ -10,14 +10,4 @@ public interface LooseEnds {
 
     /** What she looks after in the acting network and somebody else would have to. @param name hers, as the audit trail knows it */
     List<LooseEnd> of(long account, String name);
-
-    /** Whether it can become another person's by one click; else somebody looks at it and says that it is settled. */
-    default boolean givable() {
-        return false;
-    }
-
-    /** All of it becomes another person's. */
-    default void give(long from, long to) {
-        throw new UnsupportedOperationException(kind());
-    }
 }

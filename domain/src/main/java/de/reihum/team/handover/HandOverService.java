@@ -6,6 +6,7 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.accounts.Role;
+import de.reihum.accounts.leaving.GivableEnds;
 import de.reihum.accounts.leaving.LooseEnds;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
@@ -25,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -131,12 +133,15 @@ public class HandOverService {
         load(id).settle(source(kind).kind(), yes);
     }
 
-    /** Everything of the kind becomes the successor's. */
+    /** Everything of the kind becomes the successor's. @throws NotFound when the kind cannot be given */
     @Requires(Permission.MEMBERS_READ)
     public void give(long id, String kind) {
         var handOver = load(id);
         handOver.requireOpen();
-        source(kind).give(handOver.account(), handOver.successor());
+        if (!(source(kind) instanceof GivableEnds ends)) {
+            throw NotFound.record();
+        }
+        ends.give(handOver.account(), handOver.successor());
     }
 
     @Requires(Permission.TEAM_MANAGE)
@@ -179,9 +184,9 @@ public class HandOverService {
         var points = new ArrayList<Point>();
         for (var source : sources) {
             var left = source.of(handOver.account(), handOver.name());
-            points.add(new Point(source.kind(), left.isEmpty() || handOver.settled().contains(source.kind()), source.givable(), left));
+            points.add(new Point(source.kind(), left.isEmpty() || handOver.settled().contains(source.kind()), source instanceof GivableEnds, left));
         }
-        points.sort(java.util.Comparator.comparing(Point::kind).reversed());
+        points.sort(Comparator.comparing(Point::kind).reversed());
         points.add(new Point(Point.NOTES, !handOver.notes().isEmpty(), false, List.of()));
         return points;
     }

@@ -3,6 +3,7 @@ package de.reihum.team.handover;
 import de.reihum.accounts.Account;
 import de.reihum.accounts.AccountFixtures;
 import de.reihum.accounts.Role;
+import de.reihum.accounts.leaving.GivableEnds;
 import de.reihum.accounts.leaving.LooseEnd;
 import de.reihum.accounts.leaving.LooseEnds;
 import de.reihum.jobs.OutboxInMemory;
@@ -41,7 +42,7 @@ public class HandOverFixtures extends Clock {
     }
 
     private LooseEnds tasks() {
-        return new LooseEnds() {
+        return new GivableEnds() {
             @Override
             public String kind() {
                 return "tasks";
@@ -50,11 +51,6 @@ public class HandOverFixtures extends Clock {
             @Override
             public List<LooseEnd> of(long account, String name) {
                 return tasks.getOrDefault(account, List.of());
-            }
-
-            @Override
-            public boolean givable() {
-                return true;
             }
 
             @Override

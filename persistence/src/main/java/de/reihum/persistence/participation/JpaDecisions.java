@@ -13,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaDecisions implements Decisions {
 
-    private static final String HOLDING = "select d from Decision d where d.withdrawn is null and d.until >= :day order by d.on desc, d.id desc";
+    private static final String HOLDING = "select d from Decision d join fetch d.member where d.withdrawn is null and d.until >= :day order by d.on desc, d.id desc";
     private static final String OF_MEMBER = "select d from Decision d where d.member.id = :member order by d.on desc, d.id desc";
 
     private Database database;

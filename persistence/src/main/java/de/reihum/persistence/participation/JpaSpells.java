@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaSpells implements Spells {
 
-    private static final String OPEN = "select s from Spell s where s.ended is null";
+    private static final String OPEN = "select s from Spell s join fetch s.member where s.ended is null";
     private static final String OPEN_OF = "select s from Spell s where s.member.id = :member and s.ended is null";
     private static final String OF_MEMBER = "select s from Spell s where s.member.id = :member order by s.from desc";
     private static final String PAST = """

@@ -19,7 +19,7 @@ public class JpaMemberships implements Memberships {
 
     private static final String PERIODS = "select p from Period p where p.member.id = :member";
     private static final String ORIGIN = "select o from Origin o where o.member.id = :member";
-    private static final String ORIGINS = "select o from Origin o left join fetch o.openerMember where o.member.id in :members";
+    private static final String ORIGINS = "select o from Origin o join fetch o.member left join fetch o.openerMember where o.member.id in :members";
     private static final String OPENED = "select o from Origin o where o.openerMember.id = :member";
 
     private Database database;
