@@ -191,18 +191,13 @@ class LoginIT {
         return answer.body();
     }
 
-    private String resetLink(String email) throws InterruptedException {
+    private String resetLink(String email) {
         Visitor reader = new Visitor(server);
-        for (int wait = 0; wait < 120; wait++) {
+        reader.get(Soon.found("a mail to " + email, () -> {
             reader.get("/dev/mail?to=" + email);
-            var mail = reader.find(MAIL);
-            if (mail.isPresent()) {
-                reader.get(mail.get());
-                return reader.find(RESET_LINK).orElseThrow();
-            }
-            Thread.sleep(500);
-        }
-        throw new AssertionError("No mail came to " + email);
+            return reader.find(MAIL);
+        }));
+        return reader.find(RESET_LINK).orElseThrow();
     }
 
     private int eleventhTry(String email) {
@@ -211,14 +206,8 @@ class LoginIT {
     }
 
     /** Generous, because the machine may be busy: the rule itself is five seconds. */
-    private static boolean isOutSoon(Visitor visitor) throws InterruptedException {
-        for (int wait = 0; wait < 40; wait++) {
-            if (Visitor.target(visitor.get("/members")).startsWith("/login")) {
-                return true;
-            }
-            Thread.sleep(500);
-        }
-        return false;
+    private static boolean isOutSoon(Visitor visitor) {
+        return Soon.so(() -> Visitor.target(visitor.get("/members")).startsWith("/login"));
     }
 
     private static String withoutTokens(String page) {

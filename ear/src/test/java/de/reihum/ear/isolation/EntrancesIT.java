@@ -3,6 +3,7 @@ package de.reihum.ear.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.ear.ShippedEar;
+import de.reihum.ear.Soon;
 import de.reihum.launcher.RunningServer;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -126,14 +127,8 @@ class EntrancesIT {
     }
 
     /** What an effect does may be to put another one, which a worker takes a moment later. */
-    private static boolean changed(Asked network, String before) throws SQLException, IOException, InterruptedException {
-        for (int tries = 0; tries < 100; tries++) {
-            if (!state(network).equals(before)) {
-                return true;
-            }
-            Thread.sleep(300);
-        }
-        return false;
+    private static boolean changed(Asked network, String before) {
+        return Soon.so(() -> !state(network).equals(before));
     }
 
     private static Asked network() throws SQLException, IOException {

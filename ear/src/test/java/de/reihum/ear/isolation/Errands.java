@@ -1,17 +1,15 @@
 package de.reihum.ear.isolation;
 
+import de.reihum.ear.Soon;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Puts an effect into a network's outbox, past the code under test, and waits until a worker has done it or failed. */
 final class Errands {
 
     private static final AtomicLong NEXT = new AtomicLong(6_000_000_000_000_000L);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long PAUSE = 200;
 
     private Errands() {}
 
@@ -29,23 +27,16 @@ final class Errands {
         long id = NEXT.incrementAndGet();
         network.put("INSERT INTO outbox (tenant_id, id, kind, effect_key, subject, argument, due_at, state, attempts, error) VALUES (?, ?, ?, ?, ?, ?, '2020-01-01', 'WAITING', 0, '')",
                 owner, id, errand.kind(), "attack/" + id, errand.subject(), errand.argument());
-        var end = Instant.now().plus(PATIENCE);
-        for (var outcome = outcome(network, id); Instant.now().isBefore(end); outcome = outcome(network, id)) {
-            if (!outcome.isEmpty()) {
-                return outcome;
-            }
-            Thread.sleep(PAUSE);
-        }
-        throw new IllegalStateException("Nobody has done " + errand);
+        return Soon.found("a worker that does " + errand, () -> outcome(network, id));
     }
 
-    private static String outcome(Asked network, long id) throws SQLException {
+    private static Optional<String> outcome(Asked network, long id) throws SQLException {
         var database = network.server().database();
         try (var connection = DriverManager.getConnection(database.url().forApplication(), database.user(), database.password());
                 var select = connection.prepareStatement("SELECT state, error FROM outbox WHERE id = ? AND attempts > 0 AND leased_until IS NULL")) {
             select.setLong(1, id);
             try (var row = select.executeQuery()) {
-                return row.next() ? row.getString(1) + " " + row.getString(2) : "";
+                return row.next() ? Optional.of(row.getString(1) + " " + row.getString(2)) : Optional.empty();
             }
         }
     }

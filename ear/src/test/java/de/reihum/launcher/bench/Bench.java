@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code ./reihum bench}: a product of its own with generated data, measured and thrown away. */
 public final class Bench {
@@ -69,9 +70,6 @@ public final class Bench {
                 if (options.wants("large network")) {
                     new LargeBench(server.baseUrl(), population, options, report).run();
                 }
-                if (options.wants(ExportBench.NAME)) {
-                    report.add(new ExportBench(server.database()).run());
-                }
                 new VaadinBench(server, meter, population, options, report).run();
             }
             if (options.compares()) {
@@ -108,7 +106,7 @@ public final class Bench {
         for (int i = 0; i < few.size(); i++) {
             var ratio = many.get(i).value() / few.get(i).value();
             report.add(Measured.figure(few.get(i).name() + ", 10,000 to 10 networks", 1.1, "x", ratio,
-                    String.format(java.util.Locale.ROOT, "%.3f CPU-ms with 10 networks, %.3f with 10,000", few.get(i).value(), many.get(i).value())));
+                    String.format(Locale.ROOT, "%.3f CPU-ms with 10 networks, %.3f with 10,000", few.get(i).value(), many.get(i).value())));
         }
     }
 
