@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every change in the network, newest first. */
 @Route(value = "network/audit", layout = Frame.class)
@@ -34,7 +36,7 @@ public class AuditView extends Page {
         list.plain("entity", row -> AuditWords.entity(row.entity())).width(165, 1);
         list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : row.recordName(), ChangeDialog::open);
         list.lines("fields", AuditWords::someFields);
-        list.card(row -> new CardLine(AuditWords.title(row), "", formats().stamp(row.at()) + " · " + AuditWords.who(row) + " · " + String.join("; ", AuditWords.someFields(row)), AuditWords.action(row)));
+        list.card(row -> new CardLine(AuditWords.title(row), "", explanation(row), AuditWords.action(row)));
         list.search(Wanted::withText);
         list.choice("period", PERIODS, days -> text("audit.list.period", days), (wanted, days) -> wanted.withFrom(days == null ? null : clock.instant().minus(Duration.ofDays(days))));
         list.choice("who", audit.actors(), name -> name, Wanted::withActor);
@@ -42,6 +44,10 @@ public class AuditView extends Page {
         list.choice("action", AuditWords.ACTIONS, action -> text("audit.action." + action), Wanted::withAction);
         AuditFiles.of(audit).forEach(list::export);
         add(list);
+    }
+
+    private static String explanation(AuditRow row) {
+        return Stream.of(formats().stamp(row.at()), AuditWords.who(row), String.join("; ", AuditWords.someFields(row))).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     @Override

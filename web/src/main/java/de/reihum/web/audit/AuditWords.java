@@ -30,6 +30,7 @@ final class AuditWords {
     private static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),
             Map.entry("initiators", "initiators"), Map.entry("coordination", "coordination"), Map.entry("resources", "resource"), Map.entry("goal", "goal"), Map.entry("fields", "field"),
             Map.entry("change", "change"), Map.entry("groups", "group"), Map.entry("offers", "offer"), Map.entry("conditions", "condition"));
+    private static final Set<String> CODES = Set.of("true", "false", "yes", "no");
     private static final int LONGEST = 160;
     private static final int SOME = 3;
 
@@ -92,7 +93,7 @@ final class AuditWords {
         if (PROFILE.containsKey(field) && value.matches("[A-Z_;]+")) {
             return Arrays.stream(value.split(";")).map(code -> named("profile." + PROFILE.get(field) + "." + code, code)).collect(Collectors.joining(", "));
         }
-        var code = value.toUpperCase(Locale.ROOT).equals(value) || "true".equals(value) || "false".equals(value);
+        var code = value.toUpperCase(Locale.ROOT).equals(value) || CODES.contains(value);
         var known = code ? named("audit.value." + field + "." + value, named("audit.value." + value, value)) : value;
         var shown = date(known);
         return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;

@@ -3,7 +3,6 @@ package de.reihum.web.duplicates;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -68,7 +67,7 @@ public class MergeView extends Page implements BeforeEnterObserver {
         } catch (RuleBroken refused) {
             title = text("duplicates.merge.notPossible");
             var why = refused.reasons().get(0);
-            add(header(), new Card(title, new Paragraph(text(why.key(), why.arguments().toArray()))));
+            add(header().lead(text(why.key(), why.arguments().toArray())));
         }
     }
 

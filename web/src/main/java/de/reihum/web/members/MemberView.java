@@ -100,11 +100,11 @@ public class MemberView extends Page implements BeforeEnterObserver {
             header.fact(text("members.since", MemberWords.date(data.joinedOn())));
         }
         header.fact(data.town());
-        if (!member.archived()) {
-            parts.forEach(part -> header.action(part.actions(member, this::shown).toArray(Component[]::new)));
-        }
         if (writable) {
             header.action(actions());
+        }
+        if (!member.archived()) {
+            parts.forEach(part -> header.action(part.actions(member, this::shown).toArray(Component[]::new)));
         }
         return header;
     }
@@ -115,7 +115,7 @@ public class MemberView extends Page implements BeforeEnterObserver {
         }
         return new Component[] {Actions.quiet(text("members.archive"), this::archive),
             Actions.quiet(text("members.edit"), () -> MemberDialog.change(member, members, () -> show(member.id(), false))),
-            Actions.primary(text("members.contact.add"), () -> ContactDialog.add(member.id(), contacts, this::contactsChanged))};
+            Actions.quiet(text("members.contact.add"), () -> ContactDialog.add(member.id(), contacts, this::contactsChanged))};
     }
 
     private CountedTabs parts(boolean contactsFirst) {

@@ -55,7 +55,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
         list.number("number", NetworkRow::number);
         list.number("people", NetworkRow::people);
         list.plain("createdAt", row -> formats().day(row.createdAt()));
-        list.badge("profile", row -> ProfileWords.freshness(row.profile()));
+        list.badge("profile", row -> ProfileWords.freshness(row.profile())).width(190, 0);
         list.plain("profileConfirmedAt", row -> formats().day(row.profileConfirmedAt()));
         list.badge("state", PlatformView::state);
         list.card(row -> new CardLine(row.name(), path(row), text("platform.list.card", row.people()), state(row)));

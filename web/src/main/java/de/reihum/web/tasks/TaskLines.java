@@ -17,14 +17,20 @@ import java.util.List;
 class TaskLines extends Rows {
 
     TaskLines(List<TaskRow> rows, LocalDate today, TaskService tasks, boolean writable, Runnable changed) {
+        this(rows, today, tasks, writable, changed, "");
+    }
+
+    /** @param known what the page is about anyway, and need not be said again */
+    TaskLines(List<TaskRow> rows, LocalDate today, TaskService tasks, boolean writable, Runnable changed, String known) {
         for (var row : rows) {
+            var about = row.subjectName().equals(known) ? "" : row.subjectName();
             var path = TaskWords.path(row);
             var name = path.isEmpty() ? new Span(row.text()) : Links.to(path, row.text());
             var urgency = new Badge(TaskWords.urgency(row, today));
             if (writable) {
-                row(name, row.subjectName(), urgency, Actions.quiet(text("tasks.finish"), () -> finish(row, tasks, changed)));
+                row(name, about, urgency, Actions.quiet(text("tasks.finish"), () -> finish(row, tasks, changed)));
             } else {
-                row(name, row.subjectName(), urgency);
+                row(name, about, urgency);
             }
         }
     }

@@ -54,7 +54,7 @@ public class TaskPart implements MemberPart {
         boolean writable = actor.may(Permission.TASKS_WRITE) && !member.archived();
         var rows = tasks.rows(TaskFilter.open().withMember(member.id()), Slice.first(SHOWN));
         var card = new Card(text("tasks.member.title"));
-        card.add(rows.isEmpty() ? new Paragraph(text("tasks.member.none")) : new TaskLines(rows, Formats.local(clock.instant()), tasks, writable, changed));
+        card.add(rows.isEmpty() ? new Paragraph(text("tasks.member.none")) : new TaskLines(rows, Formats.local(clock.instant()), tasks, writable, changed, member.data().name()));
         if (writable) {
             card.corner(Actions.link(text("tasks.create"), () -> dialogs.create(member.id(), changed)));
         }

@@ -50,7 +50,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
         this.handOvers = handOvers;
         list = new RecordList<>("team.list", "", this::find, words -> matching(words).count());
         list.name("name", row -> row.name().full(), row -> "network/team/" + row.account());
-        list.plain("email", TeamRow::email).width(220, 2);
+        list.plain("email", TeamRow::email).width(260, 2);
         list.plain("roles", TeamView::roles).width(220, 2);
         list.badge("state", TeamView::state);
         list.card(row -> new CardLine(row.name().full(), "network/team/" + row.account(), roles(row) + " · " + row.email(), state(row)));

@@ -38,22 +38,25 @@ public class TouchHistory implements TimelineSource {
 
     @Override
     public List<Entry> about(MemberDetails member) {
-        return of(TouchFilter.ofMember(member.id()));
+        return of(TouchFilter.ofMember(member.id()), member.data().name());
     }
 
     @Override
     public List<Entry> about(ContactDetails contact) {
-        return of(TouchFilter.ofContact(contact.id()));
+        return of(TouchFilter.ofContact(contact.id()), "");
     }
 
-    private List<Entry> of(TouchFilter filter) {
-        return actor.may(Permission.TOUCHES_READ) ? touches.rows(filter, Slice.first(LONGEST)).stream().map(TouchHistory::entry).toList() : List.of();
+    private List<Entry> of(TouchFilter filter, String known) {
+        return actor.may(Permission.TOUCHES_READ) ? touches.rows(filter, Slice.first(LONGEST)).stream().map(row -> entry(row, known)).toList() : List.of();
     }
 
-    private static Entry entry(TouchRow row) {
+    /** @param known what the page is about anyway, and need not be said again */
+    private static Entry entry(TouchRow row, String known) {
         var at = row.day().atTime(row.time().isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(row.time())).atZone(ProductClock.ZONE).toInstant();
         var details = new ArrayList<String>();
-        details.add(text(row.edge() == Touch.Edge.COORDINATION ? "touches.history.with" : "touches.history.among", row.who()));
+        if (!row.who().equals(known)) {
+            details.add(text(row.edge() == Touch.Edge.COORDINATION ? "touches.history.with" : "touches.history.among", row.who()));
+        }
         if (!row.startedBy().isEmpty()) {
             details.add(text("touches.history.startedBy", row.startedBy()));
         }

@@ -67,6 +67,6 @@ public class TouchPart implements MemberPart {
 
     @Override
     public List<Component> actions(MemberDetails member, Runnable changed) {
-        return actor.may(Permission.TOUCHES_WRITE) ? List.of(Actions.quiet(text("touches.log"), () -> dialogs.logWith(member.id(), changed))) : List.of();
+        return actor.may(Permission.TOUCHES_WRITE) ? List.of(Actions.primary(text("touches.log"), () -> dialogs.logWith(member.id(), changed))) : List.of();
     }
 }

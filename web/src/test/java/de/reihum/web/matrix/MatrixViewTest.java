@@ -89,7 +89,7 @@ class MatrixViewTest {
         @SuppressWarnings("unchecked")
         Select<Matrix.Grouping> grouping = _get(Select.class, spec -> spec.withLabel("Zusammengefasst nach"));
         grouping.setValue(Matrix.Grouping.SIZE);
-        assertThat(page.getElement().getTextRecursively()).contains("klein (3)", "Innerhalb von klein");
+        assertThat(page.getElement().getTextRecursively()).contains("klein (3)", "klein untereinander");
     }
 
     @Test

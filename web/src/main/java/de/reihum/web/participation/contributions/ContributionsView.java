@@ -66,7 +66,7 @@ public class ContributionsView extends Page {
             list.plain("line", ContributionRow::line).always().width(260, 3);
         }
         list.plain("member", ContributionRow::memberName).sortable().width(220, 2);
-        list.plain("kind", row -> ContributionWords.kind(row.kind())).sortable().width(140, 0);
+        list.plain("kind", row -> ContributionWords.kind(row.kind())).sortable().width(170, 0);
         list.plain("day", row -> formats().day(row.day())).sortable().width(120, 0);
         list.plain("link", ContributionRow::link).width(180, 1).hiddenAtFirst();
         list.card(row -> new CardLine(row.line(), "members/" + row.member(), row.memberName() + " · " + ContributionWords.when(row), null));

@@ -14,6 +14,13 @@ import java.util.Map;
 /** The pages of the area somebody is in, above each of them; on pages below them, such as a single record, the way back is enough. */
 class AreaTabs extends Nav {
 
+    /** On a phone the row is longer than the screen, and its look may come later than its words. */
+    private static final String BRING_INTO_SIGHT = """
+            const bring = () => { const here = this.querySelector('[aria-current]'); if (here) this.scrollLeft = here.offsetLeft - (this.clientWidth - here.clientWidth) / 2; };
+            bring();
+            if (!this.watched) { this.watched = new ResizeObserver(bring); this.watched.observe(this); }
+            """;
+
     private final transient Me me;
     private final Map<Entry, Integer> waiting = new EnumMap<>(Entry.class);
     private Entry here;
@@ -41,8 +48,7 @@ class AreaTabs extends Nav {
         if (pages.size() > 1) {
             setAriaLabel(text(here.area().key()));
             pages.forEach(page -> add(tab(page)));
-            // on a phone the row is longer than the screen
-            getElement().executeJs("const here = this.querySelector('[aria-current]'); this.scrollLeft = here.offsetLeft - (this.clientWidth - here.clientWidth) / 2;");
+            getElement().executeJs(BRING_INTO_SIGHT);
         }
     }
 
