@@ -46,6 +46,12 @@ public class JobService {
         return job(id).row();
     }
 
+    /** The one of this kind that was started last, whether it has ended or not. */
+    @Requires(Permission.JOBS_READ)
+    public Optional<JobRow> latest(String kind) {
+        return jobs.latest(kind);
+    }
+
     /** Runs a failed job once more. */
     @Requires(Permission.JOBS_RETRY)
     public void tryAgain(long id) {

@@ -14,5 +14,8 @@ public interface Jobs {
     /** Newest first. */
     List<JobRow> rows(Slice slice);
 
+    /** The one that was started last. */
+    Optional<JobRow> latest(String kind);
+
     long count();
 }

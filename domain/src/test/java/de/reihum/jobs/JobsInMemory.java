@@ -28,6 +28,11 @@ public class JobsInMemory implements Jobs {
     }
 
     @Override
+    public Optional<JobRow> latest(String kind) {
+        return rows(new Slice(0, Slice.MAX, List.of())).stream().filter(job -> job.kind().equals(kind)).findFirst();
+    }
+
+    @Override
     public long count() {
         return all.size();
     }

@@ -14,9 +14,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaJobs implements Jobs {
 
-    private static final String ROWS = """
+    private static final String ROW = """
             select new de.reihum.jobs.JobRow(j.id, j.kind, j.subject, j.title, j.startedBy, j.startedAt, j.finishedAt, j.state, j.done, j.total, j.message, j.counters)
-            from Job j order by j.id desc""";
+            from Job j""";
+    private static final String ROWS = ROW + " order by j.id desc";
+    private static final String LATEST = ROW + " where j.kind = :kind order by j.id desc";
 
     private Database database;
 
@@ -40,6 +42,11 @@ public class JpaJobs implements Jobs {
     @Override
     public List<JobRow> rows(Slice slice) {
         return database.inTenant().createQuery(ROWS, JobRow.class).setFirstResult(slice.offset()).setMaxResults(slice.limit()).getResultList();
+    }
+
+    @Override
+    public Optional<JobRow> latest(String kind) {
+        return database.inTenant().createQuery(LATEST, JobRow.class).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst();
     }
 
     @Override

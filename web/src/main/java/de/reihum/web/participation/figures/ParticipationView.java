@@ -4,12 +4,12 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
-import de.reihum.jobs.JobRow;
 import de.reihum.jobs.JobService;
 import de.reihum.participation.JudgementService;
 import de.reihum.participation.figures.FigureService;
@@ -24,7 +24,6 @@ import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
-import de.reihum.web.shared.parts.JobProgress;
 import de.reihum.web.shared.parts.PlainTable;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -35,10 +34,7 @@ import java.util.List;
 public class ParticipationView extends Page {
 
     private final transient FigureService figures;
-    private final transient JudgementService judgement;
-    private final transient JobService jobs;
-    private final transient List<Export<Void>> files;
-    private final boolean writable;
+    private final Div content = new Div();
 
     @Inject
     public ParticipationView(AccountService accounts, FigureService figures, JudgementService judgement, JobService jobs, FigureFiles files) {
@@ -47,10 +43,18 @@ public class ParticipationView extends Page {
 
     ParticipationView(FigureService figures, JudgementService judgement, JobService jobs, List<Export<Void>> files, boolean writable) {
         this.figures = figures;
-        this.judgement = judgement;
-        this.jobs = jobs;
-        this.files = files;
-        this.writable = writable;
+        content.addClassName("stack");
+        var header = new PageHeader(title()).lead(text("participation.page.lead"));
+        add(header);
+        if (!files.isEmpty()) {
+            header.action(exports(files));
+        }
+        if (writable) {
+            var latest = new LatestJudgement(jobs, this::show);
+            header.action(Actions.quiet(text("participation.judge"), () -> latest.watch(judgement.judgeNow())));
+            add(latest);
+        }
+        add(content);
         show();
     }
 
@@ -60,33 +64,16 @@ public class ParticipationView extends Page {
     }
 
     private void show() {
-        removeAll();
-        var header = new PageHeader(title()).lead(text("participation.page.lead"));
-        if (!files.isEmpty()) {
-            header.action(exports());
-        }
-        if (writable) {
-            header.action(Actions.quiet(text("participation.judge"), this::judge));
-        }
         var now = figures.figures();
-        add(header, now.course().isEmpty() ? new EmptyState("participation.page.empty") : columns(now));
+        content.removeAll();
+        content.add(now.course().isEmpty() ? new EmptyState("participation.page.empty") : columns(now));
     }
 
-    private MenuBar exports() {
+    private static MenuBar exports(List<Export<Void>> files) {
         var bar = new MenuBar();
         var menu = Actions.more(bar, text("shared.list.export"));
         files.forEach(one -> new ExportLink<>(one, () -> null).into(menu));
         return bar;
-    }
-
-    private void judge() {
-        long job = judgement.judgeNow();
-        addComponentAtIndex(1, new JobProgress(() -> state(jobs.row(job)), ended -> show()));
-    }
-
-    private static JobProgress.State state(JobRow job) {
-        boolean ended = job.finishedAt() != null;
-        return new JobProgress.State(text(ended ? "participation.judged" : "participation.judging"), -1, ended);
     }
 
     private static Component columns(Figures figures) {

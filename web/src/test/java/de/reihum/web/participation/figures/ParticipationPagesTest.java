@@ -1,19 +1,26 @@
 package de.reihum.web.participation.figures;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import de.reihum.jobs.JobTicket;
 import de.reihum.members.Member;
 import de.reihum.members.sources.Evidence;
+import de.reihum.participation.JudgementService;
 import de.reihum.participation.ParticipationWorld;
 import de.reihum.participation.rules.Rules;
+import de.reihum.shared.Reason;
 import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.parts.JobProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +46,7 @@ class ParticipationPagesTest {
     }
 
     private ParticipationView page() {
-        return new ParticipationView(world.figures, world.judgement, null, List.of(), true);
+        return new ParticipationView(world.figures, world.judgement, world.jobs, List.of(), true);
     }
 
     private void judged() {
@@ -66,6 +73,39 @@ class ParticipationPagesTest {
         var page = page();
         UI.getCurrent().add(page);
         assertThat(_get(Html.class).getElement().getProperty("innerHTML")).contains("50 % der KMU", "33 % aller Mitglieder", "Studie 2017: knapp 40 %", "<polyline class=\"smes\"");
+    }
+
+    private void ends(JobTicket run) {
+        world.jobs.finish(run, Reason.of("", "participation.judge.done", world.judgement.judge()));
+    }
+
+    @Test
+    void a_judging_that_was_wanted_says_when_it_is_done_and_what_it_changed() {
+        world.sme("Bäckerei");
+        UI.getCurrent().add(page());
+        _click(_get(Button.class, spec -> spec.withText("Jetzt auswerten")));
+        assertThat(_get(JobProgress.class).getElement().getTextRecursively()).contains("Wird ausgewertet");
+        ends(world.jobs.begin(world.jobs.latest(JudgementService.JOB).orElseThrow().id()).orElseThrow());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        _assertNone(JobProgress.class);
+        assertThat(_get(LatestJudgement.class).getElement().getTextRecursively()).isEqualTo("Auf Wunsch ausgewertet am 02.03.2026, 10:00. Ein Mitglied hat einen anderen Stand.");
+        assertThat(page().getElement().getTextRecursively()).contains("Auf Wunsch ausgewertet am 02.03.2026, 10:00");
+    }
+
+    @Test
+    void a_judging_begun_while_another_one_runs_is_not_lost() {
+        world.sme("Bäckerei");
+        UI.getCurrent().add(page());
+        _click(_get(Button.class, spec -> spec.withText("Jetzt auswerten")));
+        var first = world.jobs.begin(world.jobs.latest(JudgementService.JOB).orElseThrow().id()).orElseThrow();
+        _click(_get(Button.class, spec -> spec.withText("Jetzt auswerten")));
+        var second = world.jobs.begin(world.jobs.latest(JudgementService.JOB).orElseThrow().id()).orElseThrow();
+        ends(first);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(_get(JobProgress.class).isVisible()).isTrue();
+        ends(second);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(_get(LatestJudgement.class).getElement().getTextRecursively()).contains("Alles ist geblieben, wie es war");
     }
 
     @Test
