@@ -2,7 +2,6 @@ package de.reihum.members;
 
 import de.reihum.shared.Checks;
 import de.reihum.shared.EmailAddress;
-import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import de.reihum.shared.Reason;
 import java.util.List;
@@ -54,12 +53,7 @@ public record ContactData(Contact.Salutation salutation, String title, String fi
 
     /** Why it would be refused, without refusing: for dry runs. Empty when all is well. */
     public List<Reason> reasons() {
-        try {
-            check();
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(this::check);
     }
 
     void check() {

@@ -2,7 +2,6 @@ package de.reihum.members;
 
 import de.reihum.members.business.Section;
 import de.reihum.shared.Checks;
-import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import de.reihum.shared.PartialDate;
 import de.reihum.shared.Reason;
@@ -62,12 +61,7 @@ public record MemberData(String name, Member.Kind kind, Member.Status status, St
 
     /** Why it would be refused, without refusing: for dry runs. Empty when all is well. */
     public List<Reason> reasons() {
-        try {
-            check();
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(this::check);
     }
 
     void check() {

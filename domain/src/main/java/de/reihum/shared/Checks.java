@@ -39,6 +39,16 @@ public class Checks {
         }
     }
 
+    /** Why the check would refuse, without refusing. Empty when all is well. */
+    public static List<Reason> reasons(Runnable check) {
+        var wishes = new Checks();
+        wishes.parts(() -> {
+            check.run();
+            return true;
+        });
+        return wishes.reasons;
+    }
+
     /** @throws InvalidValue with all reasons, if there are any */
     public void done() {
         if (!reasons.isEmpty()) {

@@ -32,12 +32,7 @@ public record TaskData(String text, LocalDate due, long owner, String subjectKin
 
     /** Why this can be no task; empty when it can. */
     public List<Reason> reasons() {
-        try {
-            check();
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(this::check);
     }
 
     /** @throws InvalidValue with a reason for each field that cannot be */

@@ -41,12 +41,7 @@ public record TouchData(List<Party> with, Touch.Channel channel, LocalDate day, 
 
     /** Why this can be no touch; empty when it can, whatever day it is. */
     public List<Reason> reasons() {
-        try {
-            check(LocalDate.MAX);
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(() -> check(LocalDate.MAX));
     }
 
     /** @throws InvalidValue with a reason for each field that cannot be */

@@ -1,7 +1,6 @@
 package de.reihum.participation.contributions;
 
 import de.reihum.shared.Checks;
-import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import de.reihum.shared.Reason;
 import java.time.LocalDate;
@@ -28,12 +27,7 @@ public record ContributionData(Contribution.Kind kind, LocalDate day, String lin
 
     /** Why it would be refused whatever the day is, without refusing. Empty when all is well. */
     public List<Reason> reasons() {
-        try {
-            check(LocalDate.MAX);
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(() -> check(LocalDate.MAX));
     }
 
     void check(LocalDate today) {
