@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignments;
 import de.reihum.profile.Freshness;
+import de.reihum.settings.PlatformSettingsService;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
 import de.reihum.team.InviteToTeam;
@@ -28,15 +29,17 @@ public class PlatformService {
     private Networks networks;
     private RoleAssignments assignments;
     private Invitations invitations;
+    private PlatformSettingsService settings;
     private Clock clock;
 
     protected PlatformService() {}
 
     @Inject
-    public PlatformService(Networks networks, RoleAssignments assignments, Invitations invitations, Clock clock) {
+    public PlatformService(Networks networks, RoleAssignments assignments, Invitations invitations, PlatformSettingsService settings, Clock clock) {
         this.networks = networks;
         this.assignments = assignments;
         this.invitations = invitations;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public class PlatformService {
     @Requires(Permission.PLATFORM_MANAGE)
     public int open(OpenNetwork wanted) {
         var network = new Network(networks.nextNumber(), wanted.name(), clock.instant());
-        network.speak(wanted.language());
+        settings.welcome(network, wanted.language());
         networks.add(network);
         invitations.invite(new InviteToTeam(wanted.adminEmail(), wanted.adminName(), wanted.language(), Set.of(Role.TENANT_ADMIN)), network.number());
         return network.number();

@@ -10,38 +10,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** A network's administrator decides how the network is called and protected. */
+/** A network's administrator decides how the network is called; until then it is called as the umbrella office opened it. */
 @ApplicationScoped
 @Transactional
 public class NetworkSettingsService {
 
-    /** The settings with the version that was seen. */
-    public record NetworkSettings(String name, String language, boolean secondFactorRequired, long version) {}
+    /** @param openedAs what the umbrella office called it @param version that was seen */
+    public record NetworkName(String name, String openedAs, long version) {
+
+        public Origin origin() {
+            return name.equals(openedAs) ? Origin.PLATFORM : Origin.NETWORK;
+        }
+    }
 
     private Networks networks;
     private TenantContext tenant;
+    private Faces faces;
 
     protected NetworkSettingsService() {}
 
     @Inject
-    public NetworkSettingsService(Networks networks, TenantContext tenant) {
+    public NetworkSettingsService(Networks networks, TenantContext tenant, Faces faces) {
         this.networks = networks;
         this.tenant = tenant;
+        this.faces = faces;
     }
 
     @Requires(Permission.NETWORK_SETTINGS)
-    public NetworkSettings settings() {
+    public NetworkName name() {
         var network = mine();
-        return new NetworkSettings(network.name(), network.language(), network.secondFactorRequired(), network.version());
+        return new NetworkName(network.name(), network.openedAs(), network.version());
     }
 
     @Requires(Permission.NETWORK_SETTINGS)
-    public void change(NetworkSettings wanted) {
+    public void rename(NetworkName wanted) {
         var network = mine();
         network.expect(wanted.version());
         network.rename(wanted.name());
-        network.speak(wanted.language());
-        network.requireSecondFactor(wanted.secondFactorRequired());
+        faces.forget();
+    }
+
+    /** Called again as the umbrella office opened it. */
+    @Requires(Permission.NETWORK_SETTINGS)
+    public void takeNameBack() {
+        var network = mine();
+        network.rename(network.openedAs());
+        faces.forget();
     }
 
     private Network mine() {

@@ -33,7 +33,10 @@ interface Rule {
     }
 
     static <E extends Enum<E>> Rule oneOf(Class<E> choices) {
-        return text -> Arrays.stream(choices.getEnumConstants()).map(Enum::name).filter(text::equals).findFirst()
-                .orElseThrow(() -> new InvalidValue("", "settings.refusal.choice"));
+        return oneOf(Arrays.stream(choices.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+    }
+
+    static Rule oneOf(String... choices) {
+        return text -> Arrays.stream(choices).filter(text::equals).findFirst().orElseThrow(() -> new InvalidValue("", "settings.refusal.choice"));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The key of one value, with what it may hold and what counts when nobody has said anything. */
 public enum Setting {
+    LANGUAGE(Section.ACCESS, Rule.oneOf("de", "en"), "de"),
+    /** Whether everybody in a team needs one. */
+    SECOND_FACTOR(Section.ACCESS, Rule.oneOf(YesNo.class), YesNo.NO.name()),
     MEMBER_WORD(Section.WORDS, Rule.oneOf(MemberWord.class), MemberWord.MEMBER.name()),
     ROUND_WORD(Section.WORDS, Rule.oneOf(RoundWord.class), RoundWord.STAMMTISCH.name()),
     COLOUR(Section.LOOK, BrandColour::readable, BrandColour.PRODUCT),
@@ -21,7 +24,7 @@ public enum Setting {
     STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name());
 
     /** Settings that are looked at together. */
-    public enum Section { WORDS, LOOK, MAIL, PUBLIC, RIGHTS }
+    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS }
 
     private final Section section;
     private final Rule rule;

@@ -3,6 +3,7 @@ package de.reihum.tenancy;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** A regional skilled-worker network: the tenant. Its number separates its data from every other network's. */
 @Entity
@@ -22,7 +22,7 @@ public class Network {
     public enum State { ACTIVE, SUSPENDED, CLOSED }
 
     private static final int MAX_NAME = 120;
-    private static final Set<String> LANGUAGES = Set.of("de", "en");
+    private static final String LANGUAGE = "de";
 
     @Id
     @Column(name = "id")
@@ -31,15 +31,16 @@ public class Network {
     @Column(name = "name")
     private String name;
 
-    @Column(name = "language")
-    private String language;
+    /** As the umbrella office called it. */
+    @Column(name = "opened_as")
+    private String openedAs;
+
+    @Embedded
+    private HouseRules rules;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state;
-
-    @Column(name = "second_factor_required")
-    private boolean secondFactorRequired;
 
     @Column(name = "closing_asked_at")
     private Instant closingAskedAt;
@@ -59,10 +60,11 @@ public class Network {
     /** @throws InvalidValue when the name is blank or longer than 120 characters */
     public Network(int number, String name, Instant createdAt) {
         this.number = number;
-        this.language = "de";
+        this.rules = new HouseRules(LANGUAGE);
         this.state = State.ACTIVE;
         this.createdAt = createdAt;
         rename(name);
+        this.openedAs = this.name;
     }
 
     public void rename(String wanted) {
@@ -78,7 +80,12 @@ public class Network {
     }
 
     public void requireSecondFactor(boolean required) {
-        secondFactorRequired = required;
+        rules.requireSecondFactor(required);
+    }
+
+    /** From now on whatever the umbrella office says counts. */
+    public void followSecondFactor(boolean standard) {
+        rules.followSecondFactor(standard);
     }
 
     /** Nobody gets in and links rest, until it goes on. */
@@ -122,10 +129,11 @@ public class Network {
 
     /** @throws InvalidValue when the language is not spoken here */
     public void speak(String wanted) {
-        if (!LANGUAGES.contains(wanted)) {
-            throw new InvalidValue("language", "tenancy.refusal.language");
-        }
-        language = wanted;
+        rules.speak(wanted);
+    }
+
+    public void followLanguage(String standard) {
+        rules.followLanguage(standard);
     }
 
     /** Kept here too, because the umbrella office sees when, but never the profile itself. */
@@ -153,8 +161,17 @@ public class Network {
         return name;
     }
 
+    /** As the umbrella office called it when it opened it. */
+    public String openedAs() {
+        return openedAs == null ? name : openedAs;
+    }
+
+    public HouseRules rules() {
+        return rules;
+    }
+
     public String language() {
-        return language;
+        return rules.language();
     }
 
     public boolean open() {
@@ -180,7 +197,7 @@ public class Network {
     }
 
     public boolean secondFactorRequired() {
-        return secondFactorRequired;
+        return rules.secondFactorRequired();
     }
 
     public long version() {

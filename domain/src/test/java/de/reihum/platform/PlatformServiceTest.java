@@ -10,6 +10,10 @@ import de.reihum.accounts.PersonName;
 import de.reihum.accounts.Role;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.profile.Freshness;
+import de.reihum.settings.ChangeSettings;
+import de.reihum.settings.PlatformSettingsService;
+import de.reihum.settings.Setting;
+import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.NotFound;
@@ -19,6 +23,7 @@ import de.reihum.tenancy.Network;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlatformServiceTest {
@@ -27,7 +32,9 @@ class PlatformServiceTest {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final Clock clock = Clock.fixed(AccountFixtures.NOON, ZoneOffset.UTC);
     private final Invitations invitations = new Invitations(people.accounts, new Team(people.assignments, people.ids, clock), outbox, people.ids, clock);
-    private final PlatformService service = new PlatformService(people.networks, people.assignments, invitations, clock);
+    private final SettingsFixtures world = new SettingsFixtures();
+    private final PlatformSettingsService settings = new PlatformSettingsService(world.platform, people.networks, world.faces(), people.ids);
+    private final PlatformService service = new PlatformService(people.networks, people.assignments, invitations, settings, clock);
 
     @Test
     void a_new_network_has_an_administrator_who_is_invited() {
@@ -36,6 +43,16 @@ class PlatformServiceTest {
         var ina = people.accounts.find(new EmailAddress("ina@example.org")).orElseThrow();
         assertThat(people.assignments.roles(ina.id(), number)).containsExactly(Role.TENANT_ADMIN);
         assertThat(outbox.effects()).extracting("argument").containsExactly(Integer.toString(number));
+    }
+
+    @Test
+    void a_new_network_follows_the_umbrella_offices_defaults() {
+        settings.change(new ChangeSettings(Map.of(Setting.LANGUAGE, "en", Setting.SECOND_FACTOR, "YES"), Map.of()));
+        int german = service.open(new OpenNetwork("Netzwerk Weser", "de", new EmailAddress("ina@example.org"), new PersonName(FormOfAddress.NONE, "Ina", "Neu")));
+        int english = service.open(new OpenNetwork("Netzwerk Thames", "en", new EmailAddress("ian@example.org"), new PersonName(FormOfAddress.NONE, "Ian", "New")));
+        assertThat(people.networks.find(german)).hasValueSatisfying(network -> assertThat(network.language()).isEqualTo("de"));
+        assertThat(people.networks.find(english)).hasValueSatisfying(network -> assertThat(network.rules().ownLanguage()).as("follows").isEmpty());
+        assertThat(people.networks.find(english)).hasValueSatisfying(network -> assertThat(network.secondFactorRequired()).isTrue());
     }
 
     @Test

@@ -2,8 +2,11 @@ package de.reihum.settings;
 
 import de.reihum.settings.look.Logo;
 import de.reihum.settings.look.Logos;
+import de.reihum.shared.Ids;
+import de.reihum.tenancy.NetworksInMemory;
 import de.reihum.tenancy.OneNetwork;
 import de.reihum.tenancy.TenantContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +18,19 @@ public class SettingsFixtures {
     public final Platform platform = new Platform();
     public final Pictures logos = new Pictures();
     public final TenantContext tenant = new TenantContext();
+    public final NetworksInMemory networks = new NetworksInMemory();
 
     public SettingsFixtures() {
         tenant.enter(1);
+        networks.add(new de.reihum.tenancy.Network(1, OneNetwork.NAME, Instant.EPOCH));
     }
 
     public Faces faces() {
-        return new Faces(network, platform, new OneNetwork(), logos, tenant);
+        return new Faces(network, platform, networks, logos, tenant);
+    }
+
+    public SettingsService settings() {
+        return new SettingsService(network, platform, networks, tenant, faces(), new Ids(() -> 1));
     }
 
     /** What the network has said. */

@@ -15,8 +15,8 @@ class SettingsServiceTest {
     private final SettingsFixtures world = new SettingsFixtures();
     private final Faces faces = world.faces();
     private final Ids ids = new Ids(() -> 1);
-    private final SettingsService network = new SettingsService(world.network, world.platform, faces, ids);
-    private final PlatformSettingsService platform = new PlatformSettingsService(world.platform, faces, ids);
+    private final SettingsService network = new SettingsService(world.network, world.platform, world.networks, world.tenant, faces, ids);
+    private final PlatformSettingsService platform = new PlatformSettingsService(world.platform, world.networks, faces, ids);
 
     @Test
     void without_a_word_the_product_decides() {
@@ -80,6 +80,48 @@ class SettingsServiceTest {
     @Test
     void a_sender_is_one_line() {
         assertThatThrownBy(() -> network.change(change(Setting.SENDER_NAME, "Netz\nBcc: x@example.org"))).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void the_umbrella_office_may_ask_every_team_for_a_second_factor_and_a_network_may_say_otherwise() {
+        assertThat(required()).isFalse();
+        platform.change(change(Setting.SECOND_FACTOR, "YES"));
+        assertThat(required()).isTrue();
+        assertThat(row(Setting.SECOND_FACTOR)).extracting(SettingRow::value, SettingRow::origin).containsExactly("YES", Origin.PLATFORM);
+        network.change(change(Setting.SECOND_FACTOR, "NO"));
+        assertThat(required()).isFalse();
+        assertThat(row(Setting.SECOND_FACTOR)).isEqualTo(new SettingRow(Setting.SECOND_FACTOR, "NO", Origin.NETWORK, "YES", Origin.PLATFORM));
+        platform.takeBack(Setting.SECOND_FACTOR);
+        platform.change(change(Setting.SECOND_FACTOR, "YES"));
+        assertThat(required()).as("the network has said no").isFalse();
+        network.takeBack(Setting.SECOND_FACTOR);
+        assertThat(required()).isTrue();
+        platform.takeBack(Setting.SECOND_FACTOR);
+        assertThat(required()).isFalse();
+    }
+
+    @Test
+    void a_network_speaks_the_umbrella_offices_language_until_it_says_its_own() {
+        platform.change(change(Setting.LANGUAGE, "en"));
+        assertThat(world.networks.find(1).orElseThrow().language()).isEqualTo("en");
+        network.change(change(Setting.LANGUAGE, "de"));
+        assertThat(world.networks.find(1).orElseThrow().language()).isEqualTo("de");
+        assertThatThrownBy(() -> network.change(change(Setting.LANGUAGE, "fr"))).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void a_network_is_called_as_it_was_opened_until_it_says_otherwise() {
+        var names = new NetworkSettingsService(world.networks, world.tenant, faces);
+        assertThat(names.name()).returns("Netzwerk Neckar", NetworkSettingsService.NetworkName::name).returns(Origin.PLATFORM, NetworkSettingsService.NetworkName::origin);
+        names.rename(new NetworkSettingsService.NetworkName("Neckar", "", 0));
+        assertThat(names.name().origin()).isEqualTo(Origin.NETWORK);
+        assertThat(faces.present().network()).isEqualTo("Neckar");
+        names.takeNameBack();
+        assertThat(names.name().name()).isEqualTo("Netzwerk Neckar");
+    }
+
+    private boolean required() {
+        return world.networks.find(1).orElseThrow().secondFactorRequired();
     }
 
     private SettingRow row(Setting setting) {

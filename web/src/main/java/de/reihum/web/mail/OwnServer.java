@@ -8,8 +8,10 @@ import de.reihum.tenancy.TenantContext;
 import de.reihum.web.shared.secret.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,7 +48,6 @@ public class OwnServer {
             return false;
         }
         try {
-            reach.check(present.get().data().host(), present.get().data().port());
             smtp.send(mail, way(present.get()));
         } catch (MailFailed | InvalidValue | IllegalStateException failed) {
             LOG.log(Level.WARNING, "A network's own mail server did not take a mail", failed);
@@ -66,10 +67,10 @@ public class OwnServer {
      * @throws InvalidValue with what the server said
      */
     public void take(ServerData wanted, String password, Mail probe) {
-        reach.check(wanted.host(), wanted.port());
+        var address = reach.check(wanted.host(), wanted.port());
         var sealed = password.isEmpty() ? servers.present().map(ServerDetails::sealedPassword).orElseGet(() -> seal("")) : seal(password);
         try {
-            smtp.send(probe, way(new ServerDetails(wanted, sealed, false, 0, "")));
+            smtp.send(probe, way(new ServerDetails(wanted, sealed, false, 0, ""), address));
         } catch (MailFailed failed) {
             throw new InvalidValue("host", "settings.refusal.server", said(failed));
         }
@@ -77,9 +78,13 @@ public class OwnServer {
     }
 
     private Way way(ServerDetails server) {
+        return way(server, reach.check(server.data().host(), server.data().port()));
+    }
+
+    private Way way(ServerDetails server, Optional<InetAddress> address) {
         var data = server.data();
         return new Way(data.host(), Integer.toString(data.port()), data.security().name().toLowerCase(Locale.ROOT), data.user().isEmpty() ? null : data.user(),
-                new String(sealing.open(server.sealedPassword(), about()), StandardCharsets.UTF_8), data.from());
+                new String(sealing.open(server.sealedPassword(), about()), StandardCharsets.UTF_8), data.from(), address);
     }
 
     private String seal(String password) {

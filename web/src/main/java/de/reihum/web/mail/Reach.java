@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which mail servers a network may name: public ones on the ports for mail. Otherwise anybody who administers a network could look around in ours.
- * Asked before each connection; the name's addresses are kept by the machine for longer than it takes to connect.
+ * Asked before each connection, which then goes to the address that was looked at.
  */
 @ApplicationScoped
 public class Reach {
@@ -26,20 +28,23 @@ public class Reach {
         this.settings = settings;
     }
 
-    /** @throws InvalidValue when it may not be spoken to, or there is no such name */
-    void check(String host, int port) {
+    /**
+     * @return the only address that may be connected to; empty on a developer's machine, where any may
+     * @throws InvalidValue when it may not be spoken to, or there is no such name
+     */
+    Optional<InetAddress> check(String host, int port) {
         if (settings.development()) {
-            return;
+            return Optional.empty();
         }
         if (!PORTS.contains(port)) {
             throw new InvalidValue("port", "settings.refusal.port");
         }
         try {
-            for (var address : InetAddress.getAllByName(host)) {
-                if (inside(address)) {
-                    throw new InvalidValue("host", "settings.refusal.inside");
-                }
+            var addresses = InetAddress.getAllByName(host);
+            if (Arrays.stream(addresses).anyMatch(Reach::inside)) {
+                throw new InvalidValue("host", "settings.refusal.inside");
             }
+            return Optional.of(addresses[0]);
         } catch (UnknownHostException unknown) {
             throw new InvalidValue("host", "settings.refusal.unknownHost", host);
         }

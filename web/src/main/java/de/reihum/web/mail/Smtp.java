@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -51,7 +52,7 @@ public class Smtp {
     }
 
     private Way own() {
-        return new Way(settings.text("reihum.smtp.host"), settings.text("reihum.smtp.port"), settings.text("reihum.smtp.security"), user(), System.getenv("REIHUM_SMTP_PASSWORD"), from());
+        return new Way(settings.text("reihum.smtp.host"), settings.text("reihum.smtp.port"), settings.text("reihum.smtp.security"), user(), System.getenv("REIHUM_SMTP_PASSWORD"), from(), Optional.empty());
     }
 
     private static Properties properties(Way way) {
@@ -71,6 +72,10 @@ public class Smtp {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
         }
+        way.pinned().ifPresent(address -> {
+            properties.put(prefix + "socketFactory", new PinnedSockets(address));
+            properties.setProperty(prefix + "socketFactory.fallback", "false");
+        });
         return properties;
     }
 

@@ -28,7 +28,7 @@ import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What counts in the network, part by part; each value says whose word it is. */
@@ -37,9 +37,9 @@ import java.util.UUID;
 public class NetworkSettingsView extends Page implements HasUrlParameter<String> {
 
     static final String PATH = "network/settings";
-    private static final String ACCESS = "access";
+    private static final String ACCESS = Setting.Section.ACCESS.name().toLowerCase(Locale.ROOT);
 
-    private final transient NetworkSettingsService access;
+    private final transient NetworkSettingsService names;
     private final transient SettingsService settings;
     private final transient LogoService logos;
     private final transient TagService tags;
@@ -50,8 +50,8 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     private String part = ACCESS;
 
     @Inject
-    public NetworkSettingsView(NetworkSettingsService access, SettingsService settings, LogoService logos, TagService tags, MailServerService servers, OwnServer own, AccountService accounts) {
-        this.access = access;
+    public NetworkSettingsView(NetworkSettingsService names, SettingsService settings, LogoService logos, TagService tags, MailServerService servers, OwnServer own, AccountService accounts) {
+        this.names = names;
         this.settings = settings;
         this.logos = logos;
         this.tags = tags;
@@ -75,8 +75,11 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     private void show() {
         removeAll();
         content.removeAll();
+        if (ACCESS.equals(part)) {
+            content.add(new NameCard(names, this::reload, this::show));
+        }
         content.add(card());
-        add(new PageHeader(title()).lead(text("settings.lead")), new SectionMenu(PATH, List.of(ACCESS), part), content);
+        add(new PageHeader(title()).lead(text("settings.lead")), new SectionMenu(PATH, part), content);
         if (Setting.Section.LOOK.name().equalsIgnoreCase(part)) {
             content.add(new LogoCard(logos, this::reload));
         }
@@ -96,9 +99,6 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     }
 
     private Component card() {
-        if (ACCESS.equals(part)) {
-            return new AccessCard(access, this::reload, this::show);
-        }
         return new SettingsCard(SectionMenu.section(part), settings.settings(), Origin.NETWORK, this::change, this::takeBack);
     }
 

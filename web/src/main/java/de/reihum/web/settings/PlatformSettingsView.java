@@ -17,7 +17,6 @@ import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 
 /** What counts in networks that say nothing themselves. */
@@ -28,7 +27,7 @@ public class PlatformSettingsView extends Page implements HasUrlParameter<String
     private static final String PATH = "platform/settings";
 
     private final transient PlatformSettingsService settings;
-    private String part = Setting.Section.WORDS.name().toLowerCase(Locale.ROOT);
+    private String part = Setting.Section.ACCESS.name().toLowerCase(Locale.ROOT);
 
     @Inject
     public PlatformSettingsView(PlatformSettingsService settings) {
@@ -48,7 +47,7 @@ public class PlatformSettingsView extends Page implements HasUrlParameter<String
 
     private void show() {
         removeAll();
-        add(new PageHeader(title()).below("platform", text("shared.nav.platform")).lead(text("settings.platform.lead")), new SectionMenu(PATH, List.of(), part),
+        add(new PageHeader(title()).below("platform", text("shared.nav.platform")).lead(text("settings.platform.lead")), new SectionMenu(PATH, part),
                 new SettingsCard(SectionMenu.section(part), settings.settings(), Origin.PLATFORM, this::change, this::takeBack));
     }
 

@@ -6,18 +6,15 @@ import com.vaadin.flow.component.html.Nav;
 import de.reihum.settings.Setting;
 import de.reihum.web.shared.parts.Links;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The parts of the settings, side by side; each has an address of its own. */
 class SectionMenu extends Nav {
 
-    /** @param first parts that stand before the sections */
-    SectionMenu(String path, List<String> first, String here) {
+    SectionMenu(String path, String here) {
         addClassName("sections");
         setAriaLabel(text("settings.sections"));
-        Stream.concat(first.stream(), Arrays.stream(Setting.Section.values()).map(SectionMenu::path)).forEach(part -> {
+        Arrays.stream(Setting.Section.values()).map(SectionMenu::path).forEach(part -> {
             var link = Links.to(path + "/" + part, text("settings.section." + part));
             if (part.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");

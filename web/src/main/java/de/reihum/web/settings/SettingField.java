@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.settings.Setting;
 import de.reihum.settings.Starters;
+import de.reihum.settings.YesNo;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class SettingField {
 
     static HasValue<?, String> of(Setting setting) {
         return switch (setting) {
-            case MEMBER_WORD, ROUND_WORD, STARTERS -> choice(setting);
+            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS -> choice(setting);
             case COLOUR -> new ColourField();
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
@@ -33,7 +34,7 @@ final class SettingField {
 
     /** The value as it is shown. */
     static String words(Setting setting, String value) {
-        return choices(setting).isEmpty() ? value : text("settings." + setting + "." + value);
+        return setting == Setting.LANGUAGE ? text("shared.language." + value) : choices(setting).isEmpty() ? value : text("settings." + setting + "." + value);
     }
 
     private static Select<String> choice(Setting setting) {
@@ -45,6 +46,8 @@ final class SettingField {
 
     private static List<String> choices(Setting setting) {
         return switch (setting) {
+            case LANGUAGE -> List.of("de", "en");
+            case SECOND_FACTOR -> names(YesNo.values());
             case MEMBER_WORD -> names(MemberWord.values());
             case ROUND_WORD -> names(RoundWord.values());
             case STARTERS -> names(Starters.values());

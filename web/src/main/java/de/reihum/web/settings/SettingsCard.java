@@ -4,18 +4,13 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.Origin;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingRow;
 import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.form.RecordForm;
-import de.reihum.web.shared.page.Actions;
-import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
-import de.reihum.web.shared.parts.Tone;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +64,7 @@ class SettingsCard extends Card {
     }
 
     private Component origin(SettingRow row) {
-        var line = new Div(new Badge(row.origin() == layer ? Tone.GOOD : Tone.INFORMATION, text("settings.origin." + row.origin())));
-        line.addClassName("origin");
-        if (row.origin() == layer) {
-            var back = Actions.link(text("settings.takeBack"), () -> takeBack.accept(row.setting()));
-            back.setAriaLabel(text("settings.takeBack.of", text("settings." + row.setting())));
-            line.add(back, new Span(text("settings.below", text("settings.origin." + row.belowOrigin()), below(row))));
-        }
-        return line;
+        return new OriginLine(row.origin(), layer, text("settings." + row.setting()), () -> takeBack.accept(row.setting()), row.belowOrigin(), below(row));
     }
 
     private static String below(SettingRow row) {

@@ -16,6 +16,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.tenancy.TenantContext;
 import de.reihum.web.shared.Settings;
 import de.reihum.web.shared.secret.Sealing;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,16 @@ class OwnServerTest {
         }
         assertThat(service.present().orElseThrow().resting()).isTrue();
         assertThat(own.sent(mail())).isFalse();
+    }
+
+    @Test
+    void a_connection_goes_to_the_address_that_was_checked_wherever_the_name_leads() throws Exception {
+        var pinned = Optional.of(InetAddress.getByName("127.0.0.1"));
+        new Smtp(settings).send(mail(), new Way("nowhere.invalid", Integer.toString(green.getSmtp().getPort()), "none", null, "", "netz@landkreis.example", pinned));
+        assertThat(green.getReceivedMessages()).hasSize(1);
+        var elsewhere = Optional.of(InetAddress.getByName("127.0.0.2"));
+        assertThatThrownBy(() -> new Smtp(settings).send(mail(), new Way("127.0.0.1", Integer.toString(green.getSmtp().getPort()), "none", null, "", "netz@landkreis.example", elsewhere)))
+                .as("no way back to the name").isInstanceOf(MailFailed.class);
     }
 
     @Test

@@ -30,5 +30,6 @@ class ReachTest {
         var reach = new Reach(new Settings());
         assertThatThrownBy(() -> reach.check("localhost", 25)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> reach.check("localhost", 3306)).isInstanceOf(InvalidValue.class);
+        assertThat(reach.check("8.8.8.8", 587)).hasValueSatisfying(address -> assertThat(address.getHostAddress()).isEqualTo("8.8.8.8"));
     }
 }

@@ -6,7 +6,6 @@ import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingsFixtures;
 import de.reihum.settings.SettingsService;
-import de.reihum.shared.Ids;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PublicPageTest {
 
     private final SettingsFixtures world = new SettingsFixtures();
-    private final SettingsService settings = new SettingsService(world.network, world.platform, world.faces(), new Ids(() -> 1));
+    private final SettingsService settings = world.settings();
 
     @Test
     void a_page_without_a_word_has_a_legal_notice_all_the_same() throws IOException {
