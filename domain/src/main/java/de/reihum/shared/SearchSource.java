@@ -11,4 +11,7 @@ public interface SearchSource {
      * @param folded what was typed, folded by {@link Folding}, never empty
      */
     List<SearchHit> search(String folded, int limit);
+
+    /** The smaller, the higher among the hits: members first, what merely mentions them last. */
+    int order();
 }

@@ -25,6 +25,11 @@ public class ContactSearch implements SearchSource {
     }
 
     @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
     public List<SearchHit> search(String folded, int limit) {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();

@@ -32,6 +32,11 @@ public class MemberSearch implements SearchSource {
     }
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public List<SearchHit> search(String folded, int limit) {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();

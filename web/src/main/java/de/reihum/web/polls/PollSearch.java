@@ -28,6 +28,11 @@ public class PollSearch implements SearchSource {
     }
 
     @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
     public List<SearchHit> search(String folded, int limit) {
         if (!actor.may(Permission.POLLS_READ)) {
             return List.of();

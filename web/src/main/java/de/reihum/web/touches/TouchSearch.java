@@ -28,6 +28,11 @@ public class TouchSearch implements SearchSource {
     }
 
     @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
     public List<SearchHit> search(String folded, int limit) {
         return actor.may(Permission.TOUCHES_READ) ? touches.rows(TouchFilter.everything().withText(folded), Slice.first(limit)).stream().map(TouchSearch::hit).toList() : List.of();
     }

@@ -23,6 +23,7 @@ public class FormDialog extends Dialog {
         getFooter().add(Actions.quiet(text("shared.cancel"), this::leave), save);
         addDialogCloseActionListener(closing -> leave());
         form.onSaved(this::close);
+        form.begin();
     }
 
     private void save() {

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.has;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -94,6 +95,11 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
     public RecordForm<T> afterwards(Runnable afterwards) {
         this.afterwards = afterwards;
         return this;
+    }
+
+    /** Somebody can type at once, unless there is something to read before. */
+    void begin() {
+        body.getChildren().findFirst().filter(first -> fields.containsValue(first) && first instanceof Focusable).map(Focusable.class::cast).ifPresent(Focusable::focus);
     }
 
     /** For the dialog around the form. */

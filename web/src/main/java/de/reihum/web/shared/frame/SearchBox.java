@@ -13,7 +13,9 @@ import de.reihum.shared.Folding;
 import de.reihum.shared.SearchHit;
 import de.reihum.shared.SearchSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** One field for everything that has a name. Answers while one types, in groups; Ctrl+K leads to it, the arrows choose, Enter opens. */
 class SearchBox extends Div {
@@ -28,7 +30,7 @@ class SearchBox extends Div {
             document.addEventListener('keydown', this.reihumKey);
             """;
 
-    private final transient Iterable<SearchSource> sources;
+    private final transient List<SearchSource> sources;
     private final ComboBox<Found> field = new ComboBox<>();
     private String asked = "";
     private transient List<Found> answer = List.of();
@@ -37,7 +39,7 @@ class SearchBox extends Div {
     private record Found(SearchHit hit, boolean first) {}
 
     SearchBox(Iterable<SearchSource> sources) {
-        this.sources = sources;
+        this.sources = StreamSupport.stream(sources.spliterator(), false).sorted(Comparator.comparingInt(SearchSource::order)).toList();
         addClassName("search-box");
         getElement().setAttribute("role", "search");
         field.setPlaceholder(text("shared.search"));
@@ -54,6 +56,9 @@ class SearchBox extends Div {
                 field.clear();
                 asked = "";
                 answer = List.of();
+                if (path.isEmpty()) {
+                    return;
+                }
                 UI.getCurrent().navigate(path.startsWith("/") ? path.substring(1) : path);
             }
         });
@@ -84,6 +89,9 @@ class SearchBox extends Div {
                     found.add(new Found(hit, !hit.kind().equals(kind)));
                     kind = hit.kind();
                 }
+            }
+            if (found.isEmpty()) {
+                found.add(new Found(new SearchHit("", 0, text("shared.search.none"), text("shared.search.none.why"), ""), false));
             }
         }
         return found;
