@@ -83,6 +83,7 @@ public class CompareView extends Page implements BeforeEnterObserver {
         }
         var scroll = new Div(table);
         scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", text("profile.compare.side"));
         return new Card(text("profile.compare.side"), scroll);
     }
 
