@@ -14,7 +14,7 @@ import java.util.List;
  * @param options that are offered
  * @param topic the chosen one's text, or empty
  */
-public record PollMail(String network, String member, String name, EmailAddress email, String language, String token, String question, String intro, boolean anonymous, LocalDate endsOn,
+public record PollMail(String network, String member, long contact, String name, EmailAddress email, String language, String token, String question, String intro, boolean anonymous, LocalDate endsOn,
         List<PollDetails.Option> options, String topic, String word, PollResults results) {
 
     /** Never the token: this may end up in logs. */

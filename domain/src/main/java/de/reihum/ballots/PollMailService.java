@@ -74,7 +74,7 @@ public class PollMailService {
         var contact = invitation.contact();
         var token = links.issue(new IssueLink(BallotService.PURPOSE, poll.id(), contact.id(), poll.course().end().plus(AFTERLIFE)));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
-        return new PollMail(network, invitation.member().name(), contact.name(), contact.email(), contact.language(), token.text(), poll.question(), poll.intro(), poll.anonymous(), poll.course().endsOn(),
+        return new PollMail(network, invitation.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), poll.question(), poll.intro(), poll.anonymous(), poll.course().endsOn(),
                 poll.offered().stream().map(PollDetails.Option::of).toList(), poll.chosen().map(PollOption::text).orElse(""), poll.outcome().word(), results.ofPoll(poll));
     }
 }

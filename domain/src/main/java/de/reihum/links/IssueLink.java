@@ -1,5 +1,6 @@
 package de.reihum.links;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,15 @@ import java.time.Instant;
  * @param contact whose it is
  * @param expiresAt from when on it opens nothing any more
  */
-public record IssueLink(String purpose, long subject, long contact, Instant expiresAt) {}
+public record IssueLink(String purpose, long subject, long contact, Instant expiresAt) {
+
+    /** Ends the network's mails to the contact. */
+    public static final String STOP_MAILS = "members.stop";
+
+    /** Mails are kept for long, and their way out must work (RFC 8058). */
+    private static final Duration LONG = Duration.ofDays(730);
+
+    public static IssueLink stopMails(long contact, Instant now) {
+        return new IssueLink(STOP_MAILS, contact, contact, now.plus(LONG));
+    }
+}

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param token for the address of the personal link; a secret, never stored
  * @param partner {@code null} until both have agreed
  */
-public record IntroductionMail(String network, String member, String name, EmailAddress email, String language, String token, String why, LocalDate until, Partner partner) {
+public record IntroductionMail(String network, String member, long contact, String name, EmailAddress email, String language, String token, String why, LocalDate until, Partner partner) {
 
     /** Never the token: this may end up in logs. */
     @Override

@@ -81,7 +81,7 @@ public class IntroductionMailService {
         var now = clock.instant();
         var token = links.issue(new IssueLink(ConsentService.PURPOSE, side.id(), contact.id(), now.plus(AFTERLIFE)));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
-        return new IntroductionMail(network, side.member().name(), contact.name(), contact.email(), contact.language(), token.text(), introduction.why(),
+        return new IntroductionMail(network, side.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), introduction.why(),
                 LocalDate.ofInstant(introduction.endsAt(), ProductClock.ZONE), introduction.agreed() ? Partner.of(side.other()) : null);
     }
 }

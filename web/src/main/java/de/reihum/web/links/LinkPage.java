@@ -73,6 +73,11 @@ public abstract class LinkPage<P> extends HttpServlet {
     /** Fills the template. @param sent the refused request, or {@code null} at first sight @param problem why it was refused, or {@code null} */
     protected abstract void fill(Map<String, Object> model, P page, HttpServletRequest sent, Reason problem);
 
+    /** Whether what was sent is answered with the page itself: for programs that follow no redirect. */
+    protected boolean shownAtOnce(HttpServletRequest request) {
+        return false;
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (turnstile.admits(caller.address(request))) {
@@ -98,7 +103,11 @@ public abstract class LinkPage<P> extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             take(request, TRIES);
-            seeAgain(request, response);
+            if (shownAtOnce(request)) {
+                show(request, response, HttpServletResponse.SC_OK, null, null);
+            } else {
+                seeAgain(request, response);
+            }
         } catch (NotFound wrong) {
             gone(request, response);
         } catch (InvalidValue incomplete) {

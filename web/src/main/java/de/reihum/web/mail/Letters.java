@@ -1,5 +1,6 @@
 package de.reihum.web.mail;
 
+import de.reihum.members.consents.MailStopService;
 import de.reihum.settings.Faces;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
@@ -26,10 +27,16 @@ public class Letters {
      */
     public record Parts(String greeting, List<String> before, List<String> list, String button, String link, List<String> after, String footer) {}
 
-    /** One letter. @param key the same for the same letter, see {@link Mail#keyOf} */
-    public record Letter(String key, Mail.Address to, String network, Locale language, String subject, Parts parts) {}
+    /**
+     * One letter.
+     *
+     * @param key the same for the same letter, see {@link Mail#keyOf}
+     * @param contact who gets it; the way out of all such letters stands below it, and in its head for her mail program
+     */
+    public record Letter(String key, Mail.Address to, long contact, String network, Locale language, String subject, Parts parts) {}
 
     private Postbox postbox;
+    private MailStopService stops;
     private Pages pages;
     private Messages messages;
     private Settings settings;
@@ -38,8 +45,9 @@ public class Letters {
     protected Letters() {}
 
     @Inject
-    public Letters(Postbox postbox, Pages pages, Messages messages, Settings settings, Faces faces) {
+    public Letters(Postbox postbox, MailStopService stops, Pages pages, Messages messages, Settings settings, Faces faces) {
         this.postbox = postbox;
+        this.stops = stops;
         this.pages = pages;
         this.messages = messages;
         this.settings = settings;
@@ -47,7 +55,9 @@ public class Letters {
     }
 
     public void send(Letter letter) {
-        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()), html(letter)));
+        var stop = settings.link("/m/" + stops.link(letter.contact()));
+        var way = say(letter.language(), "links.stop.link") + ":\n" + stop;
+        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way, html(letter, stop), stop, ""));
     }
 
     public String say(Locale language, String key, Object... arguments) {
@@ -77,9 +87,9 @@ public class Letters {
         return String.join("\n\n", all);
     }
 
-    private String html(Letter letter) {
+    private String html(Letter letter, String stop) {
         try {
-            return pages.render("letter", letter.language(), Map.of("subject", letter.subject(), "network", letter.network(), "parts", letter.parts(), "base", settings.link("")));
+            return pages.render("letter", letter.language(), Map.of("subject", letter.subject(), "network", letter.network(), "parts", letter.parts(), "stop", stop, "base", settings.link("")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -50,7 +50,7 @@ public class PollLetter {
     }
 
     private void send(PendingEffect effect, PollMail mail, String subject, Parts parts) {
-        letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.network(), Locale.forLanguageTag(mail.language()), subject, parts));
+        letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), Locale.forLanguageTag(mail.language()), subject, parts));
     }
 
     private String greeting(PollMail mail, Locale language) {

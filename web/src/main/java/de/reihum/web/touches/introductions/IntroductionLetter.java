@@ -34,7 +34,7 @@ public class IntroductionLetter {
                 List.of(letters.say(language, key + ".first", mail.network(), letters.day(language, mail.until())), mail.why()), about(mail.partner(), language),
                 letters.say(language, key + ".button"), letters.link("/i/" + mail.token()), after(errand, language),
                 letters.say(language, "touches.letter.footer", mail.member(), mail.network()));
-        letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.network(), language, letters.say(language, key + ".subject", mail.network()), parts));
+        letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), language, letters.say(language, key + ".subject", mail.network()), parts));
     }
 
     private List<String> after(Errand errand, Locale language) {

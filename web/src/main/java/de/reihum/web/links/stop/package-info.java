@@ -1,0 +1,2 @@
+/** The way out of the network's mails, for whoever gets them. */
+package de.reihum.web.links.stop;
