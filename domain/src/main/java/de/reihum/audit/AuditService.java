@@ -2,6 +2,8 @@ package de.reihum.audit;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,8 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class AuditService {
+
+    private static final int SOME = 20;
 
     private AuditTrail trail;
 
@@ -27,10 +31,23 @@ public class AuditService {
         return trail.find(wanted, slice);
     }
 
+    /** What kind of record it is, and as what it was known last. @throws NotFound when nothing was ever written about it */
+    @Requires(Permission.AUDIT_READ)
+    public AuditRow about(long record) {
+        var rows = trail.find(new AuditTrail.Wanted("", record, ""), Slice.first(SOME));
+        return rows.stream().filter(row -> !row.recordName().isEmpty()).findFirst().or(() -> rows.stream().findFirst()).orElseThrow(NotFound::record);
+    }
+
     /** Who has done something, to choose from. */
     @Requires(Permission.AUDIT_READ)
     public List<String> actors() {
         return trail.actors();
+    }
+
+    /** Rows and their number in one transaction. */
+    @Requires(Permission.AUDIT_READ)
+    public Part<AuditRow> part(AuditTrail.Wanted wanted, Slice slice) {
+        return Part.of(slice, trail.find(wanted, slice), () -> trail.count(wanted));
     }
 
     @Requires(Permission.AUDIT_READ)

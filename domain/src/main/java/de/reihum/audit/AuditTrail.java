@@ -30,35 +30,41 @@ public interface AuditTrail {
      * @param action e.g. {@code CHANGED}, or empty
      * @param actor the whole name of who acted, or empty
      * @param from the first moment, or {@code null}
+     * @param around whether records that belong or point to the record are meant as well
      */
-    record Wanted(String entity, long record, String text, String action, String actor, Instant from) {
+    record Wanted(String entity, long record, String text, String action, String actor, Instant from, boolean around) {
 
         public Wanted(String entity, long record, String text) {
-            this(entity, record, text, "", "", null);
+            this(entity, record, text, "", "", null, false);
         }
 
         public static Wanted everything() {
             return new Wanted("", 0, "");
         }
 
+        /** One record with everything that belongs to it. */
+        public static Wanted around(long record) {
+            return new Wanted("", record, "", "", "", null, true);
+        }
+
         public Wanted withEntity(String wanted) {
-            return new Wanted(wanted == null ? "" : wanted, record, text, action, actor, from);
+            return new Wanted(wanted == null ? "" : wanted, record, text, action, actor, from, around);
         }
 
         public Wanted withText(String wanted) {
-            return new Wanted(entity, record, wanted, action, actor, from);
+            return new Wanted(entity, record, wanted, action, actor, from, around);
         }
 
         public Wanted withAction(String wanted) {
-            return new Wanted(entity, record, text, wanted == null ? "" : wanted, actor, from);
+            return new Wanted(entity, record, text, wanted == null ? "" : wanted, actor, from, around);
         }
 
         public Wanted withActor(String wanted) {
-            return new Wanted(entity, record, text, action, wanted == null ? "" : wanted, from);
+            return new Wanted(entity, record, text, action, wanted == null ? "" : wanted, from, around);
         }
 
         public Wanted withFrom(Instant wanted) {
-            return new Wanted(entity, record, text, action, actor, wanted);
+            return new Wanted(entity, record, text, action, actor, wanted, around);
         }
     }
 }

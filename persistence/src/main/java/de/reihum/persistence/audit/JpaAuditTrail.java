@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads the trail inside the tenant wall, like everything else. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class JpaAuditTrail implements AuditTrail {
 
     private static final String WANTED = """
             from AuditEntry e
-            where (:entity = '' or e.entity = :entity) and (:record = 0 or e.record = :record)
+            where (:entity = '' or e.entity = :entity) and (:record = 0 or e.record in :records)
               and (:text = '' or locate(:text, lower(e.actorName)) > 0 or locate(:text, lower(e.recordName)) > 0 or locate(:text, lower(e.fields)) > 0)
               and (:action = '' or e.action = :action) and (:actor = '' or e.actorName = :actor) and e.at >= :from""";
     private static final String SELECT =
@@ -30,7 +31,9 @@ public class JpaAuditTrail implements AuditTrail {
     private static final String COUNT = "select count(e) " + WANTED;
 
     private static final String ACTORS = "select distinct e.actorName from AuditEntry e where e.actorName <> '' order by e.actorName";
+    private static final String POINTING = "select distinct e.record from AuditEntry e where e.record <> 0 and e.fields like :id order by e.record desc";
     private static final int MOST = 500;
+    private static final int MOST_RECORDS = 5_000;
     private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
     private Database database;
@@ -65,10 +68,20 @@ public class JpaAuditTrail implements AuditTrail {
         return query(COUNT, Long.class, wanted).getSingleResult();
     }
 
+    /** A record that belongs to another one says so when it is created; later changes of it do not. */
+    private List<Long> records(Wanted wanted) {
+        if (!wanted.around() || wanted.record() == 0) {
+            return List.of(wanted.record());
+        }
+        var pointing = database.inTenant().createQuery(POINTING, Long.class).setParameter("id", "%\"" + wanted.record() + "\"%").setMaxResults(MOST_RECORDS).getResultList();
+        return Stream.concat(Stream.of(wanted.record()), pointing.stream()).distinct().toList();
+    }
+
     private <T> TypedQuery<T> query(String jpql, Class<T> type, Wanted wanted) {
         return database.inTenant().createQuery(jpql, type)
                 .setParameter("entity", wanted.entity())
                 .setParameter("record", wanted.record())
+                .setParameter("records", records(wanted))
                 .setParameter("action", wanted.action())
                 .setParameter("actor", wanted.actor())
                 .setParameter("from", wanted.from() == null ? BEGINNING : wanted.from())

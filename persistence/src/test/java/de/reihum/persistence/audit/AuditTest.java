@@ -213,6 +213,27 @@ class AuditTest {
     }
 
     @Test
+    void around_a_record_stand_also_all_changes_of_what_belongs_to_it() {
+        var branch = world.ids().next();
+        var stranger = world.ids().next();
+        save(entities -> {
+            var parent = new Guild(id, "Handwerk");
+            entities.persist(parent);
+            var child = new Guild(branch, "Bäcker");
+            child.joinTo(parent);
+            entities.persist(child);
+            entities.persist(new Guild(stranger, "Handel"));
+        });
+        save(entities -> guild(entities, branch).rename("Konditoren"));
+        save(entities -> guild(entities, stranger).rename("Großhandel"));
+        var rows = world.in(network, () -> world.auditTrail().find(Wanted.around(id), Slice.first(10)));
+        assertThat(rows).extracting(AuditRow::record, AuditRow::action).containsExactlyInAnyOrder(tuple(branch, "CHANGED"), tuple(branch, "CREATED"), tuple(id, "CREATED"));
+        assertThat(world.<Long>in(network, () -> world.auditTrail().count(Wanted.around(id).withAction("CHANGED")))).isEqualTo(1);
+        assertThat(world.<Long>in(network, () -> world.auditTrail().count(new Wanted("", id, "")))).isEqualTo(1);
+        assertThat(world.<Long>in(world.network(), () -> world.auditTrail().count(Wanted.around(id)))).isZero();
+    }
+
+    @Test
     void one_network_does_not_see_the_trail_of_another() {
         save(entities -> entities.persist(new Guild(id, "Bäcker")));
         var other = world.network();

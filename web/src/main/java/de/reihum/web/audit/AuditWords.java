@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class AuditWords {
             Map.entry("initiators", "initiators"), Map.entry("coordination", "coordination"), Map.entry("resources", "resource"), Map.entry("goal", "goal"), Map.entry("fields", "field"),
             Map.entry("change", "change"), Map.entry("groups", "group"), Map.entry("offers", "offer"), Map.entry("conditions", "condition"));
     private static final Set<String> CODES = Set.of("true", "false", "yes", "no");
+    private static final Map<String, String> PAGES = Map.of("Member", "members", "Contact", "contacts", "Touch", "touches", "Poll", "polls");
     private static final int LONGEST = 160;
     private static final int SOME = 3;
 
@@ -42,6 +44,11 @@ final class AuditWords {
 
     static String title(AuditRow row) {
         return row.recordName().isEmpty() ? entity(row.entity()) : entity(row.entity()) + ": " + row.recordName();
+    }
+
+    /** Where the record is shown; empty when it has no page of its own. */
+    static Optional<String> page(AuditRow row) {
+        return Optional.ofNullable(PAGES.get(row.entity())).map(folder -> folder + "/" + row.record());
     }
 
     static String who(AuditRow row) {

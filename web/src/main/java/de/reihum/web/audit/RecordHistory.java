@@ -13,25 +13,26 @@ import de.reihum.shared.Slice;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Timeline;
 
-/** The last changes of one record, for the page that shows it. Build it only for people who may read the audit trail. */
-public class RecordHistory extends Card {
+/** The last changes of one record, for the page that shows it, with the way to all of them. */
+class RecordHistory extends Card {
 
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 5;
 
     /** @param entity the entity's name, e.g. {@code Poll} */
-    public RecordHistory(AuditService audit, String entity, long record) {
+    RecordHistory(AuditService audit, String entity, long record) {
         super(text("audit.history"));
         var rows = audit.find(new Wanted(entity, record, ""), Slice.first(SHOWN));
         if (rows.isEmpty()) {
             add(new Paragraph(text("audit.history.empty")));
             return;
         }
+        link("network/audit/" + record, text("audit.history.all"));
         var events = new Timeline();
         rows.forEach(row -> events.event(formats().moment(row.at()) + " · " + AuditWords.who(row), text("audit.action." + row.action()), details(row)));
         add(events);
     }
 
     private static Component[] details(AuditRow row) {
-        return AuditWords.fields(row).stream().map(Div::new).toArray(Component[]::new);
+        return AuditWords.someFields(row).stream().map(Div::new).toArray(Component[]::new);
     }
 }

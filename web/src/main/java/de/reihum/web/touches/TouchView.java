@@ -3,6 +3,7 @@ package de.reihum.web.touches;
 import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import de.reihum.touches.TouchService;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.Changes;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.TwoColumns;
@@ -34,17 +36,19 @@ public class TouchView extends Page implements BeforeEnterObserver {
 
     private final transient TouchService touches;
     private final transient TouchDialogs dialogs;
+    private final transient Changes changes;
     private final boolean writable;
     private transient TouchDetails touch;
 
     @Inject
-    public TouchView(AccountService accounts, TouchService touches, TouchDialogs dialogs) {
-        this(touches, dialogs, accounts.me().may(Permission.TOUCHES_WRITE));
+    public TouchView(AccountService accounts, TouchService touches, TouchDialogs dialogs, Changes changes) {
+        this(touches, dialogs, changes, accounts.me().may(Permission.TOUCHES_WRITE));
     }
 
-    TouchView(TouchService touches, TouchDialogs dialogs, boolean writable) {
+    TouchView(TouchService touches, TouchDialogs dialogs, Changes changes, boolean writable) {
         this.touches = touches;
         this.dialogs = dialogs;
+        this.changes = changes;
         this.writable = writable;
     }
 
@@ -61,7 +65,7 @@ public class TouchView extends Page implements BeforeEnterObserver {
     private void show(long id) {
         touch = touches.details(id);
         removeAll();
-        add(header(), new TwoColumns().left(about()).right(who()));
+        add(header(), new TwoColumns().left(about()).left(changes.of("Touch", id).toArray(Component[]::new)).right(who()));
     }
 
     private PageHeader header() {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.audit.AuditService;
+import de.reihum.audit.WrittenTrail;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.consents.ConsentProof;
 import de.reihum.members.consents.ConsentsInMemory;
@@ -32,6 +34,7 @@ import de.reihum.touches.TouchFilter;
 import de.reihum.touches.TouchService;
 import de.reihum.touches.TouchSubjects;
 import de.reihum.touches.TouchesInMemory;
+import de.reihum.web.audit.TrailChanges;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
@@ -68,7 +71,7 @@ class TouchPagesTest {
         var anna = new Anna();
         new Browserless()
                 .view(TouchesView.class, () -> new TouchesView(anna.me(), touches, dialogs, new TouchFiles(touches, tasks.people.actor), clock))
-                .view(TouchView.class, () -> new TouchView(touches, dialogs, true))
+                .view(TouchView.class, () -> new TouchView(touches, dialogs, new TrailChanges(new AuditService(new WrittenTrail()), tasks.people.actor), true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(Locale.GERMAN);
     }

@@ -24,6 +24,7 @@ import de.reihum.web.members.timeline.TimelineSource;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.Changes;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.TwoColumns;
@@ -45,21 +46,23 @@ public class ContactView extends Page implements BeforeEnterObserver {
     private final transient ConsentService consents;
     private final transient NoteService notes;
     private final transient Iterable<TimelineSource> sources;
+    private final transient Changes changes;
     private final boolean writable;
     private transient ContactDetails contact;
     private transient MemberDetails member;
 
     @Inject
-    public ContactView(AccountService accounts, MemberService members, ContactService contacts, ConsentService consents, NoteService notes, @Any Instance<TimelineSource> sources) {
-        this(members, contacts, consents, notes, sources, accounts.me().may(Permission.MEMBERS_WRITE));
+    public ContactView(AccountService accounts, MemberService members, ContactService contacts, ConsentService consents, NoteService notes, @Any Instance<TimelineSource> sources, Changes changes) {
+        this(members, contacts, consents, notes, sources, changes, accounts.me().may(Permission.MEMBERS_WRITE));
     }
 
-    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, boolean writable) {
+    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, Changes changes, boolean writable) {
         this.members = members;
         this.contacts = contacts;
         this.consents = consents;
         this.notes = notes;
         this.sources = sources;
+        this.changes = changes;
         this.writable = writable;
     }
 
@@ -80,7 +83,8 @@ public class ContactView extends Page implements BeforeEnterObserver {
         boolean open = writable && !contact.archived() && !member.archived();
         add(header(open), new TwoColumns().left(new MemberTimeline(contact, sources))
                 .right(reach()).right(new ConsentsCard(contact, consents, open, this::shown))
-                .right(new NotesCard(notes.ofContact(id), member.id(), id, notes, open, this::shown)));
+                .right(new NotesCard(notes.ofContact(id), member.id(), id, notes, open, this::shown))
+                .right(changes.of("Contact", id).toArray(Component[]::new)));
     }
 
     private PageHeader header(boolean open) {

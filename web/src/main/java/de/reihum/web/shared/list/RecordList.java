@@ -47,6 +47,7 @@ public class RecordList<R, F> extends Div {
     private final Button toggle;
     private final transient List<ListColumn<R>> columns = new ArrayList<>();
     private final Span count = new Span();
+    private final H1 heading = new H1();
     private final Div actions = new Div();
     private final Div tools = new Div();
     private final SelectionBar<R> selection = new SelectionBar<>(grid);
@@ -63,6 +64,12 @@ public class RecordList<R, F> extends Div {
         addClassName("record-list");
         add(head(), tools(), selection, grid);
         prepareGrid();
+    }
+
+    /** For a list of less than everything. */
+    public final void title(String title) {
+        heading.setText(title);
+        heading.add(count);
     }
 
     public ListColumn<R> plain(String key, Function<R, String> value) {
@@ -181,11 +188,10 @@ public class RecordList<R, F> extends Div {
     }
 
     private Component head() {
-        var title = new H1(text(prefix + ".title"));
+        title(text(prefix + ".title"));
         count.addClassName("count");
-        title.add(count);
         actions.addClassName("actions");
-        var head = new Div(title, actions);
+        var head = new Div(heading, actions);
         head.addClassName("list-head");
         return head;
     }
