@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -256,6 +257,15 @@ public class Member extends TenantEntity implements Named {
     public void eraseContact(Contact contact, Instant now) {
         contact.erase(now);
         touch(now);
+    }
+
+    /** What was noted about it as a whole; may be empty. */
+    public String notes() {
+        return notes == null ? "" : notes;
+    }
+
+    public void rewriteNotes(UnaryOperator<String> pen) {
+        notes = pen.apply(notes);
     }
 
     /** Who speaks for the member in the network. */

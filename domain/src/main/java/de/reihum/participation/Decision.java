@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** Somebody knew better than the evidence, for a while: on the day after the last one it falls back by itself. */
 @Entity
@@ -94,6 +95,10 @@ public class Decision extends TenantEntity implements Named {
 
     boolean holds(LocalDate today) {
         return withdrawn == null && !today.isAfter(until);
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        reason = pen.apply(reason);
     }
 
     void belongTo(Member other) {

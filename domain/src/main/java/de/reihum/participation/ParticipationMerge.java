@@ -1,15 +1,17 @@
 package de.reihum.participation;
 
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Decisions go along; the status follows from the evidence of both, so the one that goes leaves no history behind. */
 @ApplicationScoped
-public class ParticipationMerge implements MergeFollower {
+public class ParticipationMerge implements MergeFollower, FreeTexts {
 
     private Spells spells;
     private Decisions decisions;
@@ -45,5 +47,10 @@ public class ParticipationMerge implements MergeFollower {
     @Override
     public int contactMerged(long from, long into) {
         return 0;
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return decisions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.reason", List.of(one.row().reason()), one::rewrite)).toList();
     }
 }

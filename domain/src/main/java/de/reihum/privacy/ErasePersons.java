@@ -10,7 +10,10 @@ import java.util.Set;
 public record ErasePersons(Set<Long> contacts, String typed) {
 
     /** So many in one go. */
-    public static final int MOST = 200;
+    public static final int MOST = 1_000;
+
+    /** So many while one waits; more become a job. */
+    public static final int AT_ONCE = 10;
 
     public ErasePersons {
         contacts = Set.copyOf(contacts);

@@ -22,19 +22,21 @@ public class PersonFiles {
     private static final String TRAIL = "privacy.section.trail";
 
     private Iterable<PersonalData> sources;
+    private Mentions mentions;
     private PersonalLinks links;
     private Traces traces;
 
     protected PersonFiles() {}
 
     @Inject
-    public PersonFiles(@Any Instance<PersonalData> sources, PersonalLinks links, Traces traces) {
-        this((Iterable<PersonalData>) sources, links, traces);
+    public PersonFiles(@Any Instance<PersonalData> sources, Mentions mentions, PersonalLinks links, Traces traces) {
+        this((Iterable<PersonalData>) sources, mentions, links, traces);
     }
 
     /** For tests. */
-    public PersonFiles(Iterable<PersonalData> sources, PersonalLinks links, Traces traces) {
+    public PersonFiles(Iterable<PersonalData> sources, Mentions mentions, PersonalLinks links, Traces traces) {
         this.sources = sources;
+        this.mentions = mentions;
         this.links = links;
         this.traces = traces;
     }
@@ -42,11 +44,13 @@ public class PersonFiles {
     List<Item> about(Contact contact) {
         var items = new ArrayList<>(own(contact));
         sources.forEach(source -> items.addAll(source.about(contact.id())));
+        var person = Person.of(contact);
+        mentions.of(person, List.copyOf(items)).stream().map(Mentions::item).forEach(items::add);
         int open = links.ofContacts(List.of(contact.id())).size();
         if (open > 0) {
             items.add(new Item("privacy.section.links", "privacy.item.links", Integer.toString(open)));
         }
-        traces.entries(Person.of(contact)).forEach(entry -> items.add(new Item(TRAIL, "privacy.item.entry", line(entry))));
+        traces.entries(person).forEach(entry -> items.add(new Item(TRAIL, "privacy.item.entry", line(entry))));
         return items;
     }
 

@@ -21,10 +21,12 @@ public enum Setting {
     IMPRINT(Section.PUBLIC, Rule.text(6_000), ""),
     PRIVACY(Section.PUBLIC, Rule.text(12_000), ""),
     /** Who may propose or create meetings. */
-    STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name());
+    STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name()),
+    /** Months for which persons are kept after their member left, or one of them was archived. */
+    RETENTION(Section.KEEPING, Retention.RULE, Retention.STANDARD);
 
     /** Settings that are looked at together. */
-    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS }
+    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS, KEEPING }
 
     private final Section section;
     private final Rule rule;

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * Something somebody of the team wants to do until a day. It may be put off, given to somebody else, done, and taken up again. The owner is an
@@ -125,6 +126,12 @@ public class Task extends TenantEntity implements Named {
     void contactMerged(Contact into) {
         subject = into.id();
         subjectName = into.name();
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        text = pen.apply(text);
+        comment = pen.apply(comment);
+        give(new Owner(owner, ownerName));
     }
 
     /** Is about the person's member from now on. */

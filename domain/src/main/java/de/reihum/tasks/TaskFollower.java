@@ -2,6 +2,7 @@ package de.reihum.tasks;
 
 import de.reihum.members.Contacts;
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.shared.NotFound;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Tasks go along when members or persons become one, and know a forgotten person no more. */
 @ApplicationScoped
-public class TaskFollower implements MergeFollower, PersonalData {
+public class TaskFollower implements MergeFollower, PersonalData, FreeTexts {
 
     private static final String SECTION = "tasks.personal.section";
 
@@ -58,5 +59,10 @@ public class TaskFollower implements MergeFollower, PersonalData {
         var person = contacts.find(contact).orElseThrow(NotFound::record);
         tasks.about(ContactSubjects.KIND, contact).forEach(task -> task.forget(person));
         return List.of();
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return tasks.ofMember(member).stream().map(task -> new FreeText(SECTION, "tasks.personal.text", List.of(task.data().text(), task.data().comment()), task::rewrite)).toList();
     }
 }

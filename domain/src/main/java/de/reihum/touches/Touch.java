@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -155,6 +156,12 @@ public class Touch extends TenantEntity implements Named {
         text = without(name, text);
         parties.stream().filter(party -> party.contact().filter(contact::equals).isPresent()).forEach(party -> party.speaksFor(null));
         onceEach();
+        settle(now);
+    }
+
+    void rewrite(UnaryOperator<String> pen, Instant now) {
+        line = pen.apply(line);
+        text = pen.apply(text);
         settle(now);
     }
 

@@ -1,6 +1,7 @@
 package de.reihum.touches;
 
 import de.reihum.members.Contacts;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Touches in which a person is named. Forgetting her leaves the contact with her member. */
 @ApplicationScoped
-public class TouchPersonalData implements PersonalData {
+public class TouchPersonalData implements PersonalData, FreeTexts {
 
     private static final String SECTION = "touches.personal.section";
 
@@ -45,5 +46,11 @@ public class TouchPersonalData implements PersonalData {
         var person = contacts.find(contact).orElseThrow(NotFound::record);
         touches.withContact(contact).forEach(touch -> touch.forget(person, clock.instant()));
         return List.of();
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return touches.concerning(member).stream()
+                .map(touch -> new FreeText(SECTION, "touches.personal.line", List.of(touch.data().line(), touch.data().text()), pen -> touch.rewrite(pen, clock.instant()))).toList();
     }
 }

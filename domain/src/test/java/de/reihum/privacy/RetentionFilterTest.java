@@ -8,8 +8,8 @@ class RetentionFilterTest {
 
     @Test
     void three_years_are_the_rule_and_no_wish_leaves_the_possible() {
-        assertThat(RetentionFilter.standard()).isEqualTo(new RetentionFilter("", 36));
-        assertThat(RetentionFilter.standard().withMonths(0).months()).isEqualTo(1);
-        assertThat(RetentionFilter.standard().withText("  Blüm ")).isEqualTo(new RetentionFilter("Blüm", 36));
+        assertThat(RetentionFilter.standard()).isEqualTo(new RetentionFilter("", 0));
+        assertThat(RetentionFilter.standard().withMonths(-1).months()).isZero();
+        assertThat(RetentionFilter.standard().withText("  Blüm ")).isEqualTo(new RetentionFilter("Blüm", 0));
     }
 }

@@ -38,7 +38,7 @@ final class Features {
             Map.entry("fields", Set.of()),
             Map.entry("filters", Set.of()),
             Map.entry("duplicates", Set.of("links", "members")),
-            Map.entry("privacy", Set.of("members", "links")),
+            Map.entry("privacy", Set.of("members", "links", "settings")),
             Map.entry("tasks", Set.of("members")),
             Map.entry("touches", Set.of("links", "members", "tasks")),
             Map.entry("participation", Set.of("members")),

@@ -1,14 +1,16 @@
 package de.reihum.members.business;
 
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Places move along; as a host counts what the one that stays says, if it says anything. */
 @ApplicationScoped
-public class BusinessMerge implements MergeFollower {
+public class BusinessMerge implements MergeFollower, FreeTexts {
 
     private Members members;
     private Businesses businesses;
@@ -40,5 +42,10 @@ public class BusinessMerge implements MergeFollower {
     @Override
     public int contactMerged(long from, long into) {
         return 0;
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return businesses.sites(member).stream().map(site -> new FreeText("members.personal.sites", "members.personal.site", List.of(site.data().name(), site.data().street()), site::rewrite)).toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 
 /** A further place of a member beside its seat: a plant, a branch, a training centre. */
 @Entity
@@ -45,6 +46,11 @@ public class Site extends TenantEntity implements Named {
         street = data.street();
         postcode = data.postcode();
         town = data.town();
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        name = pen.apply(name);
+        street = pen.apply(street);
     }
 
     void moveTo(Member other) {

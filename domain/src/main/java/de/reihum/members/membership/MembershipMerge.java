@@ -1,15 +1,20 @@
 package de.reihum.members.membership;
 
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The history of the one that stays goes on; that of the other is kept beside it without counting, unless it is the only one. */
 @ApplicationScoped
-public class MembershipMerge implements MergeFollower {
+public class MembershipMerge implements MergeFollower, FreeTexts {
+
+    private static final String SECTION = "members.personal.membership";
 
     private Members members;
     private Memberships memberships;
@@ -52,5 +57,13 @@ public class MembershipMerge implements MergeFollower {
     @Override
     public int contactMerged(long from, long into) {
         return 0;
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        var texts = new ArrayList<FreeText>();
+        memberships.of(member).forEach(period -> texts.add(new FreeText(SECTION, "members.personal.reason", period.words(), period::rewrite)));
+        memberships.origin(member).ifPresent(origin -> texts.add(new FreeText(SECTION, "members.personal.remark", List.of(origin.details().remark()), origin::rewrite)));
+        return texts;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Who opened the door to the network for a member, and on which way it came. */
 @Entity
@@ -61,6 +62,10 @@ public class Origin extends TenantEntity implements Named {
         this.openerMember = opener == Opener.MEMBER ? by : null;
         this.channel = channel;
         this.remark = remark;
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        remark = pen.apply(remark);
     }
 
     /** Whoever is merged into another one hands its door over. */

@@ -14,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A stretch of time in which an institution belonged to the network in one way. It ends where the next one begins and is never removed: what was
@@ -99,6 +101,15 @@ public class Period extends TenantEntity implements Named {
 
     void takeUp() {
         setAsideAt = null;
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        reason = pen.apply(reason);
+        decidedBy = pen.apply(decidedBy);
+    }
+
+    List<String> words() {
+        return List.of(reason, decidedBy);
     }
 
     void moveTo(Member other) {

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A few sentences about a member, perhaps about one of its people. */
 @Entity
@@ -65,6 +66,10 @@ public class Note extends TenantEntity implements Named {
         data.check();
         words = data.words();
         visibility = data.visibility();
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        words = pen.apply(words);
     }
 
     void moveTo(Member other) {

@@ -2,20 +2,23 @@ package de.reihum.members.notes;
 
 import de.reihum.members.Contacts;
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Notes go along with whom they are about, belong to what a person may see of herself, and go when she is forgotten. */
 @ApplicationScoped
-public class NoteFollower implements MergeFollower, PersonalData {
+public class NoteFollower implements MergeFollower, PersonalData, FreeTexts {
 
+    private static final String SECTION = "members.personal.notes";
     private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
 
     private Members members;
@@ -49,12 +52,20 @@ public class NoteFollower implements MergeFollower, PersonalData {
 
     @Override
     public List<Item> about(long contact) {
-        return notes.ofContact(contact, ALL).stream().map(Note::row).map(note -> new Item("members.personal.notes", "members.personal.note", note.writtenAt() + " " + note.author() + ": " + note.data().words())).toList();
+        return notes.ofContact(contact, ALL).stream().map(Note::row).map(note -> new Item(SECTION, "members.personal.note", note.writtenAt() + " " + note.author() + ": " + note.data().words())).toList();
     }
 
     @Override
     public List<Reason> forget(long contact) {
         notes.ofContact(contact, ALL).forEach(notes::remove);
         return List.of();
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        var texts = new ArrayList<FreeText>();
+        members.find(member).filter(one -> !one.notes().isEmpty()).ifPresent(one -> texts.add(new FreeText(SECTION, "members.form.notes", List.of(one.notes()), one::rewriteNotes)));
+        notes.ofMember(member, ALL).forEach(note -> texts.add(new FreeText(SECTION, "members.personal.note", List.of(note.row().data().words()), note::rewrite)));
+        return texts;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** Something a member gave on a day. */
 @Entity
@@ -76,6 +77,12 @@ public class Contribution extends TenantEntity implements Named {
         day = data.day();
         line = data.line();
         link = data.link();
+        searchText = Lines.cut(Folding.fold(line), MAX_SEARCH);
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        line = pen.apply(line);
+        link = pen.apply(link);
         searchText = Lines.cut(Folding.fold(line), MAX_SEARCH);
     }
 

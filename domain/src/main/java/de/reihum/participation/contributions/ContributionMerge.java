@@ -1,14 +1,16 @@
 package de.reihum.participation.contributions;
 
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What a member gave goes with it. */
 @ApplicationScoped
-public class ContributionMerge implements MergeFollower {
+public class ContributionMerge implements MergeFollower, FreeTexts {
 
     private Contributions contributions;
     private Members members;
@@ -33,5 +35,10 @@ public class ContributionMerge implements MergeFollower {
     @Override
     public int contactMerged(long from, long into) {
         return 0;
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return contributions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.line", List.of(one.data().line(), one.data().link()), one::rewrite)).toList();
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -132,6 +133,15 @@ public class Introduction extends TenantEntity implements Named {
             throw new RuleBroken("touches.refusal.introductionTold");
         }
         state = State.WITHDRAWN;
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        why = pen.apply(why);
+        sides.forEach(side -> side.rewrite(pen));
+    }
+
+    List<String> words() {
+        return Stream.concat(Stream.of(why), sides.stream().map(Side::word)).toList();
     }
 
     /** One of the two is gone or has become the other one. */

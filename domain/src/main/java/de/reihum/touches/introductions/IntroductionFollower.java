@@ -2,6 +2,7 @@ package de.reihum.touches.introductions;
 
 import de.reihum.members.Contacts;
 import de.reihum.members.Members;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.shared.NotFound;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Introductions go along when members or persons become one, and end when a person is forgotten. */
 @ApplicationScoped
-public class IntroductionFollower implements MergeFollower, PersonalData {
+public class IntroductionFollower implements MergeFollower, PersonalData, FreeTexts {
 
     private static final String SECTION = "touches.personal.introductions";
 
@@ -60,5 +61,10 @@ public class IntroductionFollower implements MergeFollower, PersonalData {
             side.forget();
         });
         return List.of();
+    }
+
+    @Override
+    public List<FreeText> with(long member) {
+        return introductions.ofMember(member).stream().map(Side::introduction).distinct().map(one -> new FreeText(SECTION, "touches.personal.why", one.words(), one::rewrite)).toList();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One of the two. What it answers stays between it and the coordination, until both have said yes. */
 @Entity
@@ -83,6 +84,10 @@ public class Side extends TenantEntity {
     void speaksFor(Contact other) {
         contact = other;
         member = other.member();
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        word = pen.apply(word);
     }
 
     void forget() {

@@ -12,6 +12,7 @@ import de.reihum.platform.closing.DeletionService;
 import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
+import de.reihum.privacy.MassErasure;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.WeeklyMail;
 import de.reihum.team.Invitations;
@@ -76,6 +77,7 @@ final class WorkProbes {
             Map.entry("exchange.CheckWork", new LongWork(ImportService.CHECK, network -> list(network, "MAPPED"))),
             Map.entry("exchange.RunWork", new LongWork(ImportService.RUN, network -> list(network, "RUNNING"))),
             Map.entry("exchange.UndoWork", new LongWork(ImportService.UNDO, network -> list(network, "UNDOING"))),
+            Map.entry("privacy.ErasureWork", new LongWork(MassErasure.JOB, WorkProbes::erasure)),
             Map.entry("participation.work.JudgementWork", new LongWork(JudgementService.JOB, network -> 0)),
             Map.entry("platform.export.NetworkExportWork", new LongWork(NetworkExportService.JOB, Asked::export))));
 
@@ -94,6 +96,12 @@ final class WorkProbes {
         network.put("INSERT INTO membership_period (tenant_id, id, member_id, status, begins_on, decided_by, reason, version) VALUES (?, ?, ?, 'PAUSED', '2026-01-05', '', '', 1)",
                 network.colony().network(), member, member);
         return member;
+    }
+
+    private static long erasure(Asked network) throws SQLException {
+        long id = network.colony().member();
+        network.put("INSERT IGNORE INTO privacy_erasure (tenant_id, id, wanted, version) VALUES (?, ?, ?, 1)", network.colony().network(), id, Long.toString(network.colony().contact()));
+        return id;
     }
 
     private static long list(Asked network, String state) throws SQLException {

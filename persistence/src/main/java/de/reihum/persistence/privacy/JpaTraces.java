@@ -2,15 +2,19 @@ package de.reihum.persistence.privacy;
 
 import de.reihum.audit.AuditRow;
 import de.reihum.audit.AuditTrail;
+import de.reihum.audit.AuditTrail.Wanted;
+import de.reihum.members.sources.Nameless;
 import de.reihum.persistence.shared.Patterns;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.privacy.Person;
 import de.reihum.privacy.Traces;
+import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks through the whole trail of the network: seldom done, and nothing may be missed. */
 @ApplicationScoped
@@ -48,7 +52,20 @@ public class JpaTraces implements Traces {
         if (!person.marks().fullName().isEmpty()) {
             ids.addAll(marked(BY_MARK, person.marks().fullName()).setParameter("contact", person.contact()).getResultList());
         }
+        ids.addAll(beside(person));
         return trail.all(ids);
+    }
+
+    /** Entries of records that belong to her member may name her in their texts. */
+    private List<Long> beside(Person person) {
+        var wanted = Wanted.around(person.member()).withText(person.marks().lastName());
+        return person.marks().lastName().isEmpty() ? List.of()
+                : Stream.iterate(0, page -> page + Slice.MAX).map(page -> trail.find(wanted, new Slice(page, Slice.MAX, List.of()))).takeWhile(rows -> !rows.isEmpty()).flatMap(List::stream)
+                .filter(row -> names(row, person.nameless())).map(AuditRow::id).toList();
+    }
+
+    private static boolean names(AuditRow row, Nameless her) {
+        return her.isNamed(row.recordName()) || row.fields().stream().anyMatch(field -> her.isNamed(field.old()) || her.isNamed(field.now()));
     }
 
     private TypedQuery<Long> marked(String query, String mark) {

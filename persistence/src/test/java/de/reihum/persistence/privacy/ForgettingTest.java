@@ -24,14 +24,32 @@ import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberFixtures;
+import de.reihum.members.business.BusinessMerge;
+import de.reihum.members.business.BusinessService;
+import de.reihum.members.business.BusinessService.AddSite;
+import de.reihum.members.business.SiteData;
 import de.reihum.members.consents.ConsentData;
 import de.reihum.members.consents.ConsentFollower;
 import de.reihum.members.consents.ConsentRecord.Purpose;
 import de.reihum.members.consents.ConsentService;
 import de.reihum.members.consents.ConsentService.RecordConsent;
+import de.reihum.members.membership.MembershipMerge;
+import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.Origin;
+import de.reihum.members.membership.TraceOrigin;
 import de.reihum.members.merged.AbsorbedNames;
+import de.reihum.members.notes.NoteData;
 import de.reihum.members.notes.NoteFollower;
+import de.reihum.members.notes.NoteService;
+import de.reihum.members.notes.NoteService.WriteNote;
+import de.reihum.members.notes.Visibility;
 import de.reihum.members.sources.PersonalData;
+import de.reihum.members.sources.PersonalData.Item;
+import de.reihum.participation.Decision;
+import de.reihum.participation.ParticipationMerge;
+import de.reihum.participation.contributions.Contribution;
+import de.reihum.participation.contributions.ContributionData;
+import de.reihum.participation.contributions.ContributionMerge;
 import de.reihum.persistence.World;
 import de.reihum.persistence.audit.ForgottenEntries;
 import de.reihum.persistence.audit.JdbcAuditRedaction;
@@ -42,11 +60,18 @@ import de.reihum.persistence.links.JpaPersonalLinks;
 import de.reihum.persistence.members.JpaAbsorptions;
 import de.reihum.persistence.members.JpaContacts;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.members.business.JpaBusinesses;
 import de.reihum.persistence.members.consents.JpaConsents;
+import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.persistence.members.notes.JpaNotes;
+import de.reihum.persistence.participation.JpaContributions;
+import de.reihum.persistence.participation.JpaDecisions;
+import de.reihum.persistence.participation.JpaSpells;
 import de.reihum.persistence.polls.JpaInvitations;
 import de.reihum.persistence.polls.JpaPolls;
+import de.reihum.persistence.tasks.JpaTasks;
 import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.persistence.touches.JpaIntroductions;
 import de.reihum.persistence.touches.JpaTouches;
 import de.reihum.polls.Invitation;
 import de.reihum.polls.Poll;
@@ -55,6 +80,7 @@ import de.reihum.polls.PollPersonalData;
 import de.reihum.polls.PollRunService;
 import de.reihum.privacy.ErasePerson;
 import de.reihum.privacy.Forgetting;
+import de.reihum.privacy.Mentions;
 import de.reihum.privacy.PersonFiles;
 import de.reihum.privacy.PersonForgotten;
 import de.reihum.privacy.PrivacyService;
@@ -62,6 +88,11 @@ import de.reihum.shared.Heard;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Reason;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.Owner;
+import de.reihum.tasks.Subject;
+import de.reihum.tasks.Task;
+import de.reihum.tasks.TaskData;
+import de.reihum.tasks.TaskFollower;
 import de.reihum.tasks.TaskService;
 import de.reihum.touches.Touch.Channel;
 import de.reihum.touches.TouchData;
@@ -69,6 +100,7 @@ import de.reihum.touches.TouchData.Party;
 import de.reihum.touches.TouchPersonalData;
 import de.reihum.touches.TouchService;
 import de.reihum.touches.TouchService.LogTouch;
+import de.reihum.touches.introductions.IntroductionFollower;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -98,14 +130,26 @@ class ForgettingTest {
     private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
             world.ids(), world.actor(), world.clock());
     private final TouchService touching = new TouchService(touches, members, new TaskService() {}, world.actor(), world.ids(), world.clock());
+    private final JpaTasks tasks = new JpaTasks(world.database());
+    private final JpaBusinesses businesses = new JpaBusinesses(world.database());
+    private final JpaMemberships memberships = new JpaMemberships(world.database());
+    private final JpaDecisions decisions = new JpaDecisions(world.database());
+    private final JpaContributions contributions = new JpaContributions(world.database());
+    private final JpaIntroductions introductions = new JpaIntroductions(world.database());
+    private final NoteFollower written = new NoteFollower(members, contacts, notebook);
+    private final TouchPersonalData talks = new TouchPersonalData(touches, contacts, world.clock());
+    private final TaskFollower todo = new TaskFollower(tasks, members, contacts);
+    private final IntroductionFollower introduced = new IntroductionFollower(introductions, members, contacts);
     private final List<PersonalData> sources = List.of(new PollPersonalData(invitations, world.outbox()), new BallotPersonalData(invitations, ballots), new ListPersonalData(imports, contacts),
-            new TouchPersonalData(touches, contacts, world.clock()), new AbsorbedNames(new JpaAbsorptions(world.database())),
-            new ConsentFollower(contacts, consents), new NoteFollower(members, contacts, notebook));
+            talks, todo, introduced, new AbsorbedNames(new JpaAbsorptions(world.database())),
+            new ConsentFollower(contacts, consents), written);
+    private final Mentions mentions = new Mentions(List.of(written, talks, todo, introduced, new BusinessMerge(members, businesses), new MembershipMerge(members, memberships, world.clock()),
+            new ParticipationMerge(new JpaSpells(world.database()), decisions, null, null, world.clock()), new ContributionMerge(contributions, members)));
     private final AuditNotes notes = world.auditNotes();
     private final JpaTraces traces = new JpaTraces(world.database(), world.auditTrail());
-    private final Forgetting forgetting = new Forgetting(sources, links, traces, new JdbcAuditRedaction(new ForgottenEntries(world.connections(), world.clock()), world.tenant()),
+    private final Forgetting forgetting = new Forgetting(sources, mentions, links, traces, new JdbcAuditRedaction(new ForgottenEntries(world.connections(), world.clock()), world.tenant()),
             notes, new Heard<PersonForgotten>(), world.clock());
-    private final PrivacyService privacy = new PrivacyService(contacts, new PersonFiles(sources, links, traces), forgetting, notes, new JpaNetworks(world.database()), world.tenant(), world.clock());
+    private final PrivacyService privacy = new PrivacyService(contacts, new PersonFiles(sources, mentions, links, traces), forgetting, notes, new JpaNetworks(world.database()), world.tenant(), world.clock());
 
     private long roswitha;
     private long brewery;
@@ -147,6 +191,39 @@ class ForgettingTest {
         world.in(network, () -> touching.log(new LogTouch(touching.prepare(), new TouchData(List.of(new Party(brewery, roswitha)), Channel.CALL, DAY, "", "Rückruf", "", false, 0))));
         world.in(network, () -> new ConsentService(contacts, consents, world.ids(), world.clock()).record(new RecordConsent(roswitha, new ConsentData(Purpose.PHOTOS, "2026-01", null, "Zettel von Frau " + LAST))));
         world.in(network, () -> notes.read("Contact", roswitha, FIRST + " " + LAST));
+    }
+
+    /** Where nothing points to her, and she is named nevertheless. */
+    private void bePutInWords() {
+        var today = LocalDate.now(world.clock());
+        world.in(network, () -> {
+            var member = members.find(brewery).orElseThrow();
+            new NoteService(members, notebook, world.actor(), world.ids(), world.clock()).write(new WriteNote(brewery, 0, new NoteData("Vor 9 Uhr nur über Frau " + LAST + " zu erreichen, " + PHONE, Visibility.TEAM)));
+            tasks.add(new Task(world.ids().next(), "Petra Probst", new TaskData("Frau " + LAST + " anrufen", today.plusDays(3), 7, "members", brewery, "Termin mit " + LAST + "s Chef"),
+                    new Owner(7, "Petra Probst"), new Subject("members", brewery, member.name(), brewery), member));
+            decisions.add(new Decision(world.ids().next(), member, Member.Participation.ACTIVE, FIRST + " " + LAST + " ist immer dabei", today.plusMonths(2), "Petra Probst", today));
+            contributions.add(new Contribution(world.ids().next(), member, new ContributionData(Contribution.Kind.TALK, today.minusDays(9), "Vortrag von " + LAST + ", " + FIRST, ""), today));
+        });
+        world.in(network, () -> new BusinessService(members, businesses, world.ids(), world.clock())
+                .add(new AddSite(brewery, members.find(brewery).orElseThrow().version(), new SiteData("Lager, bei " + LAST, "Hof " + LAST, "71672", "Marbach"))));
+        world.in(network, () -> new MembershipService(members, memberships, world.outbox(), world.ids(), world.clock())
+                .trace(new TraceOrigin(brewery, members.find(brewery).orElseThrow().version(), Origin.Opener.COORDINATION, 0, Origin.Channel.PERSONAL_TALK, "Gespräch mit " + LAST)));
+    }
+
+    @Test
+    void texts_that_stay_with_her_member_name_her_no_more() {
+        live();
+        bePutInWords();
+        assertThat(TextsOfNetwork.holding(network, LAST)).contains("member_note.words", "task.text", "task.comment", "participation_decision.reason", "participation_contribution.line", "member_site.name",
+                "member_site.street", "member_origin.remark");
+        var file = world.in(network, () -> privacy.look(roswitha));
+        assertThat(file.items()).as("she may read what is written about her").extracting(Item::section)
+                .contains("members.personal.notes", "tasks.personal.section", "participation.personal.section", "members.personal.sites", "members.personal.membership");
+        var kept = world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        assertThat(kept).extracting(Reason::key).contains("privacy.kept.named");
+        assertThat(TextsOfNetwork.holding(network, LAST)).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, "5550199")).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, "anrufen")).contains("task.text");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.reihum.web.mail;
 
+import de.reihum.members.sources.Marks;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,23 @@ public class MailFolder {
     public Optional<KeptMail> find(long id) {
         var file = folder().resolve(id + ".eml");
         return Files.isRegularFile(file) ? Optional.of(KeptMail.read(id, file)) : Optional.empty();
+    }
+
+    /** Mails to the person or about her. */
+    void forget(Marks marks) {
+        for (var mail : newest(Integer.MAX_VALUE)) {
+            if (marks.in(mail.to()) || marks.in(mail.subject()) || marks.in(mail.text())) {
+                remove(mail.id());
+            }
+        }
+    }
+
+    private void remove(long id) {
+        try {
+            Files.deleteIfExists(folder().resolve(id + ".eml"));
+        } catch (IOException failed) {
+            throw new IllegalStateException("The local mail " + id + " could not be removed", failed);
+        }
     }
 
     private Path folder() {

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Stored facts in a reader's words; also beside a page, where only the language is known. */
 record PersonWords(Messages messages, Locale language) {
+
+    private static final Pattern ENTRY = Pattern.compile("(\\S+Z) (\\w+) (\\w+)(?:: (.*))?", Pattern.DOTALL);
 
     String text(String key, Object... arguments) {
         return messages.text(language, key, arguments);
@@ -22,6 +26,10 @@ record PersonWords(Messages messages, Locale language) {
 
     String value(Item item) {
         var value = item.value();
+        var entry = ENTRY.matcher(value);
+        if (item.name().equals("privacy.item.entry") && entry.matches()) {
+            return entry(entry);
+        }
         if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
             return Formats.of(language).stamp(Instant.parse(value));
         }
@@ -29,6 +37,21 @@ record PersonWords(Messages messages, Locale language) {
             return Formats.of(language).day(LocalDate.parse(value));
         }
         return Arrays.stream(value.split(",(?=\\S)")).map(part -> code(item, part)).collect(Collectors.joining(", "));
+    }
+
+    /** What the trail says: when, what happened to what, and which fields. */
+    private String entry(Matcher entry) {
+        var fields = entry.group(4) == null ? "" : Arrays.stream(entry.group(4).split("; ")).map(this::field).collect(Collectors.joining("; ", ": ", ""));
+        return text("privacy.entry", Formats.of(language).stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
+    }
+
+    private String field(String words) {
+        var name = words.split(" ", 2);
+        return named("audit.field.", name[0]) + (name.length == 1 ? "" : " " + name[1].replace("-> ", "→ "));
+    }
+
+    private String named(String prefix, String code) {
+        return messages.has(prefix + code) ? text(prefix + code) : code;
     }
 
     /** Codes have a text of their own; everything else is shown as it is. */

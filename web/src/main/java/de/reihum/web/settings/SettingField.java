@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.settings.Retention;
 import de.reihum.settings.Setting;
 import de.reihum.settings.Starters;
 import de.reihum.settings.YesNo;
@@ -19,12 +20,13 @@ import java.util.List;
 final class SettingField {
 
     private static final int ROWS = 4;
+    private static final List<String> MONTHS = Retention.MONTHS.stream().map(months -> Integer.toString(months)).toList();
 
     private SettingField() {}
 
     static HasValue<?, String> of(Setting setting) {
         return switch (setting) {
-            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS -> choice(setting);
+            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, RETENTION -> choice(setting);
             case COLOUR -> new ColourField();
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
@@ -34,7 +36,11 @@ final class SettingField {
 
     /** The value as it is shown. */
     static String words(Setting setting, String value) {
-        return setting == Setting.LANGUAGE ? text("shared.language." + value) : choices(setting).isEmpty() ? value : text("settings." + setting + "." + value);
+        return switch (setting) {
+            case LANGUAGE -> text("shared.language." + value);
+            case RETENTION -> text("settings.RETENTION.months", Integer.parseInt(value));
+            default -> choices(setting).isEmpty() ? value : text("settings." + setting + "." + value);
+        };
     }
 
     private static Select<String> choice(Setting setting) {
@@ -51,6 +57,7 @@ final class SettingField {
             case MEMBER_WORD -> names(MemberWord.values());
             case ROUND_WORD -> names(RoundWord.values());
             case STARTERS -> names(Starters.values());
+            case RETENTION -> MONTHS;
             default -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package de.reihum.web.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.members.sources.Marks;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Settings;
@@ -25,6 +26,15 @@ class MailFolderTest {
         assertThat(kept.to()).isEqualTo("Änne Öhm <aenne@example.org>");
         assertThat(kept.from()).startsWith("Netzwerk Neckar");
         assertThat(folder().find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void mails_to_a_forgotten_person_and_about_her_go_and_no_other() {
+        folder().keep(mail("effect 1", "Erstes Thema"));
+        folder().keep(new Mail("effect 2", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Netzwerk Neckar", "Ihre Vorstellung", "Das ist Änne Öhm, Brauerei", "<p>Änne Öhm</p>"));
+        folder().keep(new Mail("effect 3", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Netzwerk Neckar", "Anderes", "Hallo", "<p>Hallo</p>"));
+        folder().forget(new Marks("Änne", "Öhm", "Änne Öhm", "aenne@example.org"));
+        assertThat(folder().newest(10)).extracting(KeptMail::subject).containsExactly("Anderes");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.audit.AuditRow;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.polls.Poll;
@@ -25,6 +26,7 @@ import de.reihum.web.shared.frame.Frames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +62,12 @@ class PersonViewTest {
     @Test
     void the_page_says_everything_in_words() {
         assertThat(page()).contains("Anna", "Blüm", "Frau", "Deutsch", "Bäckerei Sauerbrunn", "Vertretung", "Pflege und Beruf", "02.03.2026, 10:00").doesNotContain("REPRESENTATIVE", "MS", "2026-03");
+    }
+
+    @Test
+    void what_the_trail_says_is_told_in_words() {
+        world.trail.note("CHANGED", "Contact", anna.id(), "Anna Blüm", List.of(new AuditRow.Field("phone", null, "+49 7141 4711")));
+        assertThat(page()).contains("Ansprechperson geändert: Telefon → +49 7141 4711").doesNotContain("CHANGED");
     }
 
     @Test
