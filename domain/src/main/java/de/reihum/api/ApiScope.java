@@ -22,7 +22,10 @@ public enum ApiScope {
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),
     PROFILE_READ("profile:read", Permission.PROFILE_READ),
-    PROFILE_WRITE("profile:write", Permission.PROFILE_READ, Permission.PROFILE_WRITE);
+    PROFILE_WRITE("profile:write", Permission.PROFILE_READ, Permission.PROFILE_WRITE),
+    /** Gives persons what is stored about them, and forgets them. */
+    PRIVACY_WRITE("privacy:write", Permission.MEMBERS_READ, Permission.PRIVACY),
+    AUDIT_READ("audit:read", Permission.AUDIT_READ);
 
     private final String text;
     private final Set<Permission> permissions;

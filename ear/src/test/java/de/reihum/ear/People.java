@@ -1,6 +1,8 @@
 package de.reihum.ear;
 
 import de.reihum.launcher.RunningServer;
+import de.reihum.links.IssueLink;
+import de.reihum.links.LinkToken;
 import de.reihum.shared.Folding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,9 +119,33 @@ public final class People {
     }
 
     public long id(String email) {
+        return id("SELECT a.id FROM account a WHERE a.email = ?", email);
+    }
+
+    /** The id of a member's contact. */
+    public long contact(int network, String email) {
+        return id("SELECT c.id FROM contact c WHERE c.tenant_id = ? AND c.email = ?", network, email);
+    }
+
+    /** The member left that many months ago. */
+    public void left(int network, String name, int months) {
+        change("UPDATE member SET status = 'LEFT', changed_at = UTC_TIMESTAMP(6) - INTERVAL ? MONTH WHERE tenant_id = ? AND name = ?", months, network, name);
+    }
+
+    /** @return the path of a link that ends a contact's mails */
+    public String stopLink(int network, long contact) {
+        var token = LinkToken.make(network);
+        change("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL 30 DAY, FALSE, 1)",
+                network, NEXT.getAndIncrement(), IssueLink.STOP_MAILS, contact, contact, token.hash());
+        return "/m/" + token.text();
+    }
+
+    private long id(String query, Object... values) {
         try (Connection connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password());
-                PreparedStatement statement = connection.prepareStatement("SELECT a.id FROM account a WHERE a.email = ?")) {
-            statement.setString(1, email);
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

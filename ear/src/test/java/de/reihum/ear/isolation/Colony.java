@@ -60,7 +60,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
                 + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
         put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
-        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:read members:write members:merge touches:read touches:write tasks:read tasks:write polls:read settings:read participation:read participation:write profile:read profile:write', UTC_TIMESTAMP(6), 1)",
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:write members:merge touches:write tasks:write polls:read settings:read participation:write profile:write privacy:write audit:read', UTC_TIMESTAMP(6), 1)",
                 network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
         for (long one : new long[] {member, twin()}) {
             put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
@@ -78,6 +78,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, member_id, comment, author, done_by, search_text, version)"
                 + " VALUES (?, ?, ?, '2020-01-02', ?, ?, 'members', ?, ?, ?, ?, ?, '', ?, 1)", network, task(), canary, member, canary, member, canary, member, canary, canary, canary.toLowerCase());
         profile(to);
+        trail(to);
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
@@ -85,6 +86,11 @@ record Colony(int network, String email, String password, String token, long mem
         }
         put(to, "INSERT INTO member_import (tenant_id, id, file_name, uploaded_by, uploaded_at, state, encoding, field_separator, heading_line, title_lines, empty_rows, row_count, headings, meanings,"
                 + " list_wins, job, counts, version) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), 'UPLOADED', 'UTF-8', ';', 1, 0, 0, 0, ?, 'NAME', FALSE, 0, '', 1)", network, list, canary, canary, "[\"" + canary + "\"]");
+    }
+
+    private void trail(Connection to) throws SQLException {
+        put(to, "INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields) VALUES (?, ?, ?, UTC_TIMESTAMP(6), 'PERSON', ?, ?, 'Member', ?, ?, 'CREATED', ?)",
+                network, member, member, member, canary(), member, canary(), "[{\"f\":\"name\",\"n\":\"" + canary() + "\"}]");
     }
 
     long handOver() {
@@ -122,7 +128,7 @@ record Colony(int network, String email, String password, String token, long mem
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "member_note", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking",
-                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules"}) {
+                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -50,11 +50,13 @@ final class Routes {
             Map.entry("GET participation/figures", ""), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""), Map.entry("GET members/{member}/participation", ""), Map.entry("GET members/{member}/participation/history", ""), Map.entry("GET members/{member}/participation/evidence", ""),
             Map.entry("GET profile", ""), Map.entry("GET profile/{year}", ""), Map.entry("PUT profile", "{\"version\":1,\"data\":{\"basics\":{\"name\":\"{canary}\"}}}"),
             Map.entry("POST profile/confirm", "{\"year\":" + Colony.YEAR + ",\"version\":1}"),
+            Map.entry("GET members/{member}/contacts/{id}/privacy", ""), Map.entry("POST members/{member}/contacts/{id}/privacy/export", ""),
+            Map.entry("POST members/{member}/contacts/{id}/privacy/erase", "{\"version\":1,\"name\":\"#canary #canary\"}"), Map.entry("GET audit", ""), Map.entry("GET audit/{id}", ""),
             Map.entry("GET polls/{id}/results", ""), Map.entry("GET polls/{id}/answers", "")));
 
     /** Vaadin's routes with the ids they take; a blank probe is for pages that have none. */
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
-            Map.entry("touches/:touch", c -> "touches/" + c.touch()),
+            Map.entry("touches/:touch", c -> "touches/" + c.touch()), Map.entry("network/audit/:record", c -> "network/audit/" + c.member()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
             Map.entry("handover/:handover", c -> "handover/" + c.handOver()), Map.entry("privacy/:contact", c -> "privacy/" + c.contact()), Map.entry("contacts/:contact", c -> "contacts/" + c.contact()), Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation", "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
@@ -102,7 +104,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact()));
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */

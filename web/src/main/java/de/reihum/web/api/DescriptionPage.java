@@ -1,6 +1,7 @@
 package de.reihum.web.api;
 
 import de.reihum.web.api.duplicates.DuplicatesResource;
+import de.reihum.web.api.audit.AuditResource;
 import de.reihum.web.api.description.Description;
 import de.reihum.web.api.members.BusinessResource;
 import de.reihum.web.api.members.ConsentsResource;
@@ -13,6 +14,7 @@ import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.tasks.TasksResource;
 import de.reihum.web.api.touches.TouchesResource;
 import de.reihum.web.api.json.Json;
+import de.reihum.web.api.privacy.PersonResource;
 import de.reihum.web.api.profile.ProfileResource;
 import de.reihum.web.api.settings.FieldsResource;
 import de.reihum.web.api.settings.SettingsResource;
@@ -31,7 +33,7 @@ public class DescriptionPage extends HttpServlet {
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
             NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, SettingsResource.class, FieldsResource.class, ContributionsResource.class, ParticipationResource.class,
-            FiguresResource.class, MatrixResource.class, ProfileResource.class);
+            FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
     @Inject
     private Json json;

@@ -44,12 +44,16 @@ public class RecordChangesView extends Page implements BeforeEnterObserver {
 
     @Override
     protected String title() {
-        return about == null ? text("audit.list.title") : text("audit.record.title", AuditWords.title(about));
+        return about == null ? text("audit.list.title") : text("audit.record.title", name());
+    }
+
+    private String name() {
+        return about.recordName().isEmpty() ? AuditWords.entity(about.entity()) : about.recordName();
     }
 
     private Nav trail() {
         var trail = new Nav(Links.to("network/audit", text("audit.list.title")));
-        AuditWords.page(about).ifPresent(path -> trail.add(Links.to(path, AuditWords.title(about))));
+        AuditWords.page(about).ifPresent(path -> trail.add(Links.to(path, name())));
         trail.addClassName("trail");
         trail.setAriaLabel(text("shared.trail"));
         return trail;

@@ -41,8 +41,13 @@ record PersonWords(Messages messages, Locale language) {
 
     /** What the trail says: when, what happened to what, and which fields. */
     private String entry(Matcher entry) {
-        var fields = entry.group(4) == null ? "" : Arrays.stream(entry.group(4).split("; ")).map(this::field).collect(Collectors.joining("; ", ": ", ""));
+        var fields = entry.group(4) == null ? "" : Arrays.stream(entry.group(4).split("; ")).filter(this::told).map(this::field).collect(Collectors.joining("; ", ": ", ""));
         return text("privacy.entry", Formats.of(language).stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
+    }
+
+    /** Derived columns have neither values nor a name people would know. */
+    private boolean told(String words) {
+        return words.contains(" ") || messages.has("audit.field." + words);
     }
 
     private String field(String words) {

@@ -1,0 +1,66 @@
+package de.reihum.ear.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.ear.ShippedEar;
+import de.reihum.launcher.RunningServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ShippedEar.class)
+class PrivacyApiIT {
+
+    private ApiNetwork network;
+    private String member;
+    private String contact;
+
+    @BeforeEach
+    void a_member_with_a_person(RunningServer server) {
+        network = ApiNetwork.open(server, "members:write privacy:write audit:read");
+        member = network.post("/api/v1/members", "{\"data\": {\"name\": \"Gärtnerei Moos\", \"kind\": \"SME\"}, \"contacts\": [{\"firstName\": \"Roswitha\", \"lastName\": \"Quittenbaum\", \"email\": \"rq@moos.example\"}]}").id();
+        contact = network.get("/api/v1/members/" + member + "/contacts").json().at("/0/id").asText();
+    }
+
+    private String path(String what) {
+        return "/api/v1/members/" + member + "/contacts/" + contact + "/privacy" + what;
+    }
+
+    @Test
+    void a_person_gets_all_her_data_and_the_trail_notes_it() {
+        var file = network.post(path("/export"), "");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.json().get("name").asText()).isEqualTo("Roswitha Quittenbaum");
+        assertThat(file.text()).contains("\"members.form.email\"", "rq@moos.example", "privacy.section.trail");
+        assertThat(network.get("/api/v1/audit?action=EXPORTED").json().at("/items/0/record").asText()).isEqualTo(contact);
+    }
+
+    @Test
+    void she_is_erased_with_her_name_and_version_only_and_is_not_found_any_more() {
+        var forecast = network.get(path(""));
+        assertThat(forecast.json().get("facts").asInt()).isPositive();
+        assertThat(network.post(path("/erase"), "{\"version\": " + forecast.json().get("version").asText() + ", \"name\": \"Roswitha\"}").status()).isEqualTo(422);
+        var erased = network.post(path("/erase"), "{\"version\": " + forecast.json().get("version").asText() + ", \"name\": \"Roswitha Quittenbaum\"}");
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.text()).contains("privacy.kept.audit");
+        assertThat(network.get(path("")).status()).isEqualTo(404);
+        assertThat(network.get("/api/v1/audit").text()).contains("FORGOTTEN").doesNotContain("Quittenbaum", "rq@moos.example");
+    }
+
+    @Test
+    void changes_are_listed_for_the_network_and_around_one_record() {
+        network.post("/api/v1/members", "{\"data\": {\"name\": \"Holzbau Zoller\", \"kind\": \"SME\"}, \"contacts\": []}");
+        assertThat(network.get("/api/v1/audit").text()).contains("Gärtnerei Moos", "Holzbau Zoller");
+        var around = network.get("/api/v1/audit/" + member);
+        assertThat(around.text()).contains("Gärtnerei Moos", "Quittenbaum").doesNotContain("Holzbau Zoller");
+        assertThat(network.get("/api/v1/audit/" + member + "?entity=Contact").json().get("total").asInt()).isEqualTo(1);
+        assertThat(network.get("/api/v1/audit/4711").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_key_without_the_scope_does_neither() {
+        var other = network.with("members:write");
+        assertThat(other.post(path("/export"), "").status()).isEqualTo(403);
+        assertThat(other.get("/api/v1/audit").status()).isEqualTo(403);
+    }
+}

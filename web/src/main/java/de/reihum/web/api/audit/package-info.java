@@ -1,0 +1,2 @@
+/** Who changed what, for programs. */
+package de.reihum.web.api.audit;

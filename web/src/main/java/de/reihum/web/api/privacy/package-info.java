@@ -1,0 +1,2 @@
+/** The rights of persons, for programs. */
+package de.reihum.web.api.privacy;
