@@ -268,6 +268,18 @@ public class Member extends TenantEntity implements Named {
         notes = pen.apply(notes);
     }
 
+    /** It bore the name of a person who is forgotten: what counts stays (kind, size, sector, town), and the rest does not. */
+    public void forgetName(Instant now) {
+        name = "…";
+        nameKey = NameKey.of(name);
+        address = new Address("", "", address.town());
+        website = "";
+        notes = "";
+        tags = Tags.stored(List.of());
+        archive(now);
+        touch(now);
+    }
+
     /** Who speaks for the member in the network. */
     public Optional<Contact> representative() {
         return people().representative();

@@ -131,6 +131,7 @@ public class Task extends TenantEntity implements Named {
     void rewrite(UnaryOperator<String> pen) {
         text = pen.apply(text);
         comment = pen.apply(comment);
+        subjectName = pen.apply(subjectName);
         give(new Owner(owner, ownerName));
     }
 

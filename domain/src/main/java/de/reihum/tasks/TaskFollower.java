@@ -63,6 +63,6 @@ public class TaskFollower implements MergeFollower, PersonalData, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return tasks.ofMember(member).stream().map(task -> new FreeText(SECTION, "tasks.personal.text", List.of(task.data().text(), task.data().comment()), task::rewrite)).toList();
+        return tasks.ofMember(member).stream().map(task -> new FreeText(SECTION, "tasks.personal.text", List.of(task.data().text(), task.data().comment(), task.details().subjectName()), task::rewrite)).toList();
     }
 }

@@ -36,6 +36,11 @@ public record Nameless(Pattern marks, Pattern name) {
         return text != null && (marks.matcher(text).find() || name.matcher(text).find());
     }
 
+    /** Whether the text speaks of her, wherever it stands. */
+    public boolean isMarked(String text) {
+        return marks.matcher(text).find();
+    }
+
     /** The text without her, for one that stands with her member. */
     public String without(String text) {
         return text == null ? null : name.matcher(marks.matcher(text).replaceAll(SIGN)).replaceAll(SIGN);

@@ -22,6 +22,7 @@ import de.reihum.links.PersonalLink;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
+import de.reihum.members.MemberData;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.business.BusinessMerge;
@@ -45,6 +46,7 @@ import de.reihum.members.notes.NoteService.WriteNote;
 import de.reihum.members.notes.Visibility;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.members.sources.PersonalData.Item;
+import de.reihum.members.traders.Trader;
 import de.reihum.participation.Decision;
 import de.reihum.participation.ParticipationMerge;
 import de.reihum.participation.contributions.Contribution;
@@ -142,7 +144,7 @@ class ForgettingTest {
     private final IntroductionFollower introduced = new IntroductionFollower(introductions, members, contacts);
     private final List<PersonalData> sources = List.of(new PollPersonalData(invitations, world.outbox()), new BallotPersonalData(invitations, ballots), new ListPersonalData(imports, contacts),
             talks, todo, introduced, new AbsorbedNames(new JpaAbsorptions(world.database())),
-            new ConsentFollower(contacts, consents), written);
+            new ConsentFollower(contacts, consents), written, new Trader(contacts, world.clock()));
     private final Mentions mentions = new Mentions(List.of(written, talks, todo, introduced, new BusinessMerge(members, businesses), new MembershipMerge(members, memberships, world.clock()),
             new ParticipationMerge(new JpaSpells(world.database()), decisions, null, null, world.clock()), new ContributionMerge(contributions, members)));
     private final AuditNotes notes = world.auditNotes();
@@ -224,6 +226,20 @@ class ForgettingTest {
         assertThat(TextsOfNetwork.holding(network, LAST)).isEmpty();
         assertThat(TextsOfNetwork.holding(network, "5550199")).isEmpty();
         assertThat(TextsOfNetwork.holding(network, "anrufen")).contains("task.text");
+    }
+
+    @Test
+    void a_business_that_bears_her_name_is_hers() {
+        live();
+        world.in(network, () -> members.find(brewery).orElseThrow().revise(new MemberData(FIRST + " " + LAST + " Beratung", Member.Kind.SME, null, "4", "Beratung", "Rosenweg 7", "71672", "Marbach",
+                "https://quittenbaum.example", "", Set.of("Quitten"), "Frau " + LAST + " ist selten da"), world.clock().instant()));
+        leaveTraces();
+        assertThat(world.in(network, () -> privacy.look(roswitha)).items()).contains(new Item("members.personal.trader", "members.form.street", "Rosenweg 7"));
+        var kept = world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        assertThat(kept).extracting(Reason::key).contains("members.personal.traderKept");
+        assertThat(TextsOfNetwork.holding(network, LAST)).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, "Rosenweg")).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, "Marbach")).contains("member.town");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Members that bear the name of a person: what is stored about the one is stored about the other. */
+package de.reihum.members.traders;
