@@ -26,7 +26,7 @@ final class AuditWords {
 
     static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "SecondFactor", "HandOver", "Network", "ApiKey", "Account");
     static final List<String> ACTIONS = List.of("CREATED", "CHANGED", "REMOVED", AuditNotes.EXPORTED, AuditNotes.READ, AuditNotes.FORGOTTEN);
-    private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network");
+    private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network", "changedAt");
     /** Fields of the network's profile that hold codes, and where the codes' texts are. */
     private static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),
             Map.entry("initiators", "initiators"), Map.entry("coordination", "coordination"), Map.entry("resources", "resource"), Map.entry("goal", "goal"), Map.entry("fields", "field"),
@@ -75,9 +75,13 @@ final class AuditWords {
         return all.size() <= SOME + 1 ? all : Stream.concat(all.stream().limit(SOME), Stream.of(text("audit.more", all.size() - SOME))).toList();
     }
 
-    /** Derived columns have neither values to show nor a name people would know; what a record belongs to is told by its name. */
+    /** Derived columns, moments of saving and numbers of other records tell a reader nothing; what a record belongs to is told by its name. */
     private static boolean shown(AuditRow.Field field) {
-        return !BELONGS.contains(field.name()) && (field.old() != null || field.now() != null || has("audit.field." + field.name()));
+        return !BELONGS.contains(field.name()) && !number(field.old()) && !number(field.now()) && (field.old() != null || field.now() != null || has("audit.field." + field.name()));
+    }
+
+    private static boolean number(String value) {
+        return value != null && value.matches("\\d{15,19}");
     }
 
     private static String field(AuditRow.Field field) {

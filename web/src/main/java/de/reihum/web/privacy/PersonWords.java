@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** Stored facts in a reader's words; also beside a page, where only the language is known. */
 record PersonWords(Messages messages, Locale language) {
 
+    private static final Pattern FIELD = Pattern.compile("(\\w+)(?: ((?!-> ).*?))?(?: -> (.*))?", Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile("(\\S+Z) (\\w+) (\\w+)(?:: (.*))?", Pattern.DOTALL);
 
     String text(String key, Object... arguments) {
@@ -45,14 +46,28 @@ record PersonWords(Messages messages, Locale language) {
         return text("privacy.entry", Formats.of(language).stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
     }
 
-    /** Derived columns have neither values nor a name people would know. */
+    /** Derived columns have neither values nor a name people would know, and numbers of other records say nothing. */
     private boolean told(String words) {
-        return words.contains(" ") || messages.has("audit.field." + words);
+        return !words.matches(".* \\d{15,19}") && (words.contains(" ") || messages.has("audit.field." + words));
     }
 
     private String field(String words) {
-        var name = words.split(" ", 2);
-        return named("audit.field.", name[0]) + (name.length == 1 ? "" : " " + name[1].replace("-> ", "→ "));
+        var parts = FIELD.matcher(words);
+        if (!parts.matches()) {
+            return words;
+        }
+        var name = named("audit.field.", parts.group(1));
+        var old = parts.group(2) == null ? "" : " " + stored(parts.group(1), parts.group(2));
+        return name + old + (parts.group(3) == null ? "" : " → " + stored(parts.group(1), parts.group(3)));
+    }
+
+    private String stored(String field, String value) {
+        for (var key : new String[] {"audit.value." + field + "." + value, "audit.value." + value}) {
+            if (messages.has(key)) {
+                return text(key);
+            }
+        }
+        return value.replaceAll("^;|;$", "").replace(";", ", ");
     }
 
     private String named(String prefix, String code) {

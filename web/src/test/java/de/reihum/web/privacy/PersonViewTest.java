@@ -66,8 +66,8 @@ class PersonViewTest {
 
     @Test
     void what_the_trail_says_is_told_in_words() {
-        world.trail.note("CHANGED", "Contact", anna.id(), "Anna Blüm", List.of(new AuditRow.Field("phone", null, "+49 7141 4711"), new AuditRow.Field("searchText", null, null)));
-        assertThat(page()).contains("Ansprechperson geändert: Telefon → +49 7141 4711").doesNotContain("CHANGED", "searchText");
+        world.trail.note("CHANGED", "Contact", anna.id(), "Anna Blüm", List.of(new AuditRow.Field("phone", null, "+49 7141 4711"), new AuditRow.Field("salutation", "MR", "MS"), new AuditRow.Field("member", null, "912464296129069059"), new AuditRow.Field("searchText", null, null)));
+        assertThat(page()).contains("Ansprechperson geändert: Telefon → +49 7141 4711").doesNotContain("CHANGED", "searchText", "MS", "91246");
     }
 
     @Test
