@@ -6,6 +6,8 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.Members;
+import de.reihum.members.business.Premises;
+import de.reihum.members.business.PremisesBook;
 import de.reihum.members.membership.MembershipDetails.OriginDetails;
 import de.reihum.members.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +29,15 @@ public class ExportService {
 
     private Members members;
     private Memberships memberships;
+    private PremisesBook premises;
 
     protected ExportService() {}
 
     @Inject
-    public ExportService(Members members, Memberships memberships) {
+    public ExportService(Members members, Memberships memberships, PremisesBook premises) {
         this.members = members;
         this.memberships = memberships;
+        this.premises = premises;
     }
 
     /** Which members, by name. */
@@ -49,10 +53,11 @@ public class ExportService {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** The same with what is known about how they came. */
+    /** The same with what is known about how they came and what they offer. */
     @Requires(Permission.EXCHANGE_EXPORT)
     public List<ExportedMember> membersWithOrigins(Collection<Long> ids) {
         var origins = memberships.origins(ids);
-        return members(ids).stream().map(member -> new ExportedMember(member, origins.getOrDefault(member.id(), OriginDetails.UNKNOWN))).toList();
+        var offers = premises.of(ids);
+        return members(ids).stream().map(member -> new ExportedMember(member, origins.getOrDefault(member.id(), OriginDetails.UNKNOWN), offers.getOrDefault(member.id(), Premises.UNKNOWN))).toList();
     }
 }

@@ -22,23 +22,33 @@ public class HeadingMemory extends TenantEntity {
     @Column(name = "meaning")
     private ImportColumn meaning;
 
+    /** Names no row: the field may be gone. */
+    @Column(name = "field_id")
+    private Long field;
+
     protected HeadingMemory() {}
 
-    HeadingMemory(long id, String key, ImportColumn meaning) {
+    HeadingMemory(long id, String key) {
         super(id);
         this.key = key;
-        this.meaning = meaning;
     }
 
-    void means(ImportColumn now) {
+    /** @param ownField {@code null} unless it is one of the network's own fields */
+    void means(ImportColumn now, Long ownField) {
         meaning = now;
+        field = ownField;
+    }
+
+    /** {@code null} when it means none of the network's own fields. */
+    Long field() {
+        return field;
     }
 
     public String key() {
         return key;
     }
 
-    /** {@code null} when the column is not to be imported. */
+    /** {@code null} when the column is not to be imported, or is an own field. */
     public ImportColumn meaning() {
         return meaning;
     }

@@ -3,6 +3,9 @@ package de.reihum.exchange;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.Target;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Lines;
@@ -11,12 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Remembers what headings mean in this network's lists. */
+/** Remembers what headings mean in this network's lists, and knows its own fields by their names. */
 @ApplicationScoped
 @Transactional
 public class HeadingService {
@@ -24,17 +29,28 @@ public class HeadingService {
     private static final int MAX_KEY = 120;
 
     private Imports imports;
+    private FieldSheet sheet;
     private Ids ids;
 
     protected HeadingService() {}
 
     @Inject
-    public HeadingService(Imports imports, Ids ids) {
+    public HeadingService(Imports imports, FieldSheet sheet, Ids ids) {
         this.imports = imports;
+        this.sheet = sheet;
         this.ids = ids;
     }
 
-    /** The general proposal, corrected by what was said about the same headings before; a meaning that was said wins over one that was guessed. */
+    /** The network's own fields that a column can mean. */
+    @Requires(Permission.EXCHANGE_IMPORT)
+    public List<FieldRow> fields() {
+        return sheet.asked(Target.MEMBER);
+    }
+
+    /**
+     * The general proposal, corrected by what was said about the same headings before; a meaning that was said wins over one that was guessed. A
+     * column that would mean nothing, and is called like one of the network's own fields, is that field.
+     */
     @Requires(Permission.EXCHANGE_IMPORT)
     public Meanings corrected(List<String> headings, Meanings proposal) {
         var known = known(headings);
@@ -49,24 +65,40 @@ public class HeadingService {
                 corrected.set(i, guess);
             }
         }
-        return new Meanings(withoutRepetition(corrected));
+        var columns = withoutRepetition(corrected);
+        return new Meanings(columns, own(headings, columns, known));
     }
 
     @Requires(Permission.EXCHANGE_IMPORT)
     public void remember(List<String> headings, Meanings meanings) {
         var known = known(headings);
+        var said = new HashSet<>(Set.of(""));
         for (int i = 0; i < headings.size(); i++) {
             var key = key(headings.get(i));
-            var meaning = meanings.columns().get(i);
-            var memory = known.get(key);
-            if (memory != null) {
-                memory.means(meaning);
-            } else if (!key.isEmpty()) {
-                var added = new HeadingMemory(ids.next(), key, meaning);
-                known.put(key, added);
-                imports.remember(added);
+            if (said.add(key)) {
+                known.computeIfAbsent(key, this::fresh).means(meanings.columns().get(i), meanings.own().get(i));
             }
         }
+    }
+
+    private HeadingMemory fresh(String key) {
+        var added = new HeadingMemory(ids.next(), key);
+        imports.remember(added);
+        return added;
+    }
+
+    private Map<Integer, Long> own(List<String> headings, List<ImportColumn> columns, Map<String, HeadingMemory> known) {
+        var own = new HashMap<Integer, Long>();
+        var fields = fields();
+        for (int i = 0; i < headings.size(); i++) {
+            var key = key(headings.get(i));
+            var said = known.get(key);
+            var field = fields.stream().filter(one -> said != null && said.field() != null ? said.field() == one.id() : key(one.nameDe()).equals(key) || key(one.nameEn()).equals(key)).findFirst();
+            if (columns.get(i) == null && field.isPresent() && !own.containsValue(field.get().id())) {
+                own.put(i, field.get().id());
+            }
+        }
+        return own;
     }
 
     private Map<String, HeadingMemory> known(List<String> headings) {

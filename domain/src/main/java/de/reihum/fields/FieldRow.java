@@ -1,5 +1,7 @@
 package de.reihum.fields;
 
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,16 @@ public record FieldRow(long id, Target target, FieldKind kind, String nameDe, St
 
     public String name(String language) {
         return "en".equals(language) ? nameEn : nameDe;
+    }
+
+    /** Why this could not be stored, without refusing; empty when it could. Retired options may stay where they are. */
+    public List<Reason> reasons(String value) {
+        try {
+            ValueRule.of(this, value, value);
+            return List.of();
+        } catch (InvalidValue refused) {
+            return refused.reasons();
+        }
     }
 
     /** The names of what was chosen, retired ones too. */

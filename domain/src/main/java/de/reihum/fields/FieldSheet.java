@@ -47,11 +47,23 @@ public class FieldSheet {
         return found;
     }
 
+    /** As {@link #fill}, but what cannot be stays as it is instead of being refused: for bulk work. */
+    public void take(Target target, long subject, Map<Long, String> wanted) {
+        fill(target, subject, wanted, new ArrayList<>());
+    }
+
     /** Fields that are not named stay as they are. @throws InvalidValue with a reason for each value that cannot be; its field is the id */
     public void fill(Target target, long subject, Map<Long, String> wanted) {
+        var reasons = new ArrayList<Reason>();
+        fill(target, subject, wanted, reasons);
+        if (!reasons.isEmpty()) {
+            throw new InvalidValue(reasons);
+        }
+    }
+
+    private void fill(Target target, long subject, Map<Long, String> wanted, List<Reason> reasons) {
         var present = new HashMap<Long, FieldValue>();
         fields.about(subject).forEach(value -> present.put(value.field().id(), value));
-        var reasons = new ArrayList<Reason>();
         var sound = new HashMap<CustomField, String>();
         fields.all().stream().filter(field -> field.row().target() == target && !field.row().retired() && wanted.containsKey(field.id())).forEach(field -> {
             try {
@@ -60,9 +72,6 @@ public class FieldSheet {
                 reasons.addAll(refused.reasons());
             }
         });
-        if (!reasons.isEmpty()) {
-            throw new InvalidValue(reasons);
-        }
         sound.forEach((field, value) -> put(field, subject, value, present.get(field.id())));
     }
 

@@ -11,15 +11,16 @@ import java.util.function.Consumer;
  *
  * @param text words that must all occur in name, place, sector, tags or contacts, in any spelling
  * @param tags any of them
+ * @param hosts whether only those are wanted that may be asked to host
  * @param archived whether archived members are left out, alone or with the others
  */
 public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Size> sizes, Set<Member.Status> statuses, Set<Member.Participation> participations,
-        Set<String> tags, String town, String sector, Set<Section> sections, Archived archived, Set<Long> ids) {
+        Set<String> tags, String town, String sector, Set<Section> sections, boolean hosts, Archived archived, Set<Long> ids) {
 
     /** Archived members are left out unless they are asked for. */
     public enum Archived { NO, ONLY, ALSO }
 
-    private static final MemberFilter EVERYTHING = new MemberFilter("", null, null, null, null, null, "", "", null, Archived.NO, null);
+    private static final MemberFilter EVERYTHING = new MemberFilter("", null, null, null, null, null, "", "", null, false, Archived.NO, null);
 
     public MemberFilter {
         text = line(text);
@@ -85,6 +86,10 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
         return with(draft -> draft.sections = wanted);
     }
 
+    public MemberFilter withHosts(boolean wanted) {
+        return with(draft -> draft.hosts = wanted);
+    }
+
     public MemberFilter withArchived(Archived wanted) {
         return with(draft -> draft.archived = wanted);
     }
@@ -124,6 +129,7 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
         private String town;
         private String sector;
         private Set<Section> sections;
+        private boolean hosts;
         private Archived archived;
         private Set<Long> ids;
 
@@ -137,12 +143,13 @@ public record MemberFilter(String text, Set<Member.Kind> kinds, Set<Employees.Si
             town = from.town;
             sector = from.sector;
             sections = from.sections;
+            hosts = from.hosts;
             archived = from.archived;
             ids = from.ids;
         }
 
         MemberFilter filter() {
-            return new MemberFilter(text, kinds, sizes, statuses, participations, tags, town, sector, sections, archived, ids);
+            return new MemberFilter(text, kinds, sizes, statuses, participations, tags, town, sector, sections, hosts, archived, ids);
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * How a member was before a row changed it.
  *
  * @param member {@code null} when its own data was not changed
+ * @param beside the premises and those own fields that were changed, or {@code null} when nothing beside the master data was
  * @param awake whether the row took it out of the archive
  */
-public record Before(MemberData member, List<BeforeContact> contacts, boolean awake) {
+public record Before(MemberData member, List<BeforeContact> contacts, boolean awake, Beside beside) {
 
     public Before {
         contacts = List.copyOf(contacts);
@@ -18,7 +19,7 @@ public record Before(MemberData member, List<BeforeContact> contacts, boolean aw
 
     /** The same without a person who was forgotten. */
     public Before without(long contact) {
-        return new Before(member, contacts.stream().filter(one -> one.contact() != contact).toList(), awake);
+        return new Before(member, contacts.stream().filter(one -> one.contact() != contact).toList(), awake, beside);
     }
 
     /** @param data {@code null} when the contact was new */

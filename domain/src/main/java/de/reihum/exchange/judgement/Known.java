@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param member its id, 0 while it exists in the file only
  * @param line of the first row in this file that means it, 0 for none
  */
-public record Known(long member, int line, MemberData data, List<KnownContact> contacts, Sleep sleep) {
+public record Known(long member, int line, MemberData data, List<KnownContact> contacts, Sleep sleep, Beside beside) {
 
     /** Archived by a person it is left alone; archived because an import was taken back, a new list brings it back. */
     public enum Sleep { AWAKE, ARCHIVED, TAKEN_BACK }
@@ -24,12 +24,17 @@ public record Known(long member, int line, MemberData data, List<KnownContact> c
     /** @param id 0 while it exists in the file only */
     public record KnownContact(long id, ContactData data) {}
 
-    public static Known of(MemberDetails details, int line, Sleep sleep) {
-        return new Known(details.id(), line, details.data(), details.contacts().stream().map(contact -> new KnownContact(contact.id(), contact.data())).toList(), sleep);
+    /** Of which nothing is known beside the master data. */
+    public Known(long member, int line, MemberData data, List<KnownContact> contacts, Sleep sleep) {
+        this(member, line, data, contacts, sleep, Beside.UNSAID);
+    }
+
+    public static Known of(MemberDetails details, int line, Sleep sleep, Beside beside) {
+        return new Known(details.id(), line, details.data(), details.contacts().stream().map(contact -> new KnownContact(contact.id(), contact.data())).toList(), sleep, beside);
     }
 
     public static Known of(MemberDraft draft, int line) {
-        return new Known(0, line, draft.member(), draft.contacts().stream().map(contact -> new KnownContact(0, contact)).toList(), Sleep.AWAKE);
+        return new Known(0, line, draft.member(), draft.contacts().stream().map(contact -> new KnownContact(0, contact)).toList(), Sleep.AWAKE, draft.beside());
     }
 
     String key() {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param contacts the first one named in the row, then others that it hints at, such as a second mail address
  * @param remarks what had to be interpreted, left out, or makes the row impossible
  * @param kindKnown whether the row says what kind of institution it is, or it was only guessed for the case that it is new
+ * @param beside what the row says about hosting, places and the network's own fields
  * @param standing what the row says about how the member belongs to the network
  */
-public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown, Standing standing) {
+public record MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown, Standing standing, Beside beside) {
 
     public MemberDraft {
         contacts = List.copyOf(contacts);
@@ -22,6 +23,11 @@ public record MemberDraft(MemberData member, List<ContactData> contacts, List<Re
     /** A row that says nothing about how the member belongs to the network. */
     public MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown) {
         this(member, contacts, remarks, kindKnown, Standing.UNSAID);
+    }
+
+    /** A row that says nothing beside the master data. */
+    public MemberDraft(MemberData member, List<ContactData> contacts, List<Remark> remarks, boolean kindKnown, Standing standing) {
+        this(member, contacts, remarks, kindKnown, standing, Beside.UNSAID);
     }
 
     boolean impossible() {

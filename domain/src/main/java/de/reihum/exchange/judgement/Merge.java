@@ -29,6 +29,7 @@ public class Merge {
     private final List<Remark> remarks = new ArrayList<>();
     private final List<ContactChange> contacts = new ArrayList<>();
     private final MemberData member;
+    private final Beside beside;
 
     public Merge(Known target, MemberDraft draft, boolean listWins) {
         this.target = target;
@@ -36,10 +37,12 @@ public class Merge {
         this.member = member(target.data(), draft.member(), draft.kindKnown());
         draft.contacts().forEach(this::contact);
         status(draft.standing());
+        this.beside = target.beside().with(draft.beside(), listWins);
+        tellBeside(draft.beside());
     }
 
     public boolean changesNothing() {
-        return !changesMember() && contacts.isEmpty();
+        return !changesMember() && !changesBeside() && contacts.isEmpty();
     }
 
     /** Whether the row says something else than what is there, and it stays. */
@@ -49,6 +52,14 @@ public class Merge {
 
     public boolean changesMember() {
         return !member.equals(target.data());
+    }
+
+    public boolean changesBeside() {
+        return !beside.equals(target.beside());
+    }
+
+    public Beside beside() {
+        return beside;
     }
 
     public MemberData member() {
@@ -81,7 +92,7 @@ public class Merge {
             after.add(new Known.KnownContact(known.id(), contacts.stream().filter(change -> change.before() == known.data()).map(ContactChange::after).findFirst().orElse(known.data())));
         }
         contacts.stream().filter(change -> change.before() == null).forEach(change -> after.add(new Known.KnownContact(0, change.after())));
-        return new Known(target.member(), target.line() == 0 ? line : target.line(), member, after, Known.Sleep.AWAKE);
+        return new Known(target.member(), target.line() == 0 ? line : target.line(), member, after, Known.Sleep.AWAKE, beside);
     }
 
     private MemberData member(MemberData old, MemberData now, boolean kindKnown) {
@@ -92,7 +103,7 @@ public class Merge {
                 text(WEB, old.website(), now.website()), text(JOINED_ON, old.joinedOn(), now.joinedOn()),
                 tags(old, now), text(NOTES, old.notes(), now.notes()),
                 old.section() == null || listWins && now.section() != null ? now.section() : old.section(), old.employeesOn().isEmpty() || listWins && !now.employeesOn().isEmpty() ? now.employeesOn() : old.employeesOn(),
-                old.languages().isEmpty() ? now.languages() : old.languages());
+                old.languages().isEmpty() || listWins && !now.languages().isEmpty() ? now.languages() : old.languages());
     }
 
     private String text(ImportColumn column, String old, String now) {
@@ -117,6 +128,14 @@ public class Merge {
     private void status(Standing said) {
         if (said.status() != null && said.status() != target.data().status()) {
             remarks.add(Remark.note(STATUS, "exchange.row.statusStays"));
+        }
+    }
+
+    private void tellBeside(Beside said) {
+        if (changesBeside()) {
+            remarks.add(Remark.note(null, "exchange.row.besides"));
+        } else if (!target.beside().with(said, true).equals(target.beside())) {
+            remarks.add(Remark.note(null, "exchange.row.besidesDiffer"));
         }
     }
 
@@ -155,7 +174,7 @@ public class Merge {
         var old = known.get().data();
         var after = new ContactData(
                 old.salutation() == Contact.Salutation.NONE || listWins && now.salutation() != Contact.Salutation.NONE ? now.salutation() : old.salutation(),
-                old.title(), text(FIRST_NAME, old.firstName(), now.firstName()), text(LAST_NAME, old.lastName(), now.lastName()), old.position(),
+                old.title(), text(FIRST_NAME, old.firstName(), now.firstName()), text(LAST_NAME, old.lastName(), now.lastName()), text(POSITION, old.position(), now.position()),
                 text(EMAIL, old.email(), now.email()), text(PHONE, old.phone(), now.phone()), old.roles(), old.language(),
                 newConsent(old, now) ? now.consent() : old.consent(), newConsent(old, now) ? now.consentSource() : old.consentSource(),
                 old.channel() == null || listWins && now.channel() != null ? now.channel() : old.channel(), interests(old, now));

@@ -1,5 +1,8 @@
 package de.reihum.exchange.run;
 
+import de.reihum.fields.Target;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.FieldRow;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.exchange.Import;
@@ -47,18 +50,22 @@ public class ImportRunService {
     private Ids ids;
     private Clock clock;
     private Doors doors;
+    private BesideBook book;
+    private FieldSheet sheet;
     private Event<SaidPassive> passive;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, Event<SaidPassive> passive) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, BesideBook book, FieldSheet sheet, Event<SaidPassive> passive) {
         this.imports = imports;
         this.members = members;
         this.departures = departures;
         this.ids = ids;
         this.clock = clock;
         this.doors = doors;
+        this.book = book;
+        this.sheet = sheet;
         this.passive = passive;
     }
 
@@ -74,7 +81,7 @@ public class ImportRunService {
     public void check(long id, ListCheck seen, List<ReadRow> read) {
         var list = load(id);
         list.requireState(Import.State.MAPPED);
-        new Lookup(imports, members, id).into(seen.candidates, drafts(read), false);
+        new Lookup(imports, members, book, id).into(seen.candidates, drafts(read), false);
         var rows = byLine(imports.rowsAfter(id, read.get(0).line() - 1, read.size()));
         for (var one : read) {
             var row = rows.get(one.line());
@@ -113,9 +120,9 @@ public class ImportRunService {
         var list = load(id);
         list.requireState(Import.State.RUNNING);
         var candidates = new Candidates();
-        var loaded = new Lookup(imports, members, id).into(candidates, drafts(read), true);
+        var loaded = new Lookup(imports, members, book, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
-        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, passive::fire);
+        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, book, passive::fire);
         departures.watch(loaded, () -> {
             for (var one : read) {
                 var row = rows.get(one.line());
@@ -143,7 +150,7 @@ public class ImportRunService {
         var touched = rows.stream().map(ImportRow::member).distinct().toList();
         if (!rows.isEmpty()) {
             var all = members.all(touched);
-            var back = new TakeBack(all, imports.lastApplied(id, touched), list.undoAt());
+            var back = new TakeBack(all, imports.lastApplied(id, touched), list.undoAt(), book);
             departures.watch(all, () -> rows.forEach(back::take));
         }
         return rows.size();
@@ -161,6 +168,12 @@ public class ImportRunService {
     @Requires(Permission.EXCHANGE_IMPORT)
     public ImportDetails details(long id) {
         return load(id).details();
+    }
+
+    /** The network's own fields that a column can mean. */
+    @Requires(Permission.EXCHANGE_IMPORT)
+    public List<FieldRow> fields() {
+        return sheet.asked(Target.MEMBER);
     }
 
     private static void decide(ImportRow row, Judgement judgement, MemberDraft draft) {

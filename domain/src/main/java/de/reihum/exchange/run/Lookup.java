@@ -1,5 +1,6 @@
 package de.reihum.exchange.run;
 
+import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.Imports;
 import de.reihum.exchange.judgement.Candidates;
 import de.reihum.exchange.judgement.Known;
@@ -21,11 +22,13 @@ class Lookup {
 
     private final Imports imports;
     private final Members members;
+    private final BesideBook book;
     private final long list;
 
-    Lookup(Imports imports, Members members, long list) {
+    Lookup(Imports imports, Members members, BesideBook book, long list) {
         this.imports = imports;
         this.members = members;
+        this.book = book;
         this.list = list;
     }
 
@@ -44,9 +47,10 @@ class Lookup {
         Map<Long, Integer> lines = withLines ? imports.firstLines(list, ids) : Map.of();
         var archived = details.stream().filter(MemberDetails::archived).map(MemberDetails::id).toList();
         Set<Long> takenBack = archived.isEmpty() ? Set.of() : imports.takenBack(archived);
+        var beside = drafts.stream().allMatch(draft -> draft.beside().equals(Beside.UNSAID)) ? Map.<Long, Beside>of() : book.of(ids);
         for (var one : details) {
             var sleep = !one.archived() ? Known.Sleep.AWAKE : takenBack.contains(one.id()) ? Known.Sleep.TAKEN_BACK : Known.Sleep.ARCHIVED;
-            candidates.add(Known.of(one, lines.getOrDefault(one.id(), 0), sleep));
+            candidates.add(Known.of(one, lines.getOrDefault(one.id(), 0), sleep, beside.getOrDefault(one.id(), Beside.UNSAID)));
         }
         return found;
     }

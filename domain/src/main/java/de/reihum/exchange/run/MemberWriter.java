@@ -1,5 +1,6 @@
 package de.reihum.exchange.run;
 
+import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.judgement.Before;
 import de.reihum.exchange.judgement.Candidates;
@@ -27,10 +28,11 @@ class MemberWriter {
     private final Instant now;
     private final Consumer<SaidPassive> passive;
     private final Doors doors;
+    private final BesideBook book;
     private final Map<Long, Member> open = new HashMap<>();
 
     /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so */
-    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, Consumer<SaidPassive> passive) {
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, BesideBook book, Consumer<SaidPassive> passive) {
         this.members = members;
         loaded.forEach(member -> open.put(member.id(), member));
         this.ids = ids;
@@ -38,6 +40,7 @@ class MemberWriter {
         this.now = now;
         this.passive = passive;
         this.doors = doors;
+        this.book = book;
     }
 
     void write(ImportRow row, Judgement judgement, MemberDraft draft) {
@@ -53,7 +56,8 @@ class MemberWriter {
         draft.contacts().forEach(contact -> member.addContact(ids.next(), contact, now));
         members.add(member);
         open.put(member.id(), member);
-        candidates.replace(judgement.target(), known(member, row.line()));
+        candidates.replace(judgement.target(), known(member, row.line(), draft.beside()));
+        book.begin(member, draft.beside());
         doors.open(member, draft.standing().opener(), draft.standing().way());
         if (draft.standing().passive()) {
             passive.accept(new SaidPassive(member.id()));
@@ -81,11 +85,19 @@ class MemberWriter {
             }
             before.add(new Before.BeforeContact(contact, change.before()));
         }
-        candidates.member(member.id()).ifPresent(old -> candidates.replace(old, known(member, old.line())));
-        row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken));
+        if (merge.changesBeside()) {
+            book.become(member, merge.beside());
+            member.changed(now);
+        }
+        candidates.member(member.id()).ifPresent(old -> candidates.replace(old, known(member, old.line(), merge.beside())));
+        row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken, merge.changesBeside() ? changed(judgement.target().beside(), merge.beside()) : null));
     }
 
-    private static Known known(Member member, int line) {
-        return Known.of(member.details(), line, Known.Sleep.AWAKE);
+    private static Beside changed(Beside before, Beside after) {
+        return new Beside(before.premises(), before.ownBefore(after));
+    }
+
+    private static Known known(Member member, int line, Beside beside) {
+        return Known.of(member.details(), line, Known.Sleep.AWAKE, beside);
     }
 }

@@ -17,15 +17,17 @@ class TakeBack {
     private final Map<Long, Member> members;
     private final Map<Long, Instant> lastApplied;
     private final Instant undoAt;
+    private final BesideBook book;
 
     /**
      * @param lastApplied when this list last changed each of the members
      * @param undoAt the one moment under which everything of this list is taken back
      */
-    TakeBack(List<Member> members, Map<Long, Instant> lastApplied, Instant undoAt) {
+    TakeBack(List<Member> members, Map<Long, Instant> lastApplied, Instant undoAt, BesideBook book) {
         this.members = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
         this.lastApplied = lastApplied;
         this.undoAt = undoAt;
+        this.book = book;
     }
 
     void take(ImportRow row) {
@@ -57,6 +59,10 @@ class TakeBack {
             } else {
                 member.reviseContact(member.contact(contact.contact()), contact.data(), undoAt);
             }
+        }
+        if (before.beside() != null) {
+            book.become(member, before.beside());
+            member.changed(undoAt);
         }
         if (before.awake()) {
             member.archive(undoAt);

@@ -1,5 +1,6 @@
 package de.reihum.members.business;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,17 @@ public interface Businesses {
 
     Optional<Hosting> hosting(long member);
 
+    List<Hosting> hostings(Collection<Long> members);
+
     void add(Hosting hosting);
 
     void remove(Hosting hosting);
 
     /** By name. */
     List<Site> sites(long member);
+
+    /** By name. */
+    List<Site> sites(Collection<Long> members);
 
     Optional<Site> site(long id);
 

@@ -64,6 +64,10 @@ public class Hosting extends TenantEntity implements Named {
         member = other;
     }
 
+    Member member() {
+        return member;
+    }
+
     HostingData data() {
         return new HostingData(willing, capacity, parking, accessible, tour, remark);
     }

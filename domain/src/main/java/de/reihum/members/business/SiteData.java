@@ -1,7 +1,10 @@
 package de.reihum.members.business;
 
 import de.reihum.shared.Checks;
+import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
+import de.reihum.shared.Reason;
+import java.util.List;
 
 /** What is said about a further place of a member. */
 public record SiteData(String name, String street, String postcode, String town) {
@@ -11,6 +14,16 @@ public record SiteData(String name, String street, String postcode, String town)
         street = Lines.one(street);
         postcode = Lines.one(postcode);
         town = Lines.one(town);
+    }
+
+    /** Why it would be refused, without refusing: for dry runs. Empty when all is well. */
+    public List<Reason> reasons() {
+        try {
+            check();
+            return List.of();
+        } catch (InvalidValue refused) {
+            return refused.reasons();
+        }
     }
 
     void check() {

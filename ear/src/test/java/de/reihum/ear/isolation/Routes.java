@@ -30,7 +30,10 @@ final class Routes {
             Map.entry("POST members/{id}/archive", ""), Map.entry("POST members/{id}/restore", ""), Map.entry("GET members/{member}/contacts", ""),
             Map.entry("GET members/{member}/contacts/{id}", ""), Map.entry("POST members/{member}/contacts", "{\"lastName\":\"Neu\",\"language\":\"de\"}"),
             Map.entry("PUT members/{member}/contacts/{id}", CONTACT), Map.entry("POST members/{member}/contacts/{id}/archive", ""),
-            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET settings", ""), Map.entry("GET members/{member}/fields", ""), Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
+            Map.entry("POST members/{member}/contacts/{id}/restore", ""), Map.entry("GET settings", ""), Map.entry("GET members/{member}/fields", ""), Map.entry("PUT members/{member}/fields", "{\"values\":{\"#member\":\"Neu\"}}"),
+            Map.entry("GET members/{member}/contacts/{id}/fields", ""), Map.entry("PUT members/{member}/contacts/{id}/fields", "{\"values\":{\"#contact\":\"Neu\"}}"), Map.entry("GET filters", ""),
+            Map.entry("PUT members/{id}/business/sites/{site}", "{\"version\":1,\"data\":{\"name\":\"Werk\"}}"), Map.entry("POST members/{id}/business/sites/{site}/remove", ""),
+            Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
             Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
             Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
@@ -119,7 +122,7 @@ final class Routes {
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
         var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{year}", Integer.toString(Colony.YEAR))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.member())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

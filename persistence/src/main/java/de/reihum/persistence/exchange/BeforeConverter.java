@@ -36,6 +36,9 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
             contacts.add(contact.data() == null ? object : object.add("data", write(contact.data())));
         }
         var object = JSON.createObjectBuilder().add("awake", before.awake()).add("contacts", contacts);
+        if (before.beside() != null) {
+            object.add("beside", BesideJson.write(before.beside()));
+        }
         return (before.member() == null ? object : object.add("member", write(before.member()))).build().toString();
     }
 
@@ -48,7 +51,8 @@ public class BeforeConverter implements AttributeConverter<Before, String> {
             var object = reader.readObject();
             var contacts = object.getJsonArray("contacts").getValuesAs(JsonObject.class).stream()
                     .map(contact -> new Before.BeforeContact(contact.getJsonNumber("id").longValue(), contact.containsKey("data") ? contact(contact.getJsonArray("data")) : null)).toList();
-            return new Before(object.containsKey("member") ? member(object.getJsonArray("member")) : null, contacts, object.getBoolean("awake"));
+            return new Before(object.containsKey("member") ? member(object.getJsonArray("member")) : null, contacts, object.getBoolean("awake"),
+                    object.containsKey("beside") ? BesideJson.read(object.getJsonObject("beside")) : null);
         }
     }
 

@@ -2,6 +2,7 @@ package de.reihum.persistence.members;
 
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.business.Hosting;
 import de.reihum.persistence.shared.Patterns;
 import de.reihum.shared.Folding;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -43,8 +44,18 @@ record MemberConditions(CriteriaBuilder builder, From<?, Member> member) {
         if (!filter.sections().isEmpty()) {
             all.add(member.get("section").in(filter.sections()));
         }
+        if (filter.hosts()) {
+            all.add(hosts());
+        }
         archived(filter.archived(), all);
         return all.toArray(Predicate[]::new);
+    }
+
+    private Predicate hosts() {
+        var willing = builder.createQuery().subquery(Long.class);
+        var hosting = willing.from(Hosting.class);
+        willing.select(hosting.get("member").get("id")).where(builder.equal(hosting.get("willing"), Hosting.Willing.YES));
+        return member.get("id").in(willing);
     }
 
     private void words(String text, List<Predicate> all) {

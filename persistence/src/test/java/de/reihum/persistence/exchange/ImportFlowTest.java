@@ -13,16 +13,24 @@ import de.reihum.exchange.Meanings;
 import de.reihum.exchange.ReceiveList;
 import de.reihum.exchange.ReceivedRow;
 import de.reihum.exchange.RowFilter;
+import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.judgement.Decision;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.exchange.judgement.Remark;
 import de.reihum.exchange.judgement.Standing;
+import de.reihum.exchange.run.BesideBook;
 import de.reihum.exchange.run.ImportRunService;
 import de.reihum.exchange.run.ListCheck;
 import de.reihum.exchange.run.OpenRow;
 import de.reihum.exchange.run.ReadRow;
 import de.reihum.jobs.JobQueue;
+import de.reihum.fields.CreateField;
+import de.reihum.fields.FieldData;
+import de.reihum.fields.FieldKind;
+import de.reihum.fields.FieldService;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.Target;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Departures;
@@ -30,12 +38,19 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
+import de.reihum.members.business.Hosting.Willing;
+import de.reihum.members.business.HostingData;
+import de.reihum.members.business.Premises;
+import de.reihum.members.business.PremisesBook;
+import de.reihum.members.business.SiteData;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
+import de.reihum.persistence.fields.JpaCustomFields;
 import de.reihum.persistence.links.JpaPersonalLinks;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.members.business.JpaBusinesses;
 import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Heard;
@@ -46,6 +61,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -65,9 +81,14 @@ class ImportFlowTest {
     private final ImportService lists = new ImportService(imports, new JobQueue(new JpaJobs(world.database()), world.outbox(), world.ids(), world.actor(), world.clock()),
             world.ids(), world.actor(), world.clock());
     private final JpaMemberships memberships = new JpaMemberships(world.database());
+    private final FieldSheet sheet = new FieldSheet(new JpaCustomFields(world.database()), world.ids());
+    private final PremisesBook premises = new PremisesBook(new JpaBusinesses(world.database()), world.ids());
     private final Heard<SaidPassive> passive = new Heard<>();
     private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(),
-            new Doors(members, memberships, world.ids()), passive);
+            new Doors(members, memberships, world.ids()), new BesideBook(premises, sheet), sheet, passive);
+
+    private Beside said = Beside.UNSAID;
+    private long field;
 
     @Test
     void a_list_is_judged_row_by_row_before_anything_changes() {
@@ -137,6 +158,25 @@ class ImportFlowTest {
     }
 
     @Test
+    void what_a_list_says_beside_the_master_data_comes_in_and_goes_back() {
+        var fields = new JpaCustomFields(world.database());
+        field = in(() -> new FieldService(fields, world.ids()).create(new CreateField(Target.MEMBER, FieldKind.TEXT, new FieldData("Schichtmodell", "", "", false, true, List.of()))));
+        brought("Abele GmbH||71638||");
+        long abele = all().get(0).id();
+        said = new Beside(new Premises(new HostingData(Willing.YES, 40, true, false, false, "Klingeln"), List.of(new SiteData("Werk Asperg", "", "71679", "Asperg"))), Map.of(field, "3 Schichten"));
+        long list = checked(false, "Abele GmbH||71638||");
+        assertThat(rows(list)).extracting(ImportRowView::decision).containsExactly(Decision.CHANGE);
+        bring(list);
+        assertThat(in(() -> premises.of(List.of(abele))).get(abele)).isEqualTo(said.premises());
+        assertThat(in(() -> sheet.of(List.of(abele)))).isEqualTo(Map.of(abele, Map.of(field, "3 Schichten")));
+        assertThat(rows(checked(true, "Abele GmbH||71638||"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
+        in(() -> lists.undo(list, details(list).version()));
+        takeBack(list);
+        assertThat(in(() -> premises.of(List.of(abele))).getOrDefault(abele, Premises.UNKNOWN)).isEqualTo(Premises.UNKNOWN);
+        assertThat(in(() -> sheet.of(List.of(abele)))).isEmpty();
+    }
+
+    @Test
     void what_was_taken_back_comes_back_with_the_mended_list_but_what_a_person_archived_does_not() {
         long list = brought("Abele GmbH|Markt 1|71638|Quast|q@abele.example", "Xander KG|Weg 1|70806||");
         in(() -> lists.undo(list, details(list).version()));
@@ -192,7 +232,7 @@ class ImportFlowTest {
 
     @Test
     void headings_are_remembered() {
-        var headings = new HeadingService(imports, world.ids());
+        var headings = new HeadingService(imports, sheet, world.ids());
         var said = new Meanings(Arrays.asList(ImportColumn.NAME, null, ImportColumn.NOTES));
         in(() -> headings.remember(List.of("Wer", "Straße", "Was"), said));
         var guess = new Meanings(Arrays.asList(null, ImportColumn.STREET, null, ImportColumn.NOTES));
@@ -256,15 +296,15 @@ class ImportFlowTest {
         return list;
     }
 
-    private static List<ReadRow> read(List<OpenRow> rows) {
+    private List<ReadRow> read(List<OpenRow> rows) {
         return rows.stream().map(row -> new ReadRow(row.line(), draft(row.cells().texts()))).toList();
     }
 
-    private static MemberDraft draft(List<String> cells) {
+    private MemberDraft draft(List<String> cells) {
         var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
         var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
         boolean calledPassive = cells.get(1).equals("passiv");
-        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? Standing.of(Member.Status.ACTIVE, true) : Standing.UNSAID);
+        return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? Standing.of(Member.Status.ACTIVE, true) : Standing.UNSAID, said);
     }
 
     private List<MemberDetails> all() {

@@ -49,6 +49,11 @@ public class MembersRequest extends ListRequest {
     @About("Sections of WZ 2008: A to U")
     private List<String> sections;
 
+    @QueryParam("canHost")
+    @DefaultValue("false")
+    @About("true shows only members that may be asked to host")
+    private boolean canHost;
+
     @QueryParam("archived")
     @DefaultValue("NO")
     @About("NO leaves archived members out, ONLY shows nothing else, ALSO shows all")
@@ -58,7 +63,7 @@ public class MembersRequest extends ListRequest {
         return MemberFilter.text(text).withKinds(Choice.any(Member.Kind.class, "kind", kinds)).withSizes(Choice.any(Employees.Size.class, "size", sizes))
                 .withStatuses(Choice.any(Member.Status.class, "status", statuses))
                 .withParticipations(Choice.any(Member.Participation.class, "participation", participations)).withTags(Set.copyOf(tags)).withTown(town).withSector(sector)
-                .withSections(Choice.any(Section.class, "section", sections))
+                .withSections(Choice.any(Section.class, "section", sections)).withHosts(canHost)
                 .withArchived(Choice.one(MemberFilter.Archived.class, "archived", archived));
     }
 }

@@ -38,7 +38,7 @@ abstract class ImportWork implements JobWork {
 
     RowReader reader(long list) {
         var details = runs.details(list);
-        return new RowReader(details.meanings(), RowReader.source(details.fileName()));
+        return new RowReader(details.meanings(), runs.fields(), RowReader.source(details.fileName()));
     }
 
     static List<ReadRow> read(List<OpenRow> rows, RowReader reader) {

@@ -99,6 +99,7 @@ public class MembersView extends Page {
         if (!tags.isEmpty()) {
             list.choice("tag", tags, tag -> tag, (filter, tag) -> filter.withTags(set(tag)));
         }
+        list.chips("hosts", List.of(true), only -> text("members.list.hosts"), (filter, only) -> filter.withHosts(only != null));
         list.chips("archived", List.of(MemberFilter.Archived.ONLY), only -> text("members.list.archived"), (filter, only) -> filter.withArchived(only));
     }
 

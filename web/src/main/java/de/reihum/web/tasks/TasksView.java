@@ -14,6 +14,7 @@ import de.reihum.tasks.TaskRow;
 import de.reihum.tasks.TaskService;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.FilterMemory;
 import de.reihum.web.shared.list.CardLine;
 import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Actions;
@@ -41,8 +42,9 @@ public class TasksView extends Page {
     private final LocalDate today;
 
     @Inject
-    public TasksView(AccountService accounts, TaskService tasks, TaskDialogs dialogs, TaskFiles files, Clock clock) {
+    public TasksView(AccountService accounts, TaskService tasks, TaskDialogs dialogs, TaskFiles files, FilterMemory memory, Clock clock) {
         this(accounts.me(), tasks, dialogs, files, clock);
+        list.keeps(memory);
     }
 
     TasksView(Me me, TaskService tasks, TaskDialogs dialogs, TaskFiles files, Clock clock) {

@@ -14,6 +14,7 @@ import de.reihum.touches.TouchService;
 import de.reihum.touches.Touches;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.FilterMemory;
 import de.reihum.web.shared.list.CardLine;
 import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Actions;
@@ -48,8 +49,9 @@ public class TouchesView extends Page {
     private final transient TouchService touches;
 
     @Inject
-    public TouchesView(AccountService accounts, TouchService touches, TouchDialogs dialogs, TouchFiles files, Clock clock) {
+    public TouchesView(AccountService accounts, TouchService touches, TouchDialogs dialogs, TouchFiles files, FilterMemory memory, Clock clock) {
         this(accounts.me(), touches, dialogs, files, clock);
+        list.keeps(memory);
     }
 
     TouchesView(Me me, TouchService touches, TouchDialogs dialogs, TouchFiles files, Clock clock) {

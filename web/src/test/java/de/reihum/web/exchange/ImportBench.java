@@ -10,6 +10,7 @@ import de.reihum.exchange.ImportService;
 import de.reihum.exchange.ImportsInMemory;
 import de.reihum.exchange.RowFilter;
 import de.reihum.exchange.judgement.Decision;
+import de.reihum.exchange.run.BesideBook;
 import de.reihum.exchange.run.ImportRunService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.jobs.JobRun;
@@ -17,6 +18,10 @@ import de.reihum.jobs.JobService;
 import de.reihum.jobs.JobWork;
 import de.reihum.jobs.JobsInMemory;
 import de.reihum.links.LinksInMemory;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.FieldsInMemory;
+import de.reihum.members.business.BusinessesInMemory;
+import de.reihum.members.business.PremisesBook;
 import de.reihum.members.Departures;
 import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
@@ -54,8 +59,13 @@ class ImportBench {
     private final JobsInMemory jobs = new JobsInMemory();
     private final JobQueue queue = new JobQueue(jobs, new OutboxInMemory(), ids, actor, clock);
     private final JobService account = new JobService(jobs, queue, clock);
-    private final HeadingService headings = new HeadingService(imports, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, new MembershipsInMemory(), ids), new Heard<>());
+    final BusinessesInMemory businesses = new BusinessesInMemory();
+    final FieldsInMemory fields = new FieldsInMemory();
+    final FieldSheet sheet = new FieldSheet(fields, ids);
+    final PremisesBook premises = new PremisesBook(businesses, ids);
+    final MembershipsInMemory memberships = new MembershipsInMemory();
+    private final HeadingService headings = new HeadingService(imports, sheet, ids);
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, memberships, ids), new BesideBook(premises, sheet), sheet, new Heard<>());
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {

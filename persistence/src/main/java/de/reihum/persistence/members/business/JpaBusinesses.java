@@ -6,6 +6,7 @@ import de.reihum.members.business.Site;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public class JpaBusinesses implements Businesses {
 
     private static final String HOSTING = "select h from Hosting h where h.member.id = :member";
     private static final String SITES = "select s from Site s where s.member.id = :member order by s.name, s.id";
+
+    private static final String HOSTINGS = "select h from Hosting h where h.member.id in :members";
+    private static final String ALL_SITES = "select s from Site s where s.member.id in :members order by s.name, s.id";
 
     private Database database;
 
@@ -31,6 +35,11 @@ public class JpaBusinesses implements Businesses {
     }
 
     @Override
+    public List<Hosting> hostings(Collection<Long> members) {
+        return database.inTenant().createQuery(HOSTINGS, Hosting.class).setParameter("members", members).getResultList();
+    }
+
+    @Override
     public void add(Hosting hosting) {
         database.inTenant().persist(hosting);
     }
@@ -43,6 +52,11 @@ public class JpaBusinesses implements Businesses {
     @Override
     public List<Site> sites(long member) {
         return database.inTenant().createQuery(SITES, Site.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<Site> sites(Collection<Long> members) {
+        return database.inTenant().createQuery(ALL_SITES, Site.class).setParameter("members", members).getResultList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.reihum.web.api.members;
 import de.reihum.members.business.BusinessDetails;
 import de.reihum.members.business.BusinessService;
 import de.reihum.members.business.BusinessService.AddSite;
+import de.reihum.members.business.BusinessService.ChangeSite;
 import de.reihum.members.business.BusinessService.OfferHosting;
 import de.reihum.members.business.HostingData;
 import de.reihum.members.business.SiteData;
@@ -68,6 +69,26 @@ public class BusinessResource {
     public Response add(@PathParam("id") String id, @HeaderParam("If-Match") String match, SiteChange wanted) {
         long member = Ids.parse(id);
         businesses.add(new AddSite(member, Versioned.seen(match, wanted.version()), Body.part("data", wanted.data(), data -> List.of())));
+        return answer(member);
+    }
+
+    @PUT
+    @Path("sites/{site}")
+    @Operation(operationId = "changeSite", summary = "Replaces what is known about a further place", description = "409 when somebody else has changed the member meanwhile")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BusinessDetails.class)))
+    public Response change(@PathParam("id") String id, @PathParam("site") String site, @HeaderParam("If-Match") String match, SiteChange wanted) {
+        long member = Ids.parse(id);
+        businesses.change(new ChangeSite(member, Versioned.seen(match, wanted.version()), Ids.parse(site), Body.part("data", wanted.data(), SiteData::reasons)));
+        return answer(member);
+    }
+
+    @POST
+    @Path("sites/{site}/remove")
+    @Operation(operationId = "removeSite", summary = "Removes a further place")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BusinessDetails.class)))
+    public Response remove(@PathParam("id") String id, @PathParam("site") String site) {
+        long member = Ids.parse(id);
+        businesses.remove(member, Ids.parse(site));
         return answer(member);
     }
 

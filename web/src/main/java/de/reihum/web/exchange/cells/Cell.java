@@ -3,6 +3,7 @@ package de.reihum.web.exchange.cells;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Lines;
 import de.reihum.web.exchange.file.PlainCell;
+import de.reihum.web.exchange.workbook.Workbook;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +18,15 @@ final class Cell {
     private Cell() {}
 
     static String one(String raw) {
-        return Normalizer.normalize(Lines.one(PlainCell.read(raw)), Normalizer.Form.NFC);
+        return Normalizer.normalize(Lines.one(plain(raw)), Normalizer.Form.NFC);
     }
 
     static String many(String raw) {
-        return Normalizer.normalize(Lines.many(PlainCell.read(raw).replace('\u00a0', ' ')), Normalizer.Form.NFC);
+        return Normalizer.normalize(Lines.many(plain(raw).replace('\u00a0', ' ')), Normalizer.Form.NFC);
+    }
+
+    private static String plain(String raw) {
+        return PlainCell.read(raw).replace(Workbook.LINE_IN_CELL, "\n");
     }
 
     static boolean meansNothing(String text) {

@@ -4,8 +4,10 @@ import static de.reihum.exchange.judgement.ImportColumn.*;
 
 import de.reihum.exchange.Cells;
 import de.reihum.exchange.Meanings;
+import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
+import de.reihum.fields.FieldRow;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Employees;
@@ -15,6 +17,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +31,19 @@ public final class RowReader {
     private static final Map<String, ImportColumn> OPTIONAL = Map.of("postcode", POSTCODE, "website", WEB, "tags", TAGS);
     private static final List<ImportColumn> WORDS = List.of(NAME, STREET, TOWN, SECTOR, FIRST_NAME, LAST_NAME, NOTES);
     private static final Pattern POSTCODE_AND_TOWN = Pattern.compile("(?:[A-Z]{1,2}-)?(\\d{4,5})\\s*(\\p{L}.*)?");
-    private static final Map<String, String> LANGUAGES = Map.of("de", "de", "deutsch", "de", "german", "de", "en", "en", "englisch", "en", "english", "en");
+    private static final Map<String, String> WRITTEN_IN = Map.of("de", "de", "deutsch", "de", "german", "de", "en", "en", "englisch", "en", "english", "en");
 
     private final Meanings meanings;
+    private final List<FieldRow> fields;
     private final String source;
 
-    /** @param source where consents come from, as contacts keep it */
-    public RowReader(Meanings meanings, String source) {
+    /**
+     * @param fields the network's own, of which columns may mean some
+     * @param source where consents come from, as contacts keep it
+     */
+    public RowReader(Meanings meanings, List<FieldRow> fields, String source) {
         this.meanings = meanings;
+        this.fields = fields;
         this.source = source;
     }
 
@@ -63,12 +71,25 @@ public final class RowReader {
             var place = place();
             var member = tidied(new MemberData(text(NAME), kind.kind(), standing.status(), employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
                     DateCell.read(text(JOINED_ON), JOINED_ON, notes), words(TAGS), remarks(), WishCells.section(text(SECTION), notes),
-                    DateCell.read(text(EMPLOYEES_ON), EMPLOYEES_ON, notes), Set.of()));
-            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing);
+                    DateCell.read(text(EMPLOYEES_ON), EMPLOYEES_ON, notes), WishCells.languages(words(LANGUAGES), notes)));
+            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing, new Beside(PremisesCell.read(this::lines, notes), own()));
         }
 
         private String text(ImportColumn column) {
             return Cell.one(meanings.text(cells, column));
+        }
+
+        /** Places stand on lines of their own. */
+        private String lines(ImportColumn column) {
+            return column == SITES || column == HOST_REMARK ? Cell.many(meanings.text(cells, column)) : text(column);
+        }
+
+        private Map<Long, String> own() {
+            var raw = meanings.own(cells);
+            var own = new HashMap<Long, String>();
+            fields.stream().filter(field -> raw.containsKey(field.id())).forEach(field -> own.put(field.id(), OwnCell.read(field, raw.get(field.id()), notes)));
+            own.values().removeIf(String::isEmpty);
+            return own;
         }
 
         private String employees() {
@@ -126,7 +147,7 @@ public final class RowReader {
             }
             phones.stream().skip(1).forEach(phone -> besides.add("Tel. " + phone));
             var contacts = new ArrayList<ContactData>();
-            contacts.add(new ContactData(person.salutation(), person.title(), person.firstName(), person.lastName(), "", emails.isEmpty() ? "" : emails.get(0),
+            contacts.add(new ContactData(person.salutation(), person.title(), person.firstName(), person.lastName(), text(POSITION), emails.isEmpty() ? "" : emails.get(0),
                     phones.isEmpty() ? "" : phones.get(0), Set.of(), language, consent, consent == Consent.GIVEN ? source : "", WishCells.channel(text(CHANNEL), notes), words(INTERESTS)));
             emails.stream().skip(1).forEach(email -> contacts.add(new ContactData(null, "", "", "", "", email, "", Set.of(), language, null, "")));
             return contacts;
@@ -134,7 +155,7 @@ public final class RowReader {
 
         private String language() {
             var text = text(LANGUAGE);
-            var language = LANGUAGES.get(Folding.fold(text));
+            var language = WRITTEN_IN.get(Folding.fold(text));
             if (language == null && !text.isEmpty()) {
                 notes.warn(LANGUAGE, "languageUnknown", text);
             }

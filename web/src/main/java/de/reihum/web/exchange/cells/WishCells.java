@@ -9,8 +9,12 @@ import de.reihum.members.Contact;
 import de.reihum.members.business.Section;
 import de.reihum.members.membership.Origin;
 import de.reihum.shared.Folding;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words of which a list knows only a few: the section of the economy, the way to reach somebody, the way on which a member came. */
@@ -21,7 +25,15 @@ final class WishCells {
     private static final Map<String, Contact.Channel> CHANNELS = new LinkedHashMap<>();
     private static final Map<String, Origin.Channel> WAYS = new LinkedHashMap<>();
 
+    private static final Map<String, String> LETTERS = new HashMap<>();
+    private static final int MOST_LANGUAGES = 12;
+
     static {
+        for (var letters : Locale.getISOLanguages()) {
+            LETTERS.putIfAbsent(letters, letters);
+            LETTERS.putIfAbsent(Folding.fold(Locale.forLanguageTag(letters).getDisplayLanguage(Locale.GERMAN)), letters);
+            LETTERS.putIfAbsent(Folding.fold(Locale.forLanguageTag(letters).getDisplayLanguage(Locale.ENGLISH)), letters);
+        }
         CHANNELS.put("mail", Contact.Channel.MAIL);
         CHANNELS.put("brief", Contact.Channel.LETTER);
         CHANNELS.put("post", Contact.Channel.LETTER);
@@ -64,6 +76,20 @@ final class WishCells {
         }
         notes.warn(SECTION, "sectionUnknown", text);
         return null;
+    }
+
+    /** Languages by their names in German or English, or by their two letters. */
+    static Set<String> languages(Set<String> words, Notes notes) {
+        var spoken = new HashSet<String>();
+        for (var word : words) {
+            var letters = LETTERS.get(Folding.fold(word));
+            if (letters != null && spoken.size() < MOST_LANGUAGES) {
+                spoken.add(letters);
+            } else {
+                notes.warn(ImportColumn.LANGUAGES, "wordUnknown", word);
+            }
+        }
+        return spoken;
     }
 
     /** @return {@code null} when the list does not say */

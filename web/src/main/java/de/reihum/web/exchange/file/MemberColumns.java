@@ -7,17 +7,17 @@ import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;
-import de.reihum.members.MemberDetails;
 import de.reihum.members.business.Section;
-import de.reihum.members.membership.MembershipDetails.OriginDetails;
 import de.reihum.members.membership.Origin;
 import de.reihum.shared.PartialDate;
 import de.reihum.web.members.MemberWords;
+import de.reihum.web.shared.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +37,8 @@ class MemberColumns {
     private final Map<Origin.Opener, String> openers = Map.of(Origin.Opener.UNKNOWN, "", Origin.Opener.COORDINATION, text("members.opener.COORDINATION"));
     private final Map<Origin.Channel, String> ways = words(Origin.Channel.class, each -> each == Origin.Channel.UNKNOWN ? "" : text("members.channel." + each));
     private final Map<Contact.Channel, String> channels = words(Contact.Channel.class, MemberWords::channel);
+    private final Locale language = Texts.language();
+    private final PremisesCells premises = new PremisesCells(text("fields.answer.yes"), text("fields.answer.no"));
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(text("shared.format.day"));
 
     List<String> headings() {
@@ -48,7 +50,7 @@ class MemberColumns {
         var cells = new ArrayList<String>();
         var contact = member.representative();
         for (var column : ImportColumn.values()) {
-            cells.add(ofMember(column) ? cell(column, member, exported.origin()) : contact.map(person -> cell(column, person)).orElse(""));
+            cells.add(ofMember(column) ? cell(column, exported) : contact.map(person -> cell(column, person)).orElse(""));
         }
         return cells;
     }
@@ -57,8 +59,9 @@ class MemberColumns {
         return column.ordinal() < ImportColumn.SALUTATION.ordinal();
     }
 
-    private String cell(ImportColumn column, MemberDetails member, OriginDetails origin) {
-        var data = member.data();
+    private String cell(ImportColumn column, ExportedMember exported) {
+        var data = exported.member().data();
+        var origin = exported.origin();
         return switch (column) {
             case NAME -> data.name();
             case KIND -> kinds.get(data.kind());
@@ -75,7 +78,9 @@ class MemberColumns {
             case WEB -> data.website();
             case JOINED_ON -> date(data.joinedOn());
             case TAGS -> data.tags().stream().sorted().collect(Collectors.joining(", "));
-            default -> data.notes();
+            case NOTES -> data.notes();
+            case LANGUAGES -> data.languages().stream().map(spoken -> Locale.forLanguageTag(spoken).getDisplayLanguage(language)).sorted().collect(Collectors.joining(", "));
+            default -> premises.cell(column, exported.premises());
         };
     }
 
@@ -89,6 +94,7 @@ class MemberColumns {
             case PHONE -> data.phone();
             case LANGUAGE -> data.language();
             case CHANNEL -> data.channel() == null ? "" : channels.get(data.channel());
+            case POSITION -> data.position();
             case INTERESTS -> data.interests().stream().sorted().collect(Collectors.joining(", "));
             default -> consents.get(data.consent());
         };

@@ -1,5 +1,6 @@
 package de.reihum.web.exchange.guide;
 
+import static de.reihum.web.shared.text.Texts.language;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -12,12 +13,16 @@ import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.Meanings;
 import de.reihum.exchange.judgement.ImportColumn;
+import de.reihum.fields.FieldRow;
 import de.reihum.shared.Lines;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Step 2: what each column means, with some of its values beside it, and which side wins where list and product differ. */
 class ColumnsStep extends Card {
@@ -30,11 +35,22 @@ class ColumnsStep extends Card {
         void accept(Meanings meanings, boolean listWins);
     }
 
-    private final List<Select<ImportColumn>> choices = new ArrayList<>();
+    /** What a column can mean: one of the usual things, or one of the network's own fields. */
+    private record Meaning(ImportColumn column, FieldRow field) {
+
+        String words() {
+            return column == null ? field.name(language().getLanguage()) : ExchangeWords.column(column);
+        }
+    }
+
+    private final List<Select<Meaning>> choices = new ArrayList<>();
     private final RadioButtonGroup<Boolean> wins = new RadioButtonGroup<>();
 
-    ColumnsStep(ImportDetails list, List<ImportRowView> rows, Chosen chosen, Runnable discard) {
+    private final transient List<Meaning> possible;
+
+    ColumnsStep(ImportDetails list, List<FieldRow> fields, List<ImportRowView> rows, Chosen chosen, Runnable discard) {
         super(text("exchange.columns.title"));
+        possible = Stream.concat(Arrays.stream(ImportColumn.values()).map(column -> new Meaning(column, null)), fields.stream().map(field -> new Meaning(null, field))).toList();
         add(new Paragraph(text("exchange.columns.lead")), facts(list));
         var columns = new Div();
         columns.addClassName("mapping");
@@ -51,7 +67,14 @@ class ColumnsStep extends Card {
     }
 
     private Meanings meanings() {
-        return new Meanings(choices.stream().map(Select::getValue).collect(Collectors.toCollection(ArrayList::new)));
+        var own = new HashMap<Integer, Long>();
+        for (int i = 0; i < choices.size(); i++) {
+            var chosen = choices.get(i).getValue();
+            if (chosen != null && chosen.field() != null) {
+                own.put(i, chosen.field().id());
+            }
+        }
+        return new Meanings(choices.stream().map(choice -> choice.getValue() == null ? null : choice.getValue().column()).collect(Collectors.toCollection(ArrayList::new)), own);
     }
 
     private static Component facts(ImportDetails list) {
@@ -68,18 +91,24 @@ class ColumnsStep extends Card {
         samples.addClassName("explanation");
         var words = new Div(name, samples);
         words.addClassName("words");
-        var choice = new Select<ImportColumn>();
+        var choice = new Select<Meaning>();
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(text("exchange.columns.ignore"));
-        choice.setItems(ImportColumn.values());
-        choice.setItemLabelGenerator(column -> column == null ? text("exchange.columns.ignore") : ExchangeWords.column(column));
+        choice.setItems(possible);
+        choice.setItemLabelGenerator(column -> column == null ? text("exchange.columns.ignore") : column.words());
         choice.setPlaceholder(text("exchange.columns.ignore"));
         choice.setAriaLabel(text("exchange.columns.meaning", heading));
-        choice.setValue(list.meanings().columns().get(index));
+        choice.setValue(meaning(list.meanings(), index));
         choices.add(choice);
         var row = new Div(words, choice);
         row.addClassName("column-row");
         return row;
+    }
+
+    /** A field that is asked no more leaves its column without a meaning. */
+    private Meaning meaning(Meanings meanings, int index) {
+        var column = meanings.columns().get(index);
+        return possible.stream().filter(one -> column != null ? one.column() == column : one.field() != null && Long.valueOf(one.field().id()).equals(meanings.own().get(index))).findFirst().orElse(null);
     }
 
     private static String samples(int index, List<ImportRowView> rows) {

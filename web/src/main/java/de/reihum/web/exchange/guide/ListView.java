@@ -75,7 +75,7 @@ public class ListView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        show(2, new ColumnsStep(list, imports.rows(list.id(), RowFilter.all(), Slice.first(SAMPLE_ROWS)), this::map, this::discard));
+        show(2, new ColumnsStep(list, headings.fields(), imports.rows(list.id(), RowFilter.all(), Slice.first(SAMPLE_ROWS)), this::map, this::discard));
     }
 
     private void show(int step, Component content) {

@@ -38,6 +38,15 @@ public final class HeadingWords {
         words(WAY, "Weg", "Gekommen über", "Zugang", "Way", "Came by", "Referral channel");
         words(CHANNEL, "Bevorzugter Kontaktweg", "Kontaktweg", "Am liebsten erreichbar", "Preferred channel", "Prefers to be reached");
         words(INTERESTS, "Interessen", "Themen", "Interests", "Topics");
+        words(LANGUAGES, "Sprachen im Haus", "Sprachen", "Gesprochene Sprachen", "Languages spoken there", "Languages", "Spoken languages");
+        words(HOSTING, "Gastgeber", "Gastgeber sein", "Kann Gastgeber sein", "Host", "Can host", "Hosting");
+        words(CAPACITY, "Plätze", "Sitzplätze", "Raum für", "Seats", "Capacity");
+        words(PARKING, "Parkplätze", "Parkplatz", "Parking", "Parking spaces");
+        words(ACCESSIBLE, "Stufenlos erreichbar", "Stufenlos", "Barrierefrei", "Step-free access", "Accessible");
+        words(TOUR, "Führung möglich", "Führung", "Betriebsführung", "Tour possible", "Tour", "Company tour");
+        words(HOST_REMARK, "Hinweise für Gäste", "Notes for guests");
+        words(SITES, "Weitere Standorte", "Standorte", "Further sites", "Sites", "Locations");
+        words(POSITION, "Funktion", "Position", "Stellung", "Job title", "Function");
         words(EMPLOYEES, "Mitarbeiter", "Mitarbeitende", "MA", "Anzahl Mitarbeiter", "Anzahl Mitarbeitende", "Mitarbeiterzahl", "Mitarbeiteranzahl", "Beschäftigte",
                 "Anzahl Beschäftigte", "Beschäftigtenzahl", "Anzahl MA", "Größe", "Employees", "Number of employees", "Headcount", "Staff", "Size");
         words(WEB, "Web", "Website", "Webseite", "Homepage", "Internet", "Internetseite", "URL", "WWW", "Web address");

@@ -135,7 +135,7 @@ final class SheetReader implements WorkbookParts.Reading {
         }
         for (int i = 0; i < cells.size(); i++) {
             out.write(i == 0 ? "\"" : ";\"");
-            out.write(cells.get(i).replace("\"", "\"\"").replaceAll("[\\r\\n\\u2028]+", " "));
+            out.write(cells.get(i).replace("\"", "\"\"").replaceAll("\\r\\n|\\r|\\n", Workbook.LINE_IN_CELL));
             out.write('"');
         }
         out.write('\n');

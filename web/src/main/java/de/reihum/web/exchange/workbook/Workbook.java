@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamConstants;
 /** An Excel workbook (ECMA-376), of which the first sheet counts. */
 public final class Workbook {
 
+    /** A row of the sheet stays one line of the text, so that its number is the row's; inside of a cell this sign stands for the line break. */
+    public static final String LINE_IN_CELL = "\u2028";
+
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 

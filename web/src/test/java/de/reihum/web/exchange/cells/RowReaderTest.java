@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
 
-    private static final RowReader READER = new RowReader(new Meanings(Arrays.asList(ImportColumn.values())), "Import liste.csv");
+    private static final RowReader READER = new RowReader(new Meanings(Arrays.asList(ImportColumn.values())), List.of(), "Import liste.csv");
 
     @Test
     void a_status_is_read_in_any_words_and_passive_is_a_matter_of_taking_part() {

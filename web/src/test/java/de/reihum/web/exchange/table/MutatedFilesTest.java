@@ -9,6 +9,7 @@ import de.reihum.web.exchange.cells.RowReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
@@ -48,7 +49,7 @@ class MutatedFilesTest {
     /** Whatever comes out is whole: one cell for each heading, lines in order, and a draft for every row. */
     private static void assertReadable(TableReader table) {
         var headings = table.layout().headings();
-        var reader = new RowReader(new Meanings(HeadingWords.proposal(headings)), "Import");
+        var reader = new RowReader(new Meanings(HeadingWords.proposal(headings)), List.of(), "Import");
         var rows = new ArrayList<TableRow>();
         table.read(rows::add);
         int line = table.layout().headingLine();

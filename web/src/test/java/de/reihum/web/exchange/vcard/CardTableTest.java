@@ -37,7 +37,7 @@ class CardTableTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0)).containsExactly("Brauerei Müllerschön GmbH", "Bahnhofstr. 70", "71672", "Marbach", "https://brauerei.example", "Ausbildung, Gastgeber", "ruft, wenn nötig, zurück", "Dr.",
                 "Emre", "Löffler", "emre@brauerei.example", "+49 7144 815");
-        var draft = new RowReader(new Meanings(CardTable.MEANINGS), "karten.vcf").read(new Cells(rows.get(0)));
+        var draft = new RowReader(new Meanings(CardTable.MEANINGS), List.of(), "karten.vcf").read(new Cells(rows.get(0)));
         assertThat(draft.member()).returns("Brauerei Müllerschön GmbH", MemberData::name).returns("71672", MemberData::postcode);
         assertThat(draft.contacts()).singleElement().returns("Löffler", ContactData::lastName).returns("emre@brauerei.example", ContactData::email);
     }

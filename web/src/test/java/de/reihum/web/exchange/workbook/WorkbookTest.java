@@ -43,7 +43,7 @@ class WorkbookTest {
         assertThat(Workbook.is(file)).isTrue();
         var rows = read(file);
         assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).cells()).containsExactly("Brauerei \"Zum Löwen\"; Söhne", "71638", "497141187015", "2019-11-03", "zwei Zeilen");
+        assertThat(rows.get(0).cells()).containsExactly("Brauerei \"Zum Löwen\"; Söhne", "71638", "497141187015", "2019-11-03", "zwei" + Workbook.LINE_IN_CELL + "Zeilen");
         assertThat(rows.get(0).line()).isEqualTo(4);
         assertThat(rows.get(0).sort()).isEqualTo(TableRow.Sort.DATA);
     }

@@ -1,0 +1,69 @@
+package de.reihum.exchange.judgement;
+
+import de.reihum.members.business.HostingData;
+import de.reihum.members.business.Hosting.Willing;
+import de.reihum.members.business.Premises;
+import de.reihum.members.business.PremisesBook;
+import de.reihum.members.business.SiteData;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said about a member beside its master data.
+ *
+ * @param own by the network's own fields, as they are stored; empty texts say nothing
+ */
+public record Beside(Premises premises, Map<Long, String> own) {
+
+    public static final Beside UNSAID = new Beside(Premises.UNKNOWN, Map.of());
+
+    public Beside {
+        premises = premises == null ? Premises.UNKNOWN : premises;
+        own = own == null ? Map.of() : Map.copyOf(own);
+    }
+
+    /** What it becomes with what a list says: gaps are filled, differences only when the list shall win. A list takes no place away. */
+    Beside with(Beside said, boolean listWins) {
+        var fields = new HashMap<>(own);
+        said.own.forEach((field, value) -> fields.merge(field, value, (old, now) -> old.isEmpty() || listWins ? now : old));
+        return new Beside(new Premises(hosting(premises.hosting(), said.premises.hosting(), listWins), sites(said.premises.sites(), listWins)), fields);
+    }
+
+    /** The own fields in which the other one differs, with what they hold here. */
+    public Map<Long, String> ownBefore(Beside after) {
+        var before = new HashMap<Long, String>();
+        after.own.forEach((field, value) -> {
+            if (!value.equals(own.getOrDefault(field, ""))) {
+                before.put(field, own.getOrDefault(field, ""));
+            }
+        });
+        return before;
+    }
+
+    private static HostingData hosting(HostingData old, HostingData now, boolean listWins) {
+        return new HostingData(
+                old.willing() == Willing.UNKNOWN || listWins && now.willing() != Willing.UNKNOWN ? now.willing() : old.willing(),
+                old.capacity() == null || listWins && now.capacity() != null ? now.capacity() : old.capacity(),
+                old.parking() || now.parking(), old.accessible() || now.accessible(), old.tour() || now.tour(),
+                old.remark().isEmpty() || listWins && !now.remark().isEmpty() ? now.remark() : old.remark());
+    }
+
+    private List<SiteData> sites(List<SiteData> said, boolean listWins) {
+        var all = new ArrayList<>(premises.sites());
+        for (var site : said) {
+            var known = all.stream().filter(one -> PremisesBook.same(one, site)).findFirst();
+            if (known.isEmpty()) {
+                all.add(site);
+            } else if (listWins) {
+                all.set(all.indexOf(known.get()), new SiteData(known.get().name(), or(site.street(), known.get().street()), or(site.postcode(), known.get().postcode()), or(site.town(), known.get().town())));
+            }
+        }
+        return all;
+    }
+
+    private static String or(String now, String old) {
+        return now.isEmpty() ? old : now;
+    }
+}
