@@ -177,6 +177,11 @@ public class Member extends TenantEntity implements Named {
         joinedOn = joinedOn == null ? new PartialDate(day.toString()) : joinedOn;
     }
 
+    /** The admission on that day did not come to pass; a first day that is known otherwise stays. */
+    public void neverJoined(LocalDate day) {
+        joinedOn = joinedOn != null && joinedOn.text().equals(day.toString()) ? null : joinedOn;
+    }
+
     /** Takes it out of lists and audiences; its history stays. */
     public void archive(Instant now) {
         if (archivedAt == null) {

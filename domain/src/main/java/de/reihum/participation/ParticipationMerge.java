@@ -3,6 +3,7 @@ package de.reihum.participation;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,5 +53,10 @@ public class ParticipationMerge implements MergeFollower, FreeTexts {
     @Override
     public List<FreeText> with(long member) {
         return decisions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.reason", List.of(one.row().reason()), one::rewrite)).toList();
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("participation.merge.decisions", decisions.of(from).size());
     }
 }

@@ -14,4 +14,9 @@ public record Reason(String field, String key, List<Object> arguments) {
     public static Reason of(String field, String key, Object... arguments) {
         return new Reason(field, key, List.of(arguments));
     }
+
+    /** The number in words; nothing when there is nothing to tell. */
+    public static List<Reason> counted(String key, int number) {
+        return number == 0 ? List.of() : List.of(of("", key, number));
+    }
 }

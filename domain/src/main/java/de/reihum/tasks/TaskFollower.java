@@ -49,6 +49,16 @@ public class TaskFollower implements MergeFollower, PersonalData, FreeTexts {
     }
 
     @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("tasks.merge.moves", tasks.ofMember(from).size());
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("tasks.merge.moves", tasks.about(ContactSubjects.KIND, from).size());
+    }
+
+    @Override
     public List<Item> about(long contact) {
         return tasks.about(ContactSubjects.KIND, contact).stream().map(Task::data).flatMap(data -> Stream.of(new Item(SECTION, "tasks.personal.due", data.due().toString()),
                 new Item(SECTION, "tasks.personal.text", data.text()), new Item(SECTION, "tasks.personal.comment", data.comment()))).filter(item -> !item.value().isEmpty()).toList();

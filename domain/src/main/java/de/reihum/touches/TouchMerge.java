@@ -4,9 +4,11 @@ import de.reihum.members.Contacts;
 import de.reihum.members.Members;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** Touches go along when two members or two persons turn out to be one. */
 @ApplicationScoped
@@ -43,5 +45,15 @@ public class TouchMerge implements MergeFollower {
         var moved = touches.withContact(from);
         moved.forEach(touch -> touch.contactMerged(old, kept, clock.instant()));
         return moved.size();
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("touches.merge.moves", touches.concerning(from).size());
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("touches.merge.moves", touches.withContact(from).size());
     }
 }

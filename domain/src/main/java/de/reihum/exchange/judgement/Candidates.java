@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All members a row of this file may mean, found by name and mail address without another look into the database. */
 public class Candidates {
@@ -41,6 +42,11 @@ public class Candidates {
     /** Not meant, but so near that a person should look. */
     Optional<Known> similarTo(MemberDraft draft) {
         return near(draft).stream().filter(known -> known.similarTo(draft)).max(Comparator.comparingInt(known -> known.likeness(draft)));
+    }
+
+    /** The members for which one could take it. */
+    public Set<Long> alike(MemberDraft draft) {
+        return near(draft).stream().filter(known -> known.member() != 0 && known.similarTo(draft)).map(Known::member).collect(Collectors.toSet());
     }
 
     private Collection<Known> near(MemberDraft draft) {

@@ -20,6 +20,7 @@ import de.reihum.members.Departures;
 import de.reihum.members.Members;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
+import de.reihum.members.merged.SaidDifferent;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,11 +54,12 @@ public class ImportRunService {
     private BesideBook book;
     private FieldSheet sheet;
     private Event<SaidPassive> passive;
+    private Event<SaidDifferent> different;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, BesideBook book, FieldSheet sheet, Event<SaidPassive> passive) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, BesideBook book, FieldSheet sheet, Event<SaidPassive> passive, Event<SaidDifferent> different) {
         this.imports = imports;
         this.members = members;
         this.departures = departures;
@@ -67,6 +69,7 @@ public class ImportRunService {
         this.book = book;
         this.sheet = sheet;
         this.passive = passive;
+        this.different = different;
     }
 
     /** The next rows to be judged, in the file's order. */
@@ -122,7 +125,7 @@ public class ImportRunService {
         var candidates = new Candidates();
         var loaded = new Lookup(imports, members, book, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
-        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, book, passive::fire);
+        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, book, passive::fire, different::fire);
         departures.watch(loaded, () -> {
             for (var one : read) {
                 var row = rows.get(one.line());

@@ -11,6 +11,7 @@ import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
+import de.reihum.members.merged.SaidDifferent;
 import de.reihum.shared.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,18 +28,20 @@ class MemberWriter {
     private final Candidates candidates;
     private final Instant now;
     private final Consumer<SaidPassive> passive;
+    private final Consumer<SaidDifferent> different;
     private final Doors doors;
     private final BesideBook book;
     private final Map<Long, Member> open = new HashMap<>();
 
-    /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so */
-    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, BesideBook book, Consumer<SaidPassive> passive) {
+    /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so @param different hears of each that is entered although it looks like another one */
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, BesideBook book, Consumer<SaidPassive> passive, Consumer<SaidDifferent> different) {
         this.members = members;
         loaded.forEach(member -> open.put(member.id(), member));
         this.ids = ids;
         this.candidates = candidates;
         this.now = now;
         this.passive = passive;
+        this.different = different;
         this.doors = doors;
         this.book = book;
     }
@@ -55,6 +58,9 @@ class MemberWriter {
         var member = new Member(ids.next(), draft.member(), now);
         draft.contacts().forEach(contact -> member.addContact(ids.next(), contact, now));
         members.add(member);
+        if (row.choice() == ImportRow.Choice.CREATE) {
+            candidates.alike(draft).forEach(other -> different.accept(new SaidDifferent(member.id(), other)));
+        }
         open.put(member.id(), member);
         candidates.replace(judgement.target(), known(member, row.line(), draft.beside()));
         book.begin(member, draft.beside());

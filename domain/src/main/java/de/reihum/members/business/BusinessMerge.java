@@ -4,8 +4,10 @@ import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Places move along; as a host counts what the one that stays says, if it says anything. */
@@ -47,5 +49,14 @@ public class BusinessMerge implements MergeFollower, FreeTexts {
     @Override
     public List<FreeText> with(long member) {
         return businesses.sites(member).stream().map(site -> new FreeText("members.personal.sites", "members.personal.site", List.of(site.data().name(), site.data().street()), site::rewrite)).toList();
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        var told = new ArrayList<>(Reason.counted("members.merge.sites", businesses.sites(from).size()));
+        if (businesses.hosting(from).isPresent()) {
+            told.add(Reason.of("", businesses.hosting(into).isPresent() ? "members.merge.hostingStays" : "members.merge.hosting"));
+        }
+        return told;
     }
 }

@@ -38,6 +38,11 @@ public class ConsentFollower implements MergeFollower, PersonalData {
     }
 
     @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("members.merge.consents", consents.of(from).size());
+    }
+
+    @Override
     public List<Item> about(long contact) {
         return consents.of(contact).stream().map(ConsentRecord::row).map(ConsentFollower::item).toList();
     }

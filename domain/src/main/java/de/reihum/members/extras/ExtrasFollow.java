@@ -32,6 +32,16 @@ public class ExtrasFollow implements MergeFollower, PersonalData {
     }
 
     @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("fields.merge.values", sheet.of(from).size());
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("fields.merge.values", sheet.of(from).size());
+    }
+
+    @Override
     public List<Item> about(long contact) {
         return sheet.of(contact).stream().map(one -> new Item("fields.personal.section", "fields.personal.value", one.field().nameDe() + ": "
                 + (one.field().options().all().isEmpty() ? one.value() : String.join(", ", one.field().chosen(one.value()))))).toList();

@@ -50,6 +50,23 @@ class History {
         return fresh;
     }
 
+    /** @return what is new and must be kept @throws InvalidValue when something is known about that time already */
+    List<Period> record(RecordPast past, LongSupplier ids, Instant now) {
+        past.check(today);
+        var fresh = new ArrayList<Period>();
+        if (all.isEmpty()) {
+            fresh.add(Period.found(ids.getAsLong(), member));
+            all.addAll(fresh);
+        }
+        counting().filter(period -> period.overlaps(past.from(), past.end())).findFirst().ifPresent(known -> {
+            throw new InvalidValue("from", "members.refusal.overlaps", known.beginsOn());
+        });
+        var period = Period.past(ids.getAsLong(), member, past, now);
+        fresh.add(period);
+        all.add(period);
+        return fresh;
+    }
+
     private List<Period> added(ChangeMembership change, LongSupplier ids, Instant now) {
         var next = planned(change.on()).map(Period::beginsOn).findFirst().orElse(null);
         running(change.on()).ifPresent(period -> period.end(change.on()));
@@ -82,12 +99,22 @@ class History {
     void takeBack(Instant now) {
         var last = lastStep().orElseThrow(() -> new RuleBroken("members.refusal.nothingToTakeBack"));
         var droppedByIt = all.stream().filter(period -> period.setAsideAt(last)).toList();
-        counting().filter(period -> period.enteredAt(last)).toList().forEach(period -> period.setAside(now));
+        var gone = counting().filter(period -> period.enteredAt(last)).toList();
+        gone.forEach(period -> period.setAside(now));
         droppedByIt.forEach(Period::takeUp);
         var left = counting().toList();
         for (int i = 0; i < left.size(); i++) {
-            left.get(i).end(i + 1 < left.size() ? left.get(i + 1).beginsOn() : null);
+            if (gone.stream().map(Period::beginsOn).anyMatch(left.get(i)::endsWith)) {
+                left.get(i).end(i + 1 < left.size() ? left.get(i + 1).beginsOn() : null);
+            }
         }
+    }
+
+    /** The day of the admission that {@link #takeBack} would take back, when it is the only one. */
+    Optional<LocalDate> onlyAdmission() {
+        var last = lastStep();
+        var active = counting().filter(period -> period.status() == Member.Status.ACTIVE).toList();
+        return active.size() == 1 && last.isPresent() && active.get(0).enteredAt(last.get()) ? Optional.of(active.get(0).beginsOn()) : Optional.empty();
     }
 
     boolean undoable() {
@@ -98,12 +125,12 @@ class History {
         return counting().map(Period::enteredAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
-    /** Between two times the earlier one's state holds on; before the first one the member is only a prospect. */
+    /** In a gap between two times the earlier one's state holds on; before the first one the member is only a prospect. */
     Member.Status statusOn(LocalDate day) {
         if (all.isEmpty()) {
             return member.status();
         }
-        return counting().filter(period -> !period.beginsOn().isAfter(day)).reduce((a, b) -> b).map(Period::status).orElse(Member.Status.PROSPECT);
+        return running(day).or(() -> counting().filter(period -> !period.beginsOn().isAfter(day)).reduce((a, b) -> b)).map(Period::status).orElse(Member.Status.PROSPECT);
     }
 
     /** The days on which something that is planned comes about. */
@@ -113,7 +140,7 @@ class History {
 
     List<MembershipDetails.Stretch> stretches() {
         var shown = all.isEmpty() ? List.of(Period.found(0, member)) : counting().toList();
-        return shown.stream().sorted(IN_TIME.reversed()).map(period -> period.stretch(today)).toList();
+        return shown.stream().sorted(Comparator.comparing(Period::open).thenComparing(IN_TIME).reversed()).map(period -> period.stretch(today)).toList();
     }
 
     private Optional<Period> running(LocalDate day) {

@@ -4,6 +4,7 @@ import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,5 +66,12 @@ public class MembershipMerge implements MergeFollower, FreeTexts {
         memberships.of(member).forEach(period -> texts.add(new FreeText(SECTION, "members.personal.reason", period.words(), period::rewrite)));
         memberships.origin(member).ifPresent(origin -> texts.add(new FreeText(SECTION, "members.personal.remark", List.of(origin.details().remark()), origin::rewrite)));
         return texts;
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        var told = new ArrayList<>(Reason.counted("members.merge.periods", memberships.of(from).size()));
+        told.addAll(Reason.counted("members.merge.opened", memberships.openedBy(from).size()));
+        return told;
     }
 }

@@ -67,8 +67,18 @@ public class MembershipService {
         var member = load(id);
         member.expect(version);
         var history = history(member);
+        history.onlyAdmission().ifPresent(member::neverJoined);
         history.takeBack(clock.instant());
         member.becomes(history.statusOn(today()), clock.instant());
+    }
+
+    /** What was before the member was entered here, or was forgotten then. */
+    @Requires(Permission.MEMBERS_WRITE)
+    public void record(RecordPast command) {
+        var member = load(command.member());
+        member.expect(command.version());
+        memberships.addAll(history(member).record(command, ids::next, clock.instant()));
+        member.changed(clock.instant());
     }
 
     @Requires(Permission.MEMBERS_WRITE)

@@ -91,6 +91,26 @@ public class Period extends TenantEntity implements Named {
         return new Period(id, member, Member.Status.ACTIVE, back, now);
     }
 
+    static Period past(long id, Member member, RecordPast past, Instant now) {
+        var period = new Period(id, member, past.status(), past.from(), now);
+        period.endsOn = past.end();
+        period.reason = past.reason();
+        return period;
+    }
+
+    /** Whether both have a day in common. What was found without knowing since when makes room for everything. */
+    boolean overlaps(LocalDate from, LocalDate end) {
+        return !beginsOn.equals(UNKNOWN) && beginsOn.isBefore(end) && (endsOn == null || endsOn.isAfter(from));
+    }
+
+    boolean endsWith(LocalDate day) {
+        return day.equals(endsOn);
+    }
+
+    boolean open() {
+        return endsOn == null;
+    }
+
     void end(LocalDate next) {
         endsOn = next;
     }

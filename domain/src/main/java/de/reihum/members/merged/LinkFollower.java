@@ -2,6 +2,7 @@ package de.reihum.members.merged;
 
 import de.reihum.links.PersonalLinks;
 import de.reihum.members.sources.MergeFollower;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,5 +30,10 @@ public class LinkFollower implements MergeFollower {
         var open = links.ofContacts(List.of(from));
         open.forEach(link -> link.handTo(into));
         return open.size();
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("members.merge.links", links.ofContacts(List.of(from)).size());
     }
 }

@@ -51,6 +51,16 @@ public class NoteFollower implements MergeFollower, PersonalData, FreeTexts {
     }
 
     @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("members.merge.notes", notes.ofMember(from, ALL).size());
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("members.merge.notes", notes.ofContact(from, ALL).size());
+    }
+
+    @Override
     public List<Item> about(long contact) {
         return notes.ofContact(contact, ALL).stream().map(Note::row).map(note -> new Item(SECTION, "members.personal.note", note.writtenAt() + " " + note.author() + ": " + note.data().words())).toList();
     }

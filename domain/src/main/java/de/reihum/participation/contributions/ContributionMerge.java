@@ -4,6 +4,7 @@ import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,5 +41,10 @@ public class ContributionMerge implements MergeFollower, FreeTexts {
     @Override
     public List<FreeText> with(long member) {
         return contributions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.line", List.of(one.data().line(), one.data().link()), one::rewrite)).toList();
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("participation.merge.contributions", contributions.of(from).size());
     }
 }

@@ -49,6 +49,16 @@ public class IntroductionFollower implements MergeFollower, PersonalData, FreeTe
     }
 
     @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return Reason.counted("touches.merge.introductions", introductions.ofMember(from).size());
+    }
+
+    @Override
+    public List<Reason> contactForecast(long from, long into) {
+        return Reason.counted("touches.merge.introductions", introductions.ofContact(from).size());
+    }
+
+    @Override
     public List<Item> about(long contact) {
         return introductions.ofContact(contact).stream().flatMap(side -> Stream.of(new Item(SECTION, "touches.personal.askedOn", side.introduction().askedAt().toString()),
                 new Item(SECTION, "touches.personal.why", side.introduction().why()), new Item(SECTION, "touches.personal.word", side.word()))).filter(item -> !item.value().isEmpty()).toList();

@@ -1,12 +1,14 @@
 package de.reihum.members.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.jobs.Effect;
 import de.reihum.members.Member;
 import de.reihum.members.Member.Status;
 import de.reihum.members.MemberFixtures;
+import de.reihum.members.MemberData;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.membership.MembershipDetails.Stretch;
 import de.reihum.polls.OutboxInMemory;
@@ -118,6 +120,37 @@ class MembershipServiceTest {
         var other = stored(MemberFixtures.member(MemberFixtures.chamber()));
         new MembershipMerge(members, memberships, clock()).memberMerged(school.id(), other.id());
         assertThat(service().details(brewery.id()).origin().openerMember()).isEqualTo(other.id());
+    }
+
+    @Test
+    void earlier_times_are_entered_by_hand_and_may_leave_gaps() {
+        past("2010-05-01", "2012-12-31");
+        past("2015-01-01", "2016-06-30");
+        assertThat(service().details(brewery.id()).stretches()).extracting(Stretch::since, Stretch::until)
+                .containsExactly(tuple("2021-10-13", null), tuple("2015-01-01", day("2016-06-30")), tuple("2010-05-01", day("2012-12-31")));
+        assertThat(brewery.status()).isEqualTo(Status.ACTIVE);
+        assertThatThrownBy(() -> past("2016-06-30", "2017-01-01")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> past("2022-01-01", "2022-02-01")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> past("2020-01-01", "2026-03-02")).isInstanceOf(InvalidValue.class);
+        step(brewery, Step.PAUSE, "2026-03-01");
+        service().takeBack(brewery.id(), brewery.version());
+        assertThat(service().details(brewery.id()).stretches()).extracting(Stretch::until).containsExactly(null, day("2016-06-30"), day("2012-12-31"));
+    }
+
+    @Test
+    void an_admission_that_is_taken_back_takes_its_first_day_along() {
+        var chamber = stored(MemberFixtures.member(new MemberData("Neue GmbH", Member.Kind.SME, Status.PROSPECT, "", "", "", "", "", "", "", java.util.Set.of(), "")));
+        step(chamber, Step.ADMIT, "2026-02-01");
+        assertThat(chamber.data().joinedOn()).isEqualTo("2026-02-01");
+        service().takeBack(chamber.id(), chamber.version());
+        assertThat(chamber.data().joinedOn()).isEmpty();
+        step(school, Step.ADMIT, "2026-02-01");
+        service().takeBack(school.id(), school.version());
+        assertThat(school.data().joinedOn()).isEqualTo("2019-11");
+    }
+
+    private void past(String from, String until) {
+        service().record(new RecordPast(brewery.id(), brewery.version(), Status.ACTIVE, day(from), day(until), "Aus dem alten Ordner"));
     }
 
     private void step(Member member, Step step, String on) {

@@ -47,6 +47,7 @@ final class Routes {
             Map.entry("GET members/{member}/contacts/{id}/consents", ""), Map.entry("POST members/{member}/contacts/{id}/consents", "{\"purpose\":\"PHOTOS\",\"source\":\"Telefon\"}"),
             Map.entry("POST members/{member}/contacts/{id}/consents/withdraw", "{\"how\":\"Telefon\"}"),
             Map.entry("GET members/{id}/membership", ""), Map.entry("POST members/{id}/membership/steps", "{\"version\":1,\"step\":\"PAUSE\",\"on\":\"2026-02-03\"}"),
+            Map.entry("POST members/{id}/membership/past", "{\"version\":1,\"status\":\"ACTIVE\",\"from\":\"2001-02-03\",\"until\":\"2002-02-03\"}"),
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
             Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),

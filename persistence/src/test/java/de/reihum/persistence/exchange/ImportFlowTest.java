@@ -45,6 +45,7 @@ import de.reihum.members.business.PremisesBook;
 import de.reihum.members.business.SiteData;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
+import de.reihum.members.merged.SaidDifferent;
 import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
 import de.reihum.persistence.fields.JpaCustomFields;
@@ -83,9 +84,10 @@ class ImportFlowTest {
     private final JpaMemberships memberships = new JpaMemberships(world.database());
     private final FieldSheet sheet = new FieldSheet(new JpaCustomFields(world.database()), world.ids());
     private final PremisesBook premises = new PremisesBook(new JpaBusinesses(world.database()), world.ids());
+    private final Heard<SaidDifferent> different = new Heard<>();
     private final Heard<SaidPassive> passive = new Heard<>();
     private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(),
-            new Doors(members, memberships, world.ids()), new BesideBook(premises, sheet), sheet, passive);
+            new Doors(members, memberships, world.ids()), new BesideBook(premises, sheet), sheet, passive, different);
 
     private Beside said = Beside.UNSAID;
     private long field;

@@ -65,7 +65,7 @@ class ImportBench {
     final PremisesBook premises = new PremisesBook(businesses, ids);
     final MembershipsInMemory memberships = new MembershipsInMemory();
     private final HeadingService headings = new HeadingService(imports, sheet, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, memberships, ids), new BesideBook(premises, sheet), sheet, new Heard<>());
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, memberships, ids), new BesideBook(premises, sheet), sheet, new Heard<>(), new Heard<>());
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {

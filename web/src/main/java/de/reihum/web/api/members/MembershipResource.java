@@ -1,8 +1,10 @@
 package de.reihum.web.api.members;
 
+import de.reihum.members.Member;
 import de.reihum.members.membership.ChangeMembership;
 import de.reihum.members.membership.MembershipDetails;
 import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.RecordPast;
 import de.reihum.members.membership.TraceOrigin;
 import de.reihum.shared.Ids;
 import de.reihum.web.api.Versioned;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +70,16 @@ public class MembershipResource {
         return answer(member);
     }
 
+    @POST
+    @Path("past")
+    @Operation(operationId = "recordPastMembership", summary = "Enters a time that is over and was not known here", description = "Times may not overlap; there may be gaps between them")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipDetails.class)))
+    public Response record(@PathParam("id") String id, @HeaderParam("If-Match") String match, PastTime wanted) {
+        long member = Ids.parse(id);
+        memberships.record(new RecordPast(member, Versioned.seen(match, wanted.version()), wanted.status(), wanted.from(), wanted.until(), wanted.reason()));
+        return answer(member);
+    }
+
     @PUT
     @Path("origin")
     @Operation(operationId = "traceOrigin", summary = "Says who brought a member, and how")
@@ -82,4 +95,7 @@ public class MembershipResource {
         var details = memberships.details(member);
         return Versioned.of(details.version(), details);
     }
+
+    /** @param version of the member, as it was read; may instead stand in If-Match @param until its last day */
+    public record PastTime(Long version, Member.Status status, LocalDate from, LocalDate until, String reason) {}
 }

@@ -26,14 +26,15 @@ class LabelDialog extends Dialog {
         start.setValue(1);
         start.setStepButtonsVisible(true);
         start.addValueChangeListener(change -> first = change.getValue() == null || start.isInvalid() ? 1 : Math.max(1, Math.min(LabelFormat.THREE_BY_EIGHT.onOneSheet(), change.getValue())));
+        var role = new RoleField();
         var links = new Div();
         links.addClassName("stack");
         for (var format : LabelFormat.values()) {
-            var link = new ExportLink<>(files.of(format, () -> Math.min(first, format.onOneSheet())), filter);
+            var link = new ExportLink<>(files.of(format, role::addressees, () -> Math.min(first, format.onOneSheet())), filter);
             link.addClassNames("button", "second");
             links.add(link);
         }
-        var content = new Div(new Paragraph(text("exchange.letter.labels.lead")), start, links);
+        var content = new Div(new Paragraph(text("exchange.letter.labels.lead")), role, start, links);
         content.addClassName("stack");
         add(content);
         getFooter().add(Actions.quiet(text("shared.close"), this::close));

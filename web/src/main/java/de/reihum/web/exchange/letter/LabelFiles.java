@@ -22,10 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Labels for the members that a list shows: one for each representative, as PDF. */
+/** Labels for the members that a list shows: one for each representative or whoever else is chosen, as PDF. */
 @Dependent
 public class LabelFiles implements MemberExports {
 
@@ -50,18 +51,18 @@ public class LabelFiles implements MemberExports {
         return actor.may(Permission.EXCHANGE_EXPORT) ? List.of(new Opener(text("exchange.letter.labels"), filter -> new LabelDialog(this, filter).open())) : List.of();
     }
 
-    Export<MemberFilter> of(LabelFormat format, IntSupplier start) {
+    Export<MemberFilter> of(LabelFormat format, Supplier<Addressees> chosen, IntSupplier start) {
         var language = language();
         return new Export<>(text("exchange.letter.labels." + format), text("exchange.letter.labels.file") + ".pdf", PdfPage.CONTENT_TYPE,
-                (filter, out) -> write(filter, out, new LabelSheet(format, start.getAsInt()), language));
+                (filter, out) -> write(filter, out, chosen.get(), new LabelSheet(format, start.getAsInt()), language));
     }
 
-    private void write(MemberFilter filter, OutputStream out, LabelSheet sheet, Locale language) throws IOException {
+    private void write(MemberFilter filter, OutputStream out, Addressees addressees, LabelSheet sheet, Locale language) throws IOException {
         var missing = new ArrayList<String>();
         var ids = exports.ids(filter);
         for (int from = 0; from < ids.size(); from += CHUNK) {
             for (var member : exports.members(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
-                for (var one : new Addressees(false).of(member)) {
+                for (var one : addressees.of(member)) {
                     if (one.obstacle() == null) {
                         sheet.label(lines(one, language));
                     } else {

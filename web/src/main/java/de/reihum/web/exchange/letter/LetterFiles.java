@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Sheets for serial letters, for one person per member or for everybody, and a sheet that says who is missing and why. */
 @Dependent
@@ -48,13 +49,23 @@ public class LetterFiles implements MemberExports {
             return List.of();
         }
         var language = language();
-        return List.of(file("exchange.letter.members", language, new Addressees(false), false), file("exchange.letter.people", language, new Addressees(true), false),
-                file("exchange.letter.missing", language, new Addressees(true), true));
+        return List.of(file("exchange.letter.members", language, () -> Addressees.REPRESENTATIVES, false), file("exchange.letter.people", language, () -> Addressees.EVERYBODY, false),
+                file("exchange.letter.missing", language, () -> Addressees.EVERYBODY, true));
     }
 
-    private Export<MemberFilter> file(String key, Locale language, Addressees addressees, boolean missing) {
+    @Override
+    public List<Opener> openers() {
+        return actor.may(Permission.EXCHANGE_EXPORT) ? List.of(new Opener(text("exchange.letter.role.open"), filter -> new LetterDialog(this, filter).open())) : List.of();
+    }
+
+    /** The sheet for those who are chosen at the moment of the download, and who is missing in it. */
+    List<Export<MemberFilter>> of(Supplier<Addressees> chosen) {
+        return List.of(file("exchange.letter.chosen", language(), chosen, false), file("exchange.letter.missing", language(), chosen, true));
+    }
+
+    private Export<MemberFilter> file(String key, Locale language, Supplier<Addressees> addressees, boolean missing) {
         var name = text(key);
-        return new Export<>(name, text(key + ".file") + ".xlsx", ExcelSheet.CONTENT_TYPE, (filter, out) -> write(filter, out, addressees, missing, language));
+        return new Export<>(name, text(key + ".file") + ".xlsx", ExcelSheet.CONTENT_TYPE, (filter, out) -> write(filter, out, addressees.get(), missing, language));
     }
 
     private void write(MemberFilter filter, OutputStream out, Addressees addressees, boolean missing, Locale language) throws IOException {

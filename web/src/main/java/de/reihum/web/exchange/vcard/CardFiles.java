@@ -11,6 +11,7 @@ import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.web.exchange.file.Unclosed;
 import de.reihum.web.members.MemberExports;
+import de.reihum.web.members.contacts.ContactExports;
 import de.reihum.web.shared.list.Export;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -26,7 +27,7 @@ import java.util.List;
 
 /** The contacts of the members that a list shows, as cards (vCard 4.0) for address books. */
 @Dependent
-public class CardFiles implements MemberExports {
+public class CardFiles implements MemberExports, ContactExports {
 
     public static final String CONTENT_TYPE = "text/vcard;charset=UTF-8";
 
@@ -45,6 +46,21 @@ public class CardFiles implements MemberExports {
     public List<Export<MemberFilter>> all() {
         return actor.may(Permission.EXCHANGE_EXPORT)
                 ? List.of(new Export<>(text("exchange.export.cards"), text("exchange.export.cards.file") + ".vcf", CONTENT_TYPE, this::write)) : List.of();
+    }
+
+    @Override
+    public List<Export<ContactDetails>> of(ContactDetails contact) {
+        return actor.may(Permission.EXCHANGE_EXPORT)
+                ? List.of(new Export<>(text("exchange.export.card"), contact.name() + ".vcf", CONTENT_TYPE, this::write)) : List.of();
+    }
+
+    private void write(ContactDetails contact, OutputStream out) throws IOException {
+        try (var cards = new VCardWriter(new Unclosed(out), VCardVersion.V4_0)) {
+            cards.setAddProdId(false);
+            for (var member : exports.members(List.of(contact.member()))) {
+                cards.write(card(member, contact));
+            }
+        }
     }
 
     private void write(MemberFilter filter, OutputStream out) throws IOException {

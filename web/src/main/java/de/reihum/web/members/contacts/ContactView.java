@@ -17,12 +17,14 @@ import de.reihum.members.MemberService;
 import de.reihum.members.consents.ConsentService;
 import de.reihum.members.notes.NoteService;
 import de.reihum.shared.Ids;
+import de.reihum.shared.Moved;
 import de.reihum.web.members.MemberWords;
 import de.reihum.web.members.notes.NotesCard;
 import de.reihum.web.members.timeline.MemberTimeline;
 import de.reihum.web.members.timeline.TimelineSource;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Changes;
 import de.reihum.web.shared.page.Page;
@@ -47,28 +49,36 @@ public class ContactView extends Page implements BeforeEnterObserver {
     private final transient NoteService notes;
     private final transient Iterable<TimelineSource> sources;
     private final transient Changes changes;
+    private final transient Iterable<ContactExports> exports;
     private final boolean writable;
     private transient ContactDetails contact;
     private transient MemberDetails member;
 
     @Inject
-    public ContactView(AccountService accounts, MemberService members, ContactService contacts, ConsentService consents, NoteService notes, @Any Instance<TimelineSource> sources, Changes changes) {
-        this(members, contacts, consents, notes, sources, changes, accounts.me().may(Permission.MEMBERS_WRITE));
+    public ContactView(AccountService accounts, MemberService members, ContactService contacts, ConsentService consents, NoteService notes, @Any Instance<TimelineSource> sources,
+            @Any Instance<ContactExports> exports, Changes changes) {
+        this(members, contacts, consents, notes, sources, exports, changes, accounts.me().may(Permission.MEMBERS_WRITE));
     }
 
-    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, Changes changes, boolean writable) {
+    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, Iterable<ContactExports> exports, Changes changes,
+            boolean writable) {
         this.members = members;
         this.contacts = contacts;
         this.consents = consents;
         this.notes = notes;
         this.sources = sources;
         this.changes = changes;
+        this.exports = exports;
         this.writable = writable;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(Ids.parse(entering.getRouteParameters().get("contact").orElse("")));
+        try {
+            show(Ids.parse(entering.getRouteParameters().get("contact").orElse("")));
+        } catch (Moved moved) {
+            entering.forwardTo("contacts/" + moved.to());
+        }
     }
 
     @Override
@@ -93,6 +103,7 @@ public class ContactView extends Page implements BeforeEnterObserver {
             header.state(MemberWords.archived());
         }
         header.fact(contact.data().position()).fact(MemberWords.roles(contact.data().roles()));
+        exports.forEach(source -> source.of(contact).forEach(export -> header.action(new ExportLink<>(export, () -> contact))));
         if (writable) {
             header.action(Links.to("privacy/" + contact.id(), text("members.contact.rights")));
         }

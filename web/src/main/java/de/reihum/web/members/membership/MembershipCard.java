@@ -92,6 +92,7 @@ public class MembershipCard implements MemberPart {
         var steps = new Div();
         steps.addClassName("actions");
         details.possible().forEach(step -> steps.add(Actions.quiet(MembershipWords.step(step), () -> StepDialog.open(details, step, LocalDate.now(clock), memberships, changed))));
+        steps.add(Actions.quiet(text("members.past.enter"), () -> PastDialog.open(details, memberships, changed)));
         return steps;
     }
 }

@@ -42,18 +42,18 @@ class LetterTest {
     @Test
     void who_gets_no_letter_has_a_reason() {
         var brewery = MemberFixtures.member(MemberFixtures.brewery());
-        assertThat(new Addressees(false).of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.NOBODY);
+        assertThat(Addressees.REPRESENTATIVES.of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.NOBODY);
         MemberFixtures.contact(brewery, MemberFixtures.emre());
         MemberFixtures.contact(brewery, new ContactData(null, "", "Kim", "Vollmer", "", "", "", Set.of(), "de", Consent.REFUSED, ""));
         var gone = MemberFixtures.contact(brewery, ContactData.of("Anna", "Xander", ""));
         brewery.archiveContact(gone, MemberFixtures.NOW);
-        assertThat(new Addressees(false).of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly((Obstacle) null);
-        assertThat(new Addressees(true).of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(null, Obstacle.REFUSED, Obstacle.ARCHIVED_CONTACT);
+        assertThat(Addressees.REPRESENTATIVES.of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly((Obstacle) null);
+        assertThat(Addressees.EVERYBODY.of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(null, Obstacle.REFUSED, Obstacle.ARCHIVED_CONTACT);
         brewery.archive(MemberFixtures.NOW);
-        assertThat(new Addressees(true).of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.ARCHIVED_MEMBER);
+        assertThat(Addressees.EVERYBODY.of(brewery.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.ARCHIVED_MEMBER);
         var nowhere = MemberFixtures.member(MemberData.of("Irgendwo", Member.Kind.SME));
         MemberFixtures.contact(nowhere, MemberFixtures.emre());
-        assertThat(new Addressees(false).of(nowhere.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.NO_ADDRESS);
+        assertThat(Addressees.REPRESENTATIVES.of(nowhere.details())).extracting(Addressees.Addressee::obstacle).containsExactly(Obstacle.NO_ADDRESS);
     }
 
     private static String line(Contact.Salutation salutation, String title, String first, String last, String language) {
