@@ -13,16 +13,21 @@ import java.util.stream.Collectors;
 /**
  * What shall be changed, and how.
  *
- * @param value a kind's name, a sector (empty empties it), or a tag
+ * @param value a kind's name, a sector (empty empties it), a tag, a status' name, or what an own field stores (empty empties it)
+ * @param own one of the network's own fields, or 0
  */
-public record BulkChange(Field field, String value) {
+public record BulkChange(Field field, String value, long own) {
 
     /** What can be changed for many at once. */
-    public enum Field { KIND, SECTOR, TOWN, ADD_TAG, REMOVE_TAG }
+    public enum Field { KIND, SECTOR, TOWN, ADD_TAG, REMOVE_TAG, STATUS, OWN }
+
+    public BulkChange(Field field, String value) {
+        this(field, value, 0);
+    }
 
     public BulkChange {
         value = value == null ? "" : value.strip();
-        if (field == null || value.isEmpty() && (field == Field.KIND || field == Field.ADD_TAG || field == Field.REMOVE_TAG)) {
+        if (field == null || value.isEmpty() && (field == Field.KIND || field == Field.ADD_TAG || field == Field.REMOVE_TAG || field == Field.STATUS)) {
             throw new InvalidValue("value", "members.refusal.bulkValue");
         }
     }
@@ -33,6 +38,8 @@ public record BulkChange(Field field, String value) {
             case KIND -> data.kind().name();
             case SECTOR -> data.sector();
             case TOWN -> data.town();
+            case STATUS -> data.status().name();
+            case OWN -> "";
             case ADD_TAG, REMOVE_TAG -> String.join(", ", new TreeSet<>(data.tags()));
         };
     }
@@ -44,6 +51,7 @@ public record BulkChange(Field field, String value) {
             case TOWN -> with(data, data.kind(), data.sector(), value, data.tags());
             case ADD_TAG -> with(data, data.kind(), data.sector(), data.town(), more(data.tags()));
             case REMOVE_TAG -> with(data, data.kind(), data.sector(), data.town(), fewer(data.tags()));
+            case STATUS, OWN -> data;
         };
     }
 
@@ -54,6 +62,7 @@ public record BulkChange(Field field, String value) {
             case SECTOR -> with(data, data.kind(), old.sector(), data.town(), data.tags());
             case TOWN -> with(data, data.kind(), data.sector(), old.town(), data.tags());
             case ADD_TAG, REMOVE_TAG -> with(data, data.kind(), data.sector(), data.town(), old.tags());
+            case STATUS, OWN -> data;
         };
     }
 

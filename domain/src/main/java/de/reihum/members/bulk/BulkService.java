@@ -2,14 +2,20 @@ package de.reihum.members.bulk;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.Target;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
+import de.reihum.members.membership.MembershipService;
 import de.reihum.shared.InvalidValue;
-import de.reihum.shared.Reason;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,20 +36,25 @@ public class BulkService {
     public record TakenBack(int restored, List<String> kept) {}
 
     private Members members;
+    private MembershipService memberships;
+    private FieldSheet sheet;
     private Clock clock;
 
     protected BulkService() {}
 
     @Inject
-    public BulkService(Members members, Clock clock) {
+    public BulkService(Members members, MembershipService memberships, FieldSheet sheet, Clock clock) {
         this.members = members;
+        this.memberships = memberships;
+        this.sheet = sheet;
         this.clock = clock;
     }
 
     /** Changes nothing. By name; unknown ids are left out. */
     @Requires(Permission.MEMBERS_WRITE)
     public List<BulkLine> preview(Collection<Long> wanted, BulkChange change) {
-        return members.all(wanted).stream().map(member -> line(member, change)).sorted(Comparator.comparing(BulkLine::name, String.CASE_INSENSITIVE_ORDER)).toList();
+        var way = way(wanted, change);
+        return members.all(wanted).stream().map(way::line).sorted(Comparator.comparing(BulkLine::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     /**
@@ -55,12 +66,13 @@ public class BulkService {
     @Requires(Permission.MEMBERS_WRITE)
     public List<BulkLine> change(Collection<Long> wanted, BulkChange change) {
         requireFew(wanted);
+        var way = way(wanted, change);
         var done = new ArrayList<BulkLine>();
         for (var member : members.all(wanted)) {
-            var line = line(member, change);
+            var line = way.line(member);
             if (line.changes()) {
-                member.revise(change.on(member.data()), clock.instant());
-                done.add(line);
+                way.apply(member, line);
+                done.add(line.doneAt(member.details().changedAt()));
             }
         }
         return done;
@@ -71,12 +83,11 @@ public class BulkService {
     public TakenBack takeBack(List<BulkLine> done, BulkChange change) {
         Map<Long, BulkLine> lines = done.stream().collect(Collectors.toMap(BulkLine::member, Function.identity()));
         requireFew(lines.keySet());
+        var way = way(lines.keySet(), change);
         var kept = new ArrayList<String>();
         int restored = 0;
         for (var member : members.all(lines.keySet())) {
-            var line = lines.get(member.id());
-            if (change.now(member.data()).equals(line.now())) {
-                member.revise(change.back(member.data(), line.before()), clock.instant());
+            if (way.takeBack(member, lines.get(member.id()))) {
                 restored++;
             } else {
                 kept.add(member.name());
@@ -85,11 +96,16 @@ public class BulkService {
         return new TakenBack(restored, kept);
     }
 
-    private static BulkLine line(Member member, BulkChange change) {
-        var before = member.data();
-        var after = change.on(before);
-        var reasons = member.archived() ? List.of(Reason.of("", "members.bulk.change.archived")) : after.reasons();
-        return new BulkLine(member.id(), member.name(), change.now(before), change.now(after), reasons.isEmpty() ? null : reasons.get(0), before);
+    private BulkWay way(Collection<Long> wanted, BulkChange change) {
+        return switch (change.field()) {
+            case STATUS -> new StatusWay(Member.Status.valueOf(change.value()), memberships, LocalDate.ofInstant(clock.instant(), ProductClock.ZONE));
+            case OWN -> new OwnWay(asked(change.own()), change.value(), sheet.of(wanted), sheet, clock.instant());
+            default -> new DataWay(change, clock.instant());
+        };
+    }
+
+    private FieldRow asked(long field) {
+        return sheet.asked(Target.MEMBER).stream().filter(one -> one.id() == field).findFirst().orElseThrow(NotFound::record);
     }
 
     private static void requireFew(Collection<Long> wanted) {

@@ -9,6 +9,7 @@ import static de.reihum.members.Member.Status.PROSPECT;
 import de.reihum.members.Member.Status;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ public enum Step {
 
     boolean possibleFrom(Status status) {
         return from.contains(status);
+    }
+
+    /** The one that leads from here to there, if there is one. */
+    public static Optional<Step> leading(Status from, Status target) {
+        return Arrays.stream(values()).filter(step -> step.target == target && step.possibleFrom(from)).findFirst();
     }
 
     static Set<Step> from(Status status) {

@@ -3,15 +3,27 @@ package de.reihum.members.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.reihum.fields.CreateField;
+import de.reihum.fields.FieldData;
+import de.reihum.fields.FieldKind;
+import de.reihum.fields.FieldService;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.FieldsInMemory;
+import de.reihum.fields.Target;
+import de.reihum.jobs.OutboxInMemory;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.bulk.BulkChange.Field;
+import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.MembershipsInMemory;
+import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +31,11 @@ import org.junit.jupiter.api.Test;
 class BulkServiceTest {
 
     private final MembersInMemory members = new MembersInMemory();
-    private final BulkService service = new BulkService(members, Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC));
+    private final Clock clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
+    private final Ids ids = new Ids(() -> 1);
+    private final FieldsInMemory fields = new FieldsInMemory();
+    private final FieldSheet sheet = new FieldSheet(fields, ids);
+    private final BulkService service = new BulkService(members, new MembershipService(members, new MembershipsInMemory(), new OutboxInMemory(), ids, clock), sheet, clock);
     private final Member brewery = stored(MemberFixtures.brewery());
     private final Member chamber = stored(MemberFixtures.chamber());
     private final List<Long> both = List.of(brewery.id(), chamber.id());
@@ -42,6 +58,29 @@ class BulkServiceTest {
             assertThat(service.takeBack(done, change)).isEqualTo(new BulkService.TakenBack(1, List.of()));
             assertThat(brewery.data()).isEqualTo(MemberFixtures.brewery());
         }
+    }
+
+    @Test
+    void a_status_is_changed_by_the_step_that_leads_there_and_taken_back() {
+        var change = new BulkChange(Field.STATUS, "PAUSED");
+        chamber.becomes(Member.Status.PROSPECT, MemberFixtures.NOW);
+        assertThat(service.preview(both, change)).filteredOn(line -> line.obstacle() != null).extracting(BulkLine::member).containsExactly(chamber.id());
+        var done = service.change(both, change);
+        assertThat(brewery.status()).isEqualTo(Member.Status.PAUSED);
+        assertThat(service.takeBack(done, change)).isEqualTo(new BulkService.TakenBack(1, List.of()));
+        assertThat(brewery.status()).isEqualTo(Member.Status.ACTIVE);
+    }
+
+    @Test
+    void an_own_field_is_filled_for_many_and_taken_back() {
+        long field = new FieldService(fields, ids).create(new CreateField(Target.MEMBER, FieldKind.NUMBER, new FieldData("Auszubildende", "", "", false, true, List.of())));
+        var change = new BulkChange(Field.OWN, "12", field);
+        var done = service.change(both, change);
+        assertThat(sheet.of(both)).containsEntry(brewery.id(), Map.of(field, "12")).hasSize(2);
+        sheet.fill(Target.MEMBER, chamber.id(), Map.of(field, "7"));
+        assertThat(service.takeBack(done, change)).isEqualTo(new BulkService.TakenBack(1, List.of(chamber.name())));
+        assertThat(sheet.of(both)).containsOnlyKeys(chamber.id());
+        assertThat(service.preview(both, new BulkChange(Field.OWN, "viele", field))).allMatch(line -> line.obstacle() != null);
     }
 
     @Test

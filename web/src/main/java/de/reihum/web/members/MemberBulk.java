@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.UI;
 import de.reihum.duplicates.Pair;
+import de.reihum.fields.FieldRow;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
@@ -24,18 +25,20 @@ class MemberBulk {
     private final RecordList<MemberRow, MemberFilter> list;
     private final MemberService members;
     private final BulkService bulk;
+    private final List<FieldRow> own;
 
-    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members, BulkService bulk) {
+    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members, BulkService bulk, List<FieldRow> own) {
         this.list = list;
         this.members = members;
         this.bulk = bulk;
+        this.own = own;
     }
 
     void offer() {
         list.bulk("archive", row -> !row.archived(), rows -> archive(ids(rows, false)));
         list.bulk("restore", MemberRow::archived, rows -> restore(ids(rows, true)));
         list.bulk("merge", row -> !row.archived(), rows -> merge(ids(rows, false)));
-        list.bulk("change", row -> !row.archived(), rows -> new BulkDialog(ids(rows, false), bulk, list::refresh).open());
+        list.bulk("change", row -> !row.archived(), rows -> new BulkDialog(ids(rows, false), bulk, own, list::refresh).open());
         list.bulk("removeTag", rows -> tag(rows, "removeTag", carried(rows), members::removeTags));
         list.bulk("addTag", rows -> tag(rows, "addTag", members.tags().keySet(), members::addTags));
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Me;
 import de.reihum.accounts.Permission;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.Target;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
@@ -17,6 +19,7 @@ import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
 import de.reihum.members.business.Section;
 import de.reihum.members.bulk.BulkService;
+import de.reihum.members.extras.ExtraService;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -40,12 +43,12 @@ public class MembersView extends Page {
     private final RecordList<MemberRow, MemberFilter> list;
 
     @Inject
-    public MembersView(AccountService accounts, MemberService members, BulkService bulk, FilterMemory memory, @Any Instance<MemberExports> exports, @Any Instance<MemberNarrowing> narrowings) {
-        this(accounts.me(), members, bulk, memory, exports);
+    public MembersView(AccountService accounts, MemberService members, BulkService bulk, ExtraService extras, FilterMemory memory, @Any Instance<MemberExports> exports, @Any Instance<MemberNarrowing> narrowings) {
+        this(accounts.me(), members, bulk, extras.asked(Target.MEMBER), memory, exports);
         narrowings.forEach(one -> one.into(list));
     }
 
-    MembersView(Me me, MemberService members, BulkService bulk, FilterMemory memory, Iterable<MemberExports> exports) {
+    MembersView(Me me, MemberService members, BulkService bulk, List<FieldRow> own, FilterMemory memory, Iterable<MemberExports> exports) {
         list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, members::count);
         columns();
         filters(members);
@@ -54,7 +57,7 @@ public class MembersView extends Page {
         exports.forEach(source -> source.all().forEach(list::export));
         exports.forEach(source -> source.openers().forEach(one -> list.export(one.label(), () -> one.open().accept(list::filter))));
         if (me.may(Permission.MEMBERS_WRITE)) {
-            new MemberBulk(list, members, bulk).offer();
+            new MemberBulk(list, members, bulk, own).offer();
         }
         add(list);
     }

@@ -7,11 +7,16 @@ import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
 import de.reihum.duplicates.DuplicateService;
 import de.reihum.duplicates.Pair;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.Target;
 import de.reihum.members.ContactData;
 import de.reihum.members.KnownMember;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.extras.EntryService;
+import de.reihum.members.extras.ExtraService;
 import de.reihum.web.members.contacts.ContactFields;
+import de.reihum.web.members.extras.ExtraForm;
 import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.frame.Frame;
@@ -23,6 +28,7 @@ import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Enters a new member with its first contact, and says when it seems to be there already. */
@@ -36,15 +42,26 @@ public class NewMemberView extends Page {
     private final RecordForm<CreateMember> form = new RecordForm<>("members.form", this::command);
     private final LookAlikes lookAlikes = new LookAlikes();
     private final transient MemberFields member;
+    private final transient EntryService entries;
+    private final transient ExtraForm own;
     private final transient ContactFields contact;
     private long created;
 
     @Inject
-    public NewMemberView(MemberService members, DuplicateService duplicates) {
+    public NewMemberView(MemberService members, DuplicateService duplicates, EntryService entries, ExtraService extras) {
+        this(members, duplicates, entries, extras.asked(Target.MEMBER));
+    }
+
+    NewMemberView(MemberService members, DuplicateService duplicates, EntryService entries, List<FieldRow> asked) {
         this.members = members;
+        this.entries = entries;
         this.duplicates = duplicates;
         form.place(lookAlikes);
         member = new MemberFields(form, members.tags().keySet(), members.sectors());
+        if (!asked.isEmpty()) {
+            form.section("own");
+        }
+        own = new ExtraForm(form, asked, Map.of());
         form.section("contact");
         contact = new ContactFields(form, List.of());
         member.onPlaceTyped(this::compare);
@@ -67,7 +84,7 @@ public class NewMemberView extends Page {
 
     /** What somebody looked at and found different is not suggested again. */
     private void create(CreateMember command) {
-        created = members.create(command);
+        created = entries.create(command, own.values());
         duplicates.tellApart(others.stream().map(other -> Pair.ofMembers(created, other)).toList());
     }
 

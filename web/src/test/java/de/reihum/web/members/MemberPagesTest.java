@@ -16,12 +16,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.duplicates.DuplicateFilter;
+import de.reihum.fields.CreateField;
+import de.reihum.fields.FieldData;
+import de.reihum.fields.FieldKind;
+import de.reihum.fields.FieldService;
+import de.reihum.fields.Target;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
+import de.reihum.shared.Ids;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.parts.Badge;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +162,42 @@ class MemberPagesTest {
         assertThat(pages.members.details(pages.brewery).archived()).isTrue();
         _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
         assertThat(pages.members.details(pages.brewery).archived()).isFalse();
+    }
+
+    @Test
+    void own_fields_are_asked_for_a_new_member_and_saved_with_it() {
+        long field = apprentices();
+        UI.getCurrent().navigate("members/new");
+        _setValue(field("Name der Firma oder Institution"), "Holzbau Zollerkopf KG");
+        _setValue(kind(), Member.Kind.SME);
+        _setValue(field("Auszubildende (optional)"), "12");
+        _click(_get(Button.class, spec -> spec.withText("Mitglied anlegen")));
+        long created = pages.members.ids(MemberFilter.text("zollerkopf"), 1).get(0);
+        assertThat(pages.sheet.of(List.of(created))).containsEntry(created, Map.of(field, "12"));
+    }
+
+    @Test
+    void an_own_field_is_filled_for_several_members_at_once() {
+        long field = apprentices();
+        UI.getCurrent().navigate("members");
+        var rows = pages.members.rows(MemberFilter.everything(), de.reihum.shared.Slice.first(2));
+        grid().asMultiSelect().select(rows);
+        _click(_get(Button.class, spec -> spec.withText("Feld ändern")));
+        Select<?> what = _get(Select.class, spec -> spec.withLabel("Was"));
+        choose(what, "Auszubildende");
+        _setValue(field("Auszubildende"), "3");
+        _click(_get(Button.class, spec -> spec.withText("2 Mitglieder ändern")));
+        assertThat(pages.sheet.of(rows.stream().map(MemberRow::id).toList()).values()).containsOnly(Map.of(field, "3")).hasSize(2);
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(pages.sheet.of(rows.stream().map(MemberRow::id).toList())).isEmpty();
+    }
+
+    private long apprentices() {
+        return new FieldService(pages.fields, new Ids(() -> 2)).create(new CreateField(Target.MEMBER, FieldKind.NUMBER, new FieldData("Auszubildende", "", "", false, true, List.of())));
+    }
+
+    private static <T> void choose(Select<T> select, String words) {
+        select.setValue(select.getListDataView().getItems().filter(item -> select.getItemLabelGenerator().apply(item).equals(words)).findFirst().orElseThrow());
     }
 
     private void openBrewery() {

@@ -4,6 +4,10 @@ import com.vaadin.flow.component.UI;
 import de.reihum.accounts.Actor;
 import de.reihum.duplicates.DuplicateService;
 import de.reihum.duplicates.DuplicatesInMemory;
+import de.reihum.fields.FieldSheet;
+import de.reihum.fields.FieldsInMemory;
+import de.reihum.fields.Target;
+import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.consents.ConsentProof;
 import de.reihum.members.consents.ConsentsInMemory;
@@ -15,6 +19,9 @@ import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.bulk.BulkService;
+import de.reihum.members.extras.EntryService;
+import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
@@ -34,6 +41,9 @@ class Pages {
     final MemberService members;
     final ContactService contacts;
     final DuplicateService duplicates;
+    final BulkService bulk;
+    final FieldSheet sheet;
+    final FieldsInMemory fields = new FieldsInMemory();
     final MemoryHere memory = new MemoryHere();
     final long brewery;
 
@@ -42,6 +52,8 @@ class Pages {
         var ids = new Ids(() -> 1);
         var departures = new Departures(new LinksInMemory());
         members = new MemberService(stored, departures, ids, clock);
+        sheet = new FieldSheet(fields, ids);
+        bulk = new BulkService(stored, new MembershipService(stored, new MembershipsInMemory(), new OutboxInMemory(), ids, clock), sheet, clock);
         var actor = new Actor();
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", Set.of()));
         duplicates = new DuplicateService(new DuplicatesInMemory(stored), stored, new ContactsInMemory(stored), actor, ids, clock);
@@ -54,8 +66,8 @@ class Pages {
     UI open(Locale language) {
         var anna = new Anna();
         return new Browserless()
-                .view(MembersView.class, () -> new MembersView(anna.me(), members, new BulkService(stored, Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC)), memory, List.of()))
-                .view(NewMemberView.class, () -> new NewMemberView(members, duplicates))
+                .view(MembersView.class, () -> new MembersView(anna.me(), members, bulk, sheet.asked(Target.MEMBER), memory, List.of()))
+                .view(NewMemberView.class, () -> new NewMemberView(members, duplicates, new EntryService(members, sheet), sheet.asked(Target.MEMBER)))
                 .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(language);

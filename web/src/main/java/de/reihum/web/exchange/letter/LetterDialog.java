@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.members.MemberFilter;
 import de.reihum.web.shared.list.ExportLink;
-import de.reihum.web.shared.parts.Actions;
+import de.reihum.web.shared.page.Actions;
 import java.util.function.Supplier;
 
 /** To whom a serial letter goes, and who is missing in it. */

@@ -9,7 +9,7 @@ import de.reihum.fields.FilledField;
 import java.time.LocalDate;
 
 /** Values of own fields as they are read. */
-final class ExtraWords {
+public final class ExtraWords {
 
     private ExtraWords() {}
 
@@ -17,7 +17,8 @@ final class ExtraWords {
         return value(filled.field(), filled.value());
     }
 
-    static String value(FieldRow field, String value) {
+    /** @param value as it is stored, not empty */
+    public static String value(FieldRow field, String value) {
         return switch (field.kind()) {
             case TEXT -> value;
             case NUMBER -> "en".equals(de.reihum.web.shared.text.Texts.language().getLanguage()) ? value : value.replace('.', ',');

@@ -9,15 +9,18 @@ import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.extras.ExtraService;
 import de.reihum.web.members.MemberNarrowing;
+import de.reihum.web.shared.list.ListColumn;
 import de.reihum.web.shared.list.RecordList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Members that have chosen something in one of the network's own fields. */
+/** What members say in the network's own fields, as columns and as a filter. */
 @ApplicationScoped
 public class ExtrasNarrowing implements MemberNarrowing {
 
@@ -38,10 +41,27 @@ public class ExtrasNarrowing implements MemberNarrowing {
 
     @Override
     public void into(RecordList<MemberRow, MemberFilter> list) {
-        var wanted = extras.asked(Target.MEMBER).stream().filter(ExtraWords::narrows).flatMap(ExtrasNarrowing::values).toList();
+        var asked = extras.asked(Target.MEMBER);
+        columns(list, asked);
+        var wanted = asked.stream().filter(ExtraWords::narrows).flatMap(ExtrasNarrowing::values).toList();
         if (!wanted.isEmpty()) {
             list.choice("field", wanted, Wanted::words, (filter, one) -> one == null ? filter : filter.withIds(having(filter, one)));
         }
+    }
+
+    private void columns(RecordList<MemberRow, MemberFilter> list, List<FieldRow> asked) {
+        var known = new HashMap<Long, Map<Long, String>>();
+        var columns = asked.stream().map(field -> list.own("own" + field.id(), field.name(language().getLanguage()), row -> cell(field, known.getOrDefault(row.id(), Map.of())))).toList();
+        list.beside(rows -> {
+            if (columns.stream().anyMatch(ListColumn::shown)) {
+                known.putAll(extras.of(rows.stream().map(MemberRow::id).toList()));
+            }
+        });
+    }
+
+    private static String cell(FieldRow field, Map<Long, String> values) {
+        var value = values.getOrDefault(field.id(), "");
+        return value.isEmpty() ? "" : ExtraWords.value(field, value);
     }
 
     private Set<Long> having(MemberFilter filter, Wanted wanted) {

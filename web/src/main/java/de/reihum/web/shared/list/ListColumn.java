@@ -10,6 +10,7 @@ public class ListColumn<R> {
 
     private final Grid.Column<R> column;
     private boolean optional = true;
+    private boolean brought;
 
     ListColumn(Grid.Column<R> column, String key, String heading) {
         this.column = column;
@@ -46,6 +47,23 @@ public class ListColumn<R> {
     public ListColumn<R> width(int pixels, int weight) {
         column.setWidth(pixels + "px").setFlexGrow(weight);
         return this;
+    }
+
+    /** Its values come along with the rows only while it is shown. */
+    ListColumn<R> brought() {
+        brought = true;
+        return this;
+    }
+
+    public boolean shown() {
+        return column.isVisible();
+    }
+
+    /** @return whether the rows have to be fetched anew for it */
+    boolean show(boolean wanted) {
+        boolean missing = brought && wanted && !column.isVisible();
+        column.setVisible(wanted);
+        return missing;
     }
 
     Grid.Column<R> column() {

@@ -23,6 +23,7 @@ class ListMenu<R, F> {
     private final String remembered;
     private final List<ListColumn<R>> columns;
     private final Supplier<F> filter;
+    private final Runnable anew;
     private final Map<String, MenuItem> choices = new LinkedHashMap<>();
     private final SubMenu columnMenu;
     private SubMenu exportMenu;
@@ -31,6 +32,7 @@ class ListMenu<R, F> {
         this.remembered = "reihum.columns." + prefix;
         this.columns = columns;
         this.filter = filter;
+        this.anew = () -> grid.getDataProvider().refreshAll();
         bar.addClassName("list-menu");
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         columnMenu = bar.addItem(text("shared.list.columns")).getSubMenu();
@@ -46,7 +48,9 @@ class ListMenu<R, F> {
         item.setCheckable(true);
         item.setKeepOpen(true);
         item.addClickListener(click -> {
-            column.column().setVisible(item.isChecked());
+            if (column.show(item.isChecked())) {
+                anew.run();
+            }
             WebStorage.setItem(remembered, columns.stream().filter(one -> one.column().isVisible()).map(one -> one.column().getKey()).collect(Collectors.joining(",")));
         });
         choices.put(column.column().getKey(), item);
@@ -71,7 +75,10 @@ class ListMenu<R, F> {
     private void recall(String visible) {
         if (visible != null) {
             var keys = Set.copyOf(Arrays.asList(visible.split(",")));
-            columns.stream().filter(ListColumn::optional).forEach(one -> one.column().setVisible(keys.contains(one.column().getKey())));
+            long missing = columns.stream().filter(ListColumn::optional).filter(one -> one.show(keys.contains(one.column().getKey()))).count();
+            if (missing > 0) {
+                anew.run();
+            }
             state();
         }
     }

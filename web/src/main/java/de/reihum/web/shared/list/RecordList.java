@@ -53,13 +53,16 @@ public class RecordList<R, F> extends Div {
     private final SelectionBar<R> selection = new SelectionBar<>(grid);
     private final transient ListMenu<R, F> menu;
     private transient Function<R, String> path;
+    private final transient BiFunction<F, Slice, List<R>> find;
+    private final transient List<Consumer<List<R>>> companions = new ArrayList<>();
     private transient Component[] emptyActions = {};
 
     public RecordList(String prefix, F everything, BiFunction<F, Slice, List<R>> find, ToLongFunction<F> count) {
         this.prefix = prefix;
+        this.find = find;
         this.filters = new Filters<>(prefix, everything, this::filter);
         this.toggle = filters.toggle();
-        this.rows = Rows.of(find, filter -> counted(count.applyAsLong(filter)), everything);
+        this.rows = Rows.of(this::fetched, filter -> counted(count.applyAsLong(filter)), everything);
         this.menu = new ListMenu<>(prefix, grid, columns, filters::filter);
         addClassName("record-list");
         add(head(), tools(), selection, grid);
@@ -99,6 +102,16 @@ public class RecordList<R, F> extends Div {
     /** A {@code null} shows nothing. */
     public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
         return column(key, Cells.badge(word)).width(150, 0);
+    }
+
+    /** With a heading that no bundle can know; what it shows is brought along by {@link #beside}. Shown only when somebody chooses it. */
+    public ListColumn<R> own(String key, String heading, Function<R, String> value) {
+        return column(key, heading, Cells.text(value)).hiddenAtFirst().brought();
+    }
+
+    /** What is wanted for rows beside themselves, at once for all that come into sight. */
+    public void beside(Consumer<List<R>> bring) {
+        companions.add(bring);
     }
 
     /** How a row looks on small screens, instead of all columns. Every list has one. */
@@ -175,10 +188,20 @@ public class RecordList<R, F> extends Div {
     }
 
     private ListColumn<R> column(String key, LitRenderer<R> renderer) {
-        var column = new ListColumn<>(grid.addColumn(renderer), key, text(prefix + ".column." + key));
+        return column(key, text(prefix + ".column." + key), renderer);
+    }
+
+    private ListColumn<R> column(String key, String heading, LitRenderer<R> renderer) {
+        var column = new ListColumn<>(grid.addColumn(renderer), key, heading);
         columns.add(column);
         menu.offer(column);
         return column;
+    }
+
+    private List<R> fetched(F filter, Slice slice) {
+        var found = find.apply(filter, slice);
+        companions.forEach(one -> one.accept(found));
+        return found;
     }
 
     private void filter(Component control) {
