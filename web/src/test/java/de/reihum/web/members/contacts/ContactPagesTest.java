@@ -65,7 +65,7 @@ class ContactPagesTest {
         long brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre())));
         tilda = contacts.add(brewery, ContactData.of("Tilda", "Vetter", "tilda@brauerei.example"));
         var anna = new Anna();
-        new Browserless().view(ContactView.class, () -> new ContactView(members, contacts, service, notes, List.of(), List.of(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
+        new Browserless().view(ContactView.class, () -> new ContactView(members, contacts, service, notes, List.of(), List.of(), (entity, record) -> List.of(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
         UI.getCurrent().navigate("contacts/" + tilda);
     }
 
@@ -79,13 +79,20 @@ class ContactPagesTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Tilda Vetter");
         _click(_get(Button.class, spec -> spec.withText("Bearbeiten")));
         consent(Consent.GIVEN);
-        _click(_get(Button.class, spec -> spec.withText("Speichern")));
-        assertThat(field("Woher wissen Sie das?").getErrorMessage()).contains("Nachweis");
         _setValue(field("Woher wissen Sie das?"), "Telefonat");
         _setValue(field("Fassung des Textes (optional)"), "Beitrittsformular 2026-01");
         _click(_get(Button.class, spec -> spec.withText("Speichern")));
         assertThat(service.of(tilda)).singleElement().returns("Telefonat", ConsentRow::source).returns("Beitrittsformular 2026-01", ConsentRow::textVersion);
         assertThat(text()).contains("Telefonat", "Beitrittsformular 2026-01");
+    }
+
+    @Test
+    void a_yes_without_proof_is_said_at_the_field() {
+        _click(_get(Button.class, spec -> spec.withText("Bearbeiten")));
+        consent(Consent.GIVEN);
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        assertThat(field("Woher wissen Sie das?").getErrorMessage()).contains("Nachweis");
+        assertThat(consents.of(tilda)).isEmpty();
     }
 
     @Test
