@@ -43,5 +43,8 @@ public class AuditEntry extends TenantEntity {
     @Column(name = "fields")
     private String fields;
 
+    @Column(name = "support_grant")
+    private long grant;
+
     protected AuditEntry() {}
 }

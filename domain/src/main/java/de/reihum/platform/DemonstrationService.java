@@ -66,7 +66,9 @@ public class DemonstrationService {
     @Requires(Permission.WORK)
     public int openNetwork(String name, String language) {
         var network = new Network(networks.nextNumber(), name, clock.instant());
-        network.speak(language);
+        if (!language.equals(network.language())) {
+            network.speak(language);
+        }
         networks.add(network);
         return network.number();
     }

@@ -9,12 +9,18 @@ import de.reihum.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What the work of making an export needs, each call in a transaction of its own. */
+/**
+ * What the work of making an export needs. All rows are read in one transaction that sees one moment (REPEATABLE READ, whose first reading takes the
+ * snapshot), so that no contact stands in the file without its member; pieces and progress are written beside it, so that they are there at once and
+ * a run that breaks leaves nothing half done.
+ */
 @ApplicationScoped
 @Transactional
 public class ExportMakingService {
@@ -56,6 +62,25 @@ public class ExportMakingService {
         exports.removeParts(export);
     }
 
+    /** Whatever is read inside is as it stood at one moment. */
+    @Requires(Permission.WORK)
+    @Transactional(TxType.REQUIRES_NEW)
+    public <T> T atOneMoment(Supplier<T> reading) {
+        tables.freeze();
+        try {
+            return reading.get();
+        } finally {
+            tables.follow();
+        }
+    }
+
+    /** In a transaction of its own, while the reading goes on. */
+    @Requires(Permission.WORK)
+    @Transactional(TxType.REQUIRES_NEW)
+    public void beside(Runnable work) {
+        work.run();
+    }
+
     @Requires(Permission.WORK)
     public List<TableShape> shapes() {
         return tables.shapes();
@@ -67,6 +92,7 @@ public class ExportMakingService {
     }
 
     @Requires(Permission.WORK)
+    @Transactional(TxType.REQUIRES_NEW)
     public void add(long export, int number, byte[] bytes) {
         exports.add(new ExportPart(ids.next(), exports.find(export).orElseThrow(NotFound::record), number, bytes));
     }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Somebody leaves the team and somebody else takes over. The two settle point by point; on the evening of the last day the access ends, whether
- * all is settled or not. Both names are kept, for the time when neither works here any more.
+ * all is settled or not. The hand-over itself lasts until the last point is settled, by then perhaps by the successor alone. Both names are kept,
+ * for the time when neither works here any more.
  */
 @Entity
 @Table(name = "team_handover")
@@ -51,6 +52,9 @@ public class HandOver extends TenantEntity implements Named {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
 
     protected HandOver() {}
 
@@ -84,7 +88,7 @@ public class HandOver extends TenantEntity implements Named {
 
     /** Where things are: files, keys, agreements, people. */
     public void describe(String text) {
-        requireOpen();
+        requireUndone();
         var tidy = Lines.many(text);
         if (tidy.length() > MAX_NOTES) {
             throw new InvalidValue("notes", "team.refusal.notes", MAX_NOTES);
@@ -94,7 +98,7 @@ public class HandOver extends TenantEntity implements Named {
 
     /** Somebody looked at it and says that it is settled, or that it is not after all. */
     public void settle(String kind, boolean yes) {
-        requireOpen();
+        requireUndone();
         var all = new TreeSet<>(settled());
         if (yes) {
             all.add(kind);
@@ -109,6 +113,12 @@ public class HandOver extends TenantEntity implements Named {
         endedAt = now;
     }
 
+    /** The access has ended and nothing is left to settle; from now on it can only be read. */
+    public void done(Instant now) {
+        requireUndone();
+        doneAt = now;
+    }
+
     /** Her last day is over. */
     public boolean due(LocalDate today) {
         return open() && today.isAfter(lastDay);
@@ -121,8 +131,21 @@ public class HandOver extends TenantEntity implements Named {
         }
     }
 
+    /** @throws RuleBroken when nothing is left to settle and she has left */
+    public void requireUndone() {
+        if (!undone()) {
+            throw new RuleBroken("team.refusal.handedOver");
+        }
+    }
+
+    /** Whether she still has access. */
     public boolean open() {
         return endedAt == null;
+    }
+
+    /** Whether something may still be settled. */
+    public boolean undone() {
+        return doneAt == null;
     }
 
     /** Whether it concerns this person: she leaves, or she takes over. */
@@ -155,7 +178,7 @@ public class HandOver extends TenantEntity implements Named {
     }
 
     HandOverRow row() {
-        return new HandOverRow(id(), account, name, successor, successorName, lastDay, endedAt);
+        return new HandOverRow(id(), account, name, successor, successorName, lastDay, endedAt, doneAt);
     }
 
     @Override

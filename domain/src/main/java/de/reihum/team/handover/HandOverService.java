@@ -108,10 +108,10 @@ public class HandOverService {
         return handOvers.all().stream().map(HandOver::row).toList();
     }
 
-    /** The open ones in which the acting person leaves or takes over. */
+    /** Those with something to settle in which the acting person leaves or takes over. */
     @Requires(Permission.MEMBERS_READ)
     public List<HandOverRow> mine() {
-        return handOvers.all().stream().filter(one -> one.open() && concerned(one)).map(HandOver::row).toList();
+        return handOvers.all().stream().filter(one -> one.undone() && concerned(one)).map(HandOver::row).toList();
     }
 
     /** For the two and the administration; for everybody else it is not there. */
@@ -126,22 +126,26 @@ public class HandOverService {
         var handOver = load(command.id());
         handOver.expect(command.version());
         handOver.describe(command.notes());
+        finishWhenSettled(handOver);
     }
 
     @Requires(Permission.MEMBERS_READ)
     public void settle(long id, String kind, boolean yes) {
-        load(id).settle(source(kind).kind(), yes);
+        var handOver = load(id);
+        handOver.settle(source(kind).kind(), yes);
+        finishWhenSettled(handOver);
     }
 
     /** Everything of the kind becomes the successor's. @throws NotFound when the kind cannot be given */
     @Requires(Permission.MEMBERS_READ)
     public void give(long id, String kind) {
         var handOver = load(id);
-        handOver.requireOpen();
+        handOver.requireUndone();
         if (!(source(kind) instanceof GivableEnds ends)) {
             throw NotFound.record();
         }
         ends.give(handOver.account(), handOver.successor());
+        finishWhenSettled(handOver);
     }
 
     @Requires(Permission.TEAM_MANAGE)
@@ -170,6 +174,7 @@ public class HandOverService {
             }
             accounts.find(handOver.account()).ifPresent(leaver -> team.assign(leaver, tenant.network(), Set.of()));
             handOver.end(clock.instant());
+            finishWhenSettled(handOver);
             mail(handOver, Letter.LEAVER_ENDED, Letter.SUCCESSOR_ENDED);
         });
     }
@@ -178,6 +183,12 @@ public class HandOverService {
     @Requires(Permission.WORK)
     public HandOverRow row(long id) {
         return handOvers.find(id).map(HandOver::row).orElseThrow(NotFound::record);
+    }
+
+    private void finishWhenSettled(HandOver handOver) {
+        if (!handOver.open() && points(handOver).stream().allMatch(Point::settled)) {
+            handOver.done(clock.instant());
+        }
     }
 
     private List<Point> points(HandOver handOver) {

@@ -69,8 +69,36 @@ class HandOverServiceTest {
         assertThat(inTeam(team.anna)).isFalse();
         assertThat(team.outbox.effects()).extracting(Effect::argument).contains("LEAVER_ENDED", "SUCCESSOR_ENDED");
         assertThat(service.all()).singleElement().satisfies(row -> assertThat(row.name()).as("she stays by name").isEqualTo("anna Weber"));
-        assertThatThrownBy(() -> service.settle(id, "keys", true)).isInstanceOf(RuleBroken.class);
         service.endWhenDue(id);
+    }
+
+    @Test
+    void what_is_open_on_the_last_day_is_settled_by_the_successor_and_then_it_is_done() {
+        long id = begin();
+        team.on(TODAY.plusDays(15));
+        service.endWhenDue(id);
+        assertThat(service.details(id).row().state()).isEqualTo(HandOverRow.State.UNFINISHED);
+        actAs(team.bea, Role.COORDINATOR);
+        assertThat(service.mine()).as("still on her start page").hasSize(1);
+        service.give(id, "tasks");
+        service.settle(id, "keys", true);
+        service.describe(new DescribeHandOver(id, 0, "Alles im Schrank."));
+        assertThat(service.details(id).row().state()).isEqualTo(HandOverRow.State.DONE);
+        assertThat(service.mine()).isEmpty();
+        assertThatThrownBy(() -> service.settle(id, "keys", false)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> service.give(id, "tasks")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void when_all_is_settled_before_it_is_done_with_the_last_day() {
+        long id = begin();
+        service.give(id, "tasks");
+        service.settle(id, "keys", true);
+        service.describe(new DescribeHandOver(id, 0, "Alles im Schrank."));
+        assertThat(service.details(id).row().state()).as("she still has access").isEqualTo(HandOverRow.State.RUNNING);
+        team.on(TODAY.plusDays(15));
+        service.endWhenDue(id);
+        assertThat(service.details(id).row().state()).isEqualTo(HandOverRow.State.DONE);
     }
 
     @Test

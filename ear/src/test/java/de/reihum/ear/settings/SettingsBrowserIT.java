@@ -28,6 +28,30 @@ class SettingsBrowserIT extends BrowserStory {
         assertThat(page.locator("link[href*='/brand/']")).hasCount(0);
     }
 
+    @Test
+    void a_network_says_how_it_is_called_and_what_its_members_are_called() {
+        Page page = admin(DESK);
+        page.navigate("/network/settings");
+        assertThat(page.locator(".area-tabs [aria-current]")).hasText("Einstellungen");
+        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachstelle");
+        page.getByLabel("Name des Netzwerks").fill("Netzwerk mit neuem Namen");
+        button(page, "Namen speichern").click();
+        assertThat(page.locator(".origin").first()).containsText("Eigene Angabe des Netzwerks");
+        assertThat(page.locator(".origin")).hasCount(3);
+        free(page, "settings-access", DESK);
+        page.locator(".origin vaadin-button").first().click();
+        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachstelle");
+
+        page.navigate("/network/settings/words");
+        assertThat(page.locator(".area-tabs [aria-current]")).hasText("Einstellungen");
+        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item").nth(1).click();
+        button(page, "Einstellungen speichern").click();
+        assertThat(page.locator("nav a[href='members']").first()).containsText("Partner");
+        page.locator(".origin vaadin-button").first().click();
+        assertThat(page.locator("nav a[href='members']").first()).containsText("Mitglieder");
+    }
+
     private Page admin(int width) {
         return chromium.signedIn(people.person(network, "TENANT_ADMIN"), people.password(), width);
     }

@@ -24,7 +24,7 @@ public class JpaAuditTrail implements AuditTrail {
               and (:text = '' or locate(:text, lower(e.actorName)) > 0 or locate(:text, lower(e.recordName)) > 0 or locate(:text, lower(e.fields)) > 0)
               and (:action = '' or e.action = :action) and (:actor = '' or e.actorName = :actor) and e.at >= :from""";
     private static final String SELECT =
-            "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields) ";
+            "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields, e.grant) ";
     private static final String ALL = SELECT + "from AuditEntry e where e.id in :ids order by e.id";
     private static final String FIND =
             SELECT + WANTED + " order by e.id desc";

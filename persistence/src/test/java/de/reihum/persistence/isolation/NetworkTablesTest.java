@@ -48,6 +48,29 @@ class NetworkTablesTest {
     }
 
     @Test
+    void what_is_saved_while_it_is_read_is_not_seen() {
+        int number = WORLD.network("Alt");
+        var network = shapes().stream().filter(shape -> shape.name().equals("network")).findFirst().orElseThrow();
+        WORLD.in(number, () -> {
+            tables.freeze();
+            assertThat(tables.rows(network, List.of(), 1).toString()).contains("Alt");
+            rename(number);
+            assertThat(tables.rows(network, List.of(), 1).toString()).contains("Alt").doesNotContain("Neu");
+            tables.follow();
+        });
+        WORLD.in(number, () -> assertThat(tables.rows(network, List.of(), 1).toString()).contains("Neu"));
+    }
+
+    private static void rename(int number) {
+        try (var connection = TestDatabase.running().connection(); var update = connection.prepareStatement("UPDATE network SET name = 'Neu' WHERE id = ?")) {
+            update.setInt(1, number);
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
     void no_secret_is_given_away() {
         assertThat(shapes().stream().flatMap(shape -> shape.columns().stream().map(column -> shape.name() + "." + column.name())))
                 .noneMatch(column -> column.matches(".*(hash|password|sealed|search_text).*"));

@@ -33,6 +33,6 @@ final class AuditFiles {
     }
 
     private static List<String> cells(AuditRow row) {
-        return List.of(formats().stamp(row.at()), AuditWords.who(row), AuditWords.action(row).text(), AuditWords.entity(row.entity()), row.recordName(), String.join("; ", AuditWords.fields(row)));
+        return List.of(formats().stamp(row.at()), AuditWords.who(row), AuditWords.action(row).text(), AuditWords.entity(row.entity()), AuditWords.record(row), String.join("; ", AuditWords.fields(row)));
     }
 }

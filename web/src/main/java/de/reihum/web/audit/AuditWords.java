@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
 final class AuditWords {
 
-    static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "SecondFactor", "HandOver", "Network", "ApiKey", "Account");
+    static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "SecondFactor", "HandOver", "Network", "NetworkValue", "Logo", "MailServer", "CustomField", "SupportGrant", "NetworkExport", "ApiKey", "Account");
     static final List<String> ACTIONS = List.of("CREATED", "CHANGED", "REMOVED", AuditNotes.EXPORTED, AuditNotes.READ, AuditNotes.FORGOTTEN);
     private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network", "changedAt");
     /** Fields of the network's profile that hold codes, and where the codes' texts are. */
@@ -33,6 +33,8 @@ final class AuditWords {
             Map.entry("change", "change"), Map.entry("groups", "group"), Map.entry("offers", "offer"), Map.entry("conditions", "condition"));
     private static final Set<String> CODES = Set.of("true", "false", "yes", "no");
     private static final Map<String, String> PAGES = Map.of("Member", "members", "Contact", "contacts", "Touch", "touches", "Poll", "polls");
+    /** Their records are named by a setting's code. */
+    private static final Set<String> SETTINGS = Set.of("NetworkValue", "PlatformValue");
     private static final int LONGEST = 160;
     private static final int SOME = 3;
 
@@ -43,7 +45,17 @@ final class AuditWords {
     }
 
     static String title(AuditRow row) {
-        return row.recordName().isEmpty() ? entity(row.entity()) : entity(row.entity()) + ": " + row.recordName();
+        return row.recordName().isEmpty() ? entity(row.entity()) : entity(row.entity()) + ": " + record(row);
+    }
+
+    /** What was changed; settings are called by their code in the trail, roles end with theirs. */
+    static String record(AuditRow row) {
+        var name = row.recordName();
+        int comma = name.lastIndexOf(", ");
+        if (row.entity().equals("RoleAssignment") && comma > 0) {
+            return name.substring(0, comma) + ", " + named("shared.role." + name.substring(comma + 2), name.substring(comma + 2));
+        }
+        return SETTINGS.contains(row.entity()) ? named("audit.value." + name, name) : name;
     }
 
     /** Where the record is shown; empty when it has no page of its own. */
@@ -52,7 +64,8 @@ final class AuditWords {
     }
 
     static String who(AuditRow row) {
-        return row.actorName().isBlank() ? text("audit.actor." + row.actorKind()) : row.actorName();
+        var name = row.actorName().isBlank() ? text("audit.actor." + row.actorKind()) : row.actorName();
+        return row.grant() == 0 ? name : text("audit.who.granted", name);
     }
 
     static Badge.Word action(AuditRow row) {

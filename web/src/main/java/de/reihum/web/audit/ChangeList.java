@@ -27,7 +27,7 @@ final class ChangeList {
         list.plain("who", AuditWords::who).width(150, 1);
         list.badge("action", AuditWords::action);
         list.plain("entity", row -> AuditWords.entity(row.entity())).width(165, 1);
-        list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : row.recordName(), ChangeDialog::open);
+        list.opener("record", row -> row.recordName().isEmpty() ? AuditWords.entity(row.entity()) : AuditWords.record(row), ChangeDialog::open);
         list.lines("fields", AuditWords::someFields);
         list.card(row -> new CardLine(AuditWords.title(row), "", explanation(row), AuditWords.action(row)));
         list.search(Wanted::withText);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.fields.FieldOption;
 import de.reihum.fields.FieldRow;
 import de.reihum.fields.FieldService;
 import de.reihum.fields.Target;
@@ -24,6 +25,8 @@ import de.reihum.web.shared.parts.Tone;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A network's own fields: what is asked, in which order, and what is not asked any more. */
 @Route(value = "network/fields", layout = Frame.class)
@@ -68,7 +71,9 @@ public class FieldsView extends Page {
 
     private static String explanation(FieldRow field) {
         var kind = text("fields.kind." + field.kind());
-        return field.options().all().isEmpty() ? kind : text("fields.line", kind, field.options());
+        var line = field.options().all().isEmpty() ? kind : text("fields.line", kind, field.options());
+        var retired = field.options().all().stream().filter(FieldOption::retired).map(FieldOption::name).collect(Collectors.joining(", "));
+        return Stream.of(line, retired.isEmpty() ? "" : text("fields.line.retired", retired), field.help()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Component[] actions(FieldRow field, boolean first) {

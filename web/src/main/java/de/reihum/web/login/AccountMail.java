@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Mails about an account: a greeting, some sentences, one link. */
+/**
+ * Mails about an account: a greeting, some sentences, one link. They come from the product, because that is what people sign in to; inside a network they
+ * wear its logo and colour, so that an invitation is recognised.
+ */
 @ApplicationScoped
 public class AccountMail {
 
@@ -53,7 +56,7 @@ public class AccountMail {
         var link = settings.link(content.path());
         var text = Stream.of(List.of(greeting), content.before(), List.of(link), content.after(), List.of(messages.text(language, "shared.product"))).flatMap(List::stream).collect(Collectors.joining("\n\n"));
         postbox.send(new Mail(Mail.keyOf(effect), new Mail.Address(letter.name().full(), new EmailAddress(letter.email())), messages.text(language, "shared.product"),
-                content.subject(), text, html(language, Map.of("greeting", greeting, "content", content, "link", link))));
+                content.subject(), text, html(language, Map.of("greeting", greeting, "content", content, "link", link, "base", settings.link("")))));
     }
 
     private String greeting(PersonName name, Locale language) {

@@ -27,10 +27,9 @@ import de.reihum.web.shared.page.CountedTabs;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.TwoColumns;
-import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.TagBadge;
 import de.reihum.web.shared.parts.Toast;
-import de.reihum.web.shared.parts.Tone;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -140,7 +139,7 @@ public class MemberView extends Page implements BeforeEnterObserver {
         }
         if (!member.data().tags().isEmpty()) {
             var tags = new Card(text("members.form.tags"));
-            new TreeSet<>(member.data().tags()).forEach(tag -> tags.add(new Badge(Tone.PLAIN, tag)));
+            new TreeSet<>(member.data().tags()).forEach(tag -> tags.add(new TagBadge(tag)));
             columns.right(tags);
         }
         return columns;

@@ -11,6 +11,7 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Rows;
+import de.reihum.web.shared.parts.TagBadge;
 import de.reihum.web.shared.parts.Toast;
 
 /** All tags, with how often they are used; another name that is there already makes one of two. */
@@ -33,7 +34,7 @@ class TagsCard extends Card {
             rename.setAriaLabel(text("settings.tags.rename.of", tag));
             var remove = Actions.link(text("settings.tags.remove"), () -> Confirmation.warn("settings.tags.remove", () -> done(text("settings.tags.changed", service.remove(tag))), tag));
             remove.setAriaLabel(text("settings.tags.remove.of", tag));
-            rows.row(tag, text("settings.tags.used", used), rename, remove);
+            rows.row(new TagBadge(tag), text("settings.tags.used", used), rename, remove);
         });
         add(tags.isEmpty() ? new Paragraph(text("settings.tags.none")) : rows);
     }

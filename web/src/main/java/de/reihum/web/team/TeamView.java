@@ -13,6 +13,7 @@ import de.reihum.login.reset.FactorResetService;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
+import de.reihum.team.FormerTeamService;
 import de.reihum.team.TeamRow;
 import de.reihum.team.TeamService;
 import de.reihum.team.handover.HandOverService;
@@ -44,7 +45,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
     private final RecordList<TeamRow, String> list;
 
     @Inject
-    public TeamView(TeamService service, FactorResetService factors, HandOverService handOvers, RefusedSignInService refused) {
+    public TeamView(TeamService service, FactorResetService factors, HandOverService handOvers, FormerTeamService former, RefusedSignInService refused) {
         this.service = service;
         this.factors = factors;
         this.handOvers = handOvers;
@@ -60,7 +61,7 @@ public class TeamView extends Page implements HasUrlParameter<String> {
             list.refresh();
             Toast.done(text("team.invited", wanted.email().text()));
         }).open()));
-        add(list, new HandOversCard(handOvers.all()), new RefusedSignInsCard("team", refused.ofTeam()));
+        add(list, new HandOversCard(handOvers.all()), new FormerCard(former.former()), new RefusedSignInsCard("team", refused.ofTeam()));
     }
 
     @Override

@@ -59,12 +59,17 @@ class HandOverPagesTest {
     }
 
     @Test
-    void after_the_last_day_it_can_only_be_read_and_tells_who_worked_here() {
+    void after_the_last_day_the_rest_is_settled_and_then_it_can_only_be_read() {
         team.on(HandOverFixtures.TODAY.plusDays(20));
         team.service.endWhenDue(id);
         UI.getCurrent().navigate("handover/" + id);
-        assertThat(page()).contains("beendet", "Dazu wurde nichts aufgeschrieben.").doesNotContain("Ist geregelt");
-        assertThat(new HandOversCard(team.service.all()).getElement().getTextRecursively()).contains("anna Weber", "bea Weber hat übernommen");
+        assertThat(page()).contains("Zugang beendet, Punkte offen", "Zugang beendet am");
+        click("An bea Weber übergeben");
+        click("Ist geregelt");
+        _setValue(_get(TextArea.class), "Die Vorlagen liegen im Schrank.");
+        click("Notizen speichern");
+        assertThat(page()).contains("abgeschlossen", "Die Vorlagen liegen im Schrank.").doesNotContain("Doch noch offen");
+        assertThat(new HandOversCard(team.service.all()).getElement().getTextRecursively()).contains("anna Weber", "bea Weber hat übernommen", "alles geregelt");
     }
 
     @Test

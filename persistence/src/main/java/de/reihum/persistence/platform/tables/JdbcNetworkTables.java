@@ -8,6 +8,7 @@ import de.reihum.platform.export.TableShape;
 import de.reihum.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -82,6 +83,24 @@ public class JdbcNetworkTables implements NetworkTables {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The rows of " + table.name() + " could not be read", failed);
+        }
+    }
+
+    @Override
+    public void freeze() {
+        isolate(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    @Override
+    public void follow() {
+        isolate(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    private void isolate(int level) {
+        try (var connection = connections.open()) {
+            connection.setTransactionIsolation(level);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The moment of reading could not be held", failed);
         }
     }
 

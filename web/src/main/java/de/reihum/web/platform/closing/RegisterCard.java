@@ -4,8 +4,10 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import de.reihum.platform.closing.ClosedRow;
 import de.reihum.platform.closing.ClosingService;
+import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
@@ -33,8 +35,15 @@ public class RegisterCard extends Card {
         var rows = new Rows();
         var all = closing.register();
         all.forEach(row -> rows.row(name(row), explanation(row), right(row)));
-        add(rows);
+        add(rows, files());
         setVisible(!all.isEmpty());
+    }
+
+    private Component files() {
+        var links = new Div();
+        links.addClassName("actions");
+        RegisterFiles.of(closing).forEach(file -> links.add(new ExportLink<>(file, () -> "")));
+        return links;
     }
 
     private static String name(ClosedRow row) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The file with everything of the acting network: each kind of record as JSON and as CSV, stored files, and a page that explains them in both languages. */
+/** The file with everything of the acting network as it stood at one moment: each kind of record as JSON and as CSV, stored files, and a page that explains them in both languages. */
 @ApplicationScoped
 public class NetworkArchive {
 
@@ -45,9 +45,14 @@ public class NetworkArchive {
     /** Writes the export's pieces, beginning anew. */
     public ExportContent make(long export, Watcher watcher) {
         making.begin(export);
+        var shapes = making.shapes();
+        return making.atOneMoment(() -> pack(export, shapes, (done, total) -> making.beside(() -> watcher.at(done, total))));
+    }
+
+    private ExportContent pack(long export, List<TableShape> shapes, Watcher watcher) {
         var parts = new ExportParts((number, bytes) -> making.add(export, number, bytes));
         try (parts; var zip = new ZipOutputStream(parts, StandardCharsets.UTF_8)) {
-            var rows = write(zip, watcher);
+            var rows = write(zip, shapes, watcher);
             zip.close();
             return new ExportContent(parts.size(), rows, parts.pieces());
         } catch (IOException impossible) {
@@ -55,9 +60,8 @@ public class NetworkArchive {
         }
     }
 
-    private long write(ZipOutputStream zip, Watcher watcher) throws IOException {
+    private long write(ZipOutputStream zip, List<TableShape> shapes, Watcher watcher) throws IOException {
         var counts = new LinkedHashMap<TableShape, Long>();
-        var shapes = making.shapes();
         for (var shape : shapes) {
             watcher.at(counts.size(), shapes.size());
             counts.put(shape, table(zip, new TableWriter(shape, key -> making.rows(shape, key, shape.holdsFiles() ? 1 : CHUNK)), shape));

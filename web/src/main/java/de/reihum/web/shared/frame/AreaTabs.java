@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pages of the area somebody is in, above each of them; on pages below them, such as a single record, the way back is enough. */
+/**
+ * The pages of the area somebody is in, above each of them; on pages below them, such as a single record, the way back is enough.
+ * The parts of the settings are one page.
+ */
 class AreaTabs extends Nav {
 
     /** On a phone the row is longer than the screen, and its look may come later than its words. */
@@ -32,7 +35,7 @@ class AreaTabs extends Nav {
     }
 
     void here(String path) {
-        here = Entry.above(path).filter(entry -> entry.path().equals(path)).orElse(null);
+        here = Entry.above(path).filter(entry -> entry.path().equals(path) || entry.inParts()).orElse(null);
         show();
     }
 

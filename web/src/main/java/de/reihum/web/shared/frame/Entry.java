@@ -59,6 +59,11 @@ public enum Entry {
         return me.may(permission) || this == HELP;
     }
 
+    /** Whether what lies below its address are parts of the same page. */
+    boolean inParts() {
+        return this == SETTINGS;
+    }
+
     Optional<HelpTopic> help() {
         return Optional.ofNullable(help);
     }

@@ -19,7 +19,7 @@ public final class Wording {
 
     private static final String WRITTEN = "wording.";
     /** The questions of the study keep its words, and the choice of the word names both. */
-    private static final List<String> KEPT = List.of("profile.", "settings.MEMBER_WORD", "audit.value.MEMBER_WORD", WRITTEN);
+    private static final List<String> KEPT = List.of("profile.", "settings.MEMBER_WORD", "audit.value.MEMBER_WORD", "audit.value.value.", WRITTEN);
 
     private static final Pattern ROUND = Pattern.compile("\\[round\\.(\\w+)]");
     private static final Pattern OTHER_ARTICLE = Pattern.compile(

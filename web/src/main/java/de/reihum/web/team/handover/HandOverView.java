@@ -68,8 +68,7 @@ public class HandOverView extends Page implements BeforeEnterObserver {
         var row = details.row();
         var header = new PageHeader(text("team.handover.from", row.name(), row.successorName())).lead(text("team.handover.lead"));
         header.fact(row.open() ? text("team.handover.lastDay", formats().fullDay(row.lastDay())) : text("team.handover.endedOn", formats().day(row.endedAt())));
-        header.state(row.open() ? new Badge.Word(details.allSettled() ? Tone.GOOD : Tone.WAITING, text(details.allSettled() ? "team.handover.allSettled" : "team.handover.open"))
-                : new Badge.Word(Tone.PLAIN, text("team.handover.ended")));
+        header.state(state(details));
         if (details.manages()) {
             header.below("network/team", text("team.list.title"));
         }
@@ -82,9 +81,17 @@ public class HandOverView extends Page implements BeforeEnterObserver {
         return header;
     }
 
+    private static Badge.Word state(HandOverDetails details) {
+        return switch (details.row().state()) {
+            case RUNNING -> new Badge.Word(details.allSettled() ? Tone.GOOD : Tone.WAITING, text(details.allSettled() ? "team.handover.allSettled" : "team.handover.open"));
+            case UNFINISHED -> new Badge.Word(Tone.WAITING, text("team.handover.unfinished"));
+            case DONE -> new Badge.Word(Tone.GOOD, text("team.handover.done"));
+        };
+    }
+
     private Component notes(HandOverDetails details, Runnable changed) {
         var card = new Card(text("team.handover.point." + Point.NOTES));
-        if (!details.row().open()) {
+        if (!details.row().undone()) {
             card.add(new Paragraph(details.notes().isEmpty() ? text("team.handover.noNotes") : details.notes()));
             card.addClassName("as-written");
             return card;

@@ -40,7 +40,7 @@ public class HandOversToday implements TodaySource {
             return List.of();
         }
         var rows = new Rows();
-        mine.forEach(row -> rows.row(Links.to("handover/" + row.id(), text("team.handover.from", row.name(), row.successorName())), text("team.handover.lastDay", formats().fullDay(row.lastDay()))));
+        mine.forEach(row -> rows.row(Links.to("handover/" + row.id(), text("team.handover.from", row.name(), row.successorName())), row.open() ? text("team.handover.lastDay", formats().fullDay(row.lastDay())) : text("team.handover.unfinished")));
         return List.of(new TodayCard(TodayCard.Place.MAIN, URGENCY, mine.size(), new Card(text("team.handover.title"), rows)));
     }
 }

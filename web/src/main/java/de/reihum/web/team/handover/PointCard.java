@@ -32,7 +32,7 @@ class PointCard extends Card {
             if (point.left().size() > SHOWN) {
                 add(new Paragraph(text("team.handover.more", point.left().size() - SHOWN)));
             }
-            if (details.row().open()) {
+            if (details.row().undone()) {
                 add(action(details, point, handOvers, changed));
             }
         }

@@ -23,7 +23,8 @@ class WordingTest {
             "profile.", "the study's questions in the study's words",
             "wording.round.", "the other word",
             "settings.MEMBER_WORD", "names the words to choose from",
-            "audit.value.MEMBER_WORD", "names the setting of the word");
+            "audit.value.MEMBER_WORD", "names the setting of the word",
+            "audit.value.value.", "tells which word was chosen");
     private static final Pattern NEUTER_PARTNER = Pattern.compile("\\b([Dd]as|[Dd]ieses|[Jj]edes|[Ww]elches|\\p{Ll}+es)\\s+(\\p{Ll}+e[sn]?\\s+)?Partner\\b");
     private static final Pattern ONE = Pattern.compile("\\bMitglied\\b");
     private static final Pattern IT = Pattern.compile("\\b([Ee]s|das|[Ss]eine[nmr]?|welches)\\b");
