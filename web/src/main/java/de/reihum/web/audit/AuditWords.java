@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 /** The audit trail in a reader's words: codes become texts, instants become dates; a name without a text stays as it is. */
 final class AuditWords {
 
-    static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Poll", "PollOption", "Invitation", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "RoleAssignment", "SecondFactor", "HandOver", "Network", "NetworkValue", "Logo", "MailServer", "CustomField", "SupportGrant", "NetworkExport", "ApiKey", "Account");
+    static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Touch", "Task", "Introduction", "Parking", "Poll",
+            "PollOption", "Invitation", "Ballot", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "CustomField", "FieldValue", "SavedFilter", "NetworkValue", "MailServer", "Logo", "RoleAssignment",
+            "SecondFactor", "HandOver", "Network", "ApiKey", "Account", "SupportGrant", "NetworkExport", "List", "Page");
     static final List<String> ACTIONS = List.of("CREATED", "CHANGED", "REMOVED", AuditNotes.EXPORTED, AuditNotes.READ, AuditNotes.FORGOTTEN);
     private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network", "changedAt");
     /** Fields of the network's profile that hold codes, and where the codes' texts are. */
