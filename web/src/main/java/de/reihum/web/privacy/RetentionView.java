@@ -4,25 +4,18 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.jobs.JobRow;
 import de.reihum.jobs.JobService;
-import de.reihum.privacy.ErasePersons;
 import de.reihum.privacy.KeptPerson;
 import de.reihum.privacy.RetentionFilter;
 import de.reihum.privacy.RetentionService;
 import de.reihum.settings.Retention;
-import de.reihum.shared.Reason;
 import de.reihum.shared.Slice;
 import de.reihum.web.exchange.file.TableFiles;
-import de.reihum.web.shared.form.FormDialog;
-import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -37,10 +30,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /** Persons who are still stored although their member left, or nobody needs them any more, to forget them together. */
 @Route(value = "privacy", layout = Frame.class)
@@ -106,25 +96,7 @@ public class RetentionView extends Page {
     }
 
     private void erase(Set<KeptPerson> rows) {
-        var chosen = rows.stream().map(KeptPerson::contact).collect(Collectors.toSet());
-        var typed = new TextField();
-        var form = new RecordForm<>("privacy.bulk", () -> new ErasePersons(chosen, typed.getValue()));
-        form.note(text("privacy.bulk.text"));
-        var names = new UnorderedList();
-        rows.stream().limit(12).forEach(row -> names.add(new ListItem(row.name() + ", " + row.memberName())));
-        if (rows.size() > 12) {
-            names.add(new ListItem(text("privacy.bulk.more", rows.size() - 12)));
-        }
-        form.place(names);
-        var kept = new UnorderedList();
-        retention.preview(chosen).stream().collect(Collectors.groupingBy(Reason::key, Collectors.summingInt(RetentionView::number)))
-                .forEach((key, number) -> kept.add(new ListItem(text(key, number))));
-        form.place(kept);
-        form.field("typed", typed).setPlaceholder(Integer.toString(chosen.size()));
-        form.clean();
-        var job = new AtomicReference<>(OptionalLong.empty());
-        form.onSave(command -> job.set(retention.erase(command))).afterwards(() -> job.get().ifPresentOrElse(this::watch, () -> done(chosen.size())));
-        new FormDialog(text("privacy.bulk.title", chosen.size()), form, text("privacy.erase.confirm")).open();
+        new MassErasureDialog(rows, retention, job -> job.ifPresentOrElse(this::watch, () -> done(rows.size()))).open();
     }
 
     private void watch(long job) {
@@ -145,9 +117,5 @@ public class RetentionView extends Page {
     private void done(int number) {
         list.refresh();
         Toast.done(text("privacy.bulk.done", number));
-    }
-
-    private static int number(Reason reason) {
-        return reason.arguments().stream().filter(Number.class::isInstance).map(Number.class::cast).mapToInt(Number::intValue).findFirst().orElse(1);
     }
 }
