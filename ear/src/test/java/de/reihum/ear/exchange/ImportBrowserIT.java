@@ -21,7 +21,7 @@ class ImportBrowserIT extends BrowserStory {
         upload(page);
         assertThat(meaning(page, "Firma / Institution")).containsText("Firma oder Einrichtung");
         assertThat(meaning(page, "Mitarbeiter")).containsText("Beschäftigte");
-        assertThat(meaning(page, "Bemerkung")).containsText("Notizen");
+        assertThat(meaning(page, "Bemerkung")).containsText("Bemerkungen");
         check(page);
         assertThat(figure(page, "neu")).hasText("80");
         assertThat(figure(page, "übergangen")).hasText("4");

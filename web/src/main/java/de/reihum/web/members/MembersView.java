@@ -69,16 +69,16 @@ public class MembersView extends Page {
 
     private void columns() {
         list.name("name", MemberRow::name, row -> "members/" + row.id()).sortable().width(200, 3);
-        list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable().width(130, 0);
-        list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(110, 0);
-        list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(110, 1);
-        list.plain("employees", MemberRow::employees).sortable().right().width(120, 0);
+        list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable().width(120, 0);
+        list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(135, 0);
+        list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(120, 1);
+        list.plain("employees", MemberRow::employees).sortable().right().width(140, 0);
         list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();
-        list.plain("sector", MemberRow::sector).sortable().width(120, 1);
+        list.plain("sector", MemberRow::sector).sortable().width(150, 1).hiddenAtFirst();
         list.plain("section", row -> MemberWords.section(row.section())).sortable().width(200, 1).hiddenAtFirst();
         list.plain("postcode", MemberRow::postcode).sortable().width(90, 0).hiddenAtFirst();
-        list.plain("town", MemberRow::town).sortable().width(115, 1);
-        list.plain("contact", MemberRow::contact).sortable().width(140, 2);
+        list.plain("town", MemberRow::town).sortable().width(145, 1);
+        list.plain("contact", MemberRow::contact).sortable().width(165, 2);
         list.plain("email", MemberRow::email).sortable().width(200, 2).hiddenAtFirst();
         list.plain("joinedOn", row -> MemberWords.date(row.joinedOn())).sortable().width(110, 0).hiddenAtFirst();
         list.plain("tags", row -> String.join(", ", row.tags())).width(140, 1).hiddenAtFirst();

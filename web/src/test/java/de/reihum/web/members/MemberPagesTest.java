@@ -27,6 +27,7 @@ import de.reihum.members.MemberRow;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.TagBadge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +114,8 @@ class MemberPagesTest {
         openBrewery();
         assertThat(_get(H1.class).getText()).isEqualTo("Brauerei Müllerschön GmbH & Co. KG");
         assertThat(text()).contains("48 Beschäftigte (klein)", "Mitglied seit 13.10.2021", "Marbach am Neckar", "Emre Löffler", "Geschäftsführung");
-        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Mitglied", "Ausbildung", "Gastgeber");
+        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Mitglied");
+        assertThat(_find(TagBadge.class)).extracting(TagBadge::getText).contains("Ausbildung", "Gastgeber");
     }
 
     @Test
