@@ -68,7 +68,9 @@ public class Network {
     }
 
     public void rename(String wanted) {
-        name = soundName(wanted);
+        var sound = soundName(wanted);
+        openedAs = openedAs();
+        name = sound;
     }
 
     /** @throws InvalidValue when it is blank or longer than 120 characters */
