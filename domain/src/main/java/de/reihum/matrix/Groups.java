@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Members put together by sector or size; small sectors become one group, so that the picture stays readable. */
+/** Members put together by section of WZ 2008 or size; small sections become one group, so that the picture stays readable. */
 final class Groups {
 
     private static final int MOST = 9;
@@ -31,7 +31,12 @@ final class Groups {
     }
 
     private static String key(Circle.Entry member, Matrix.Grouping grouping) {
-        return grouping == Matrix.Grouping.SECTOR ? member.sector() : member.size() == null ? "" : member.size().name();
+        return name(grouping == Matrix.Grouping.SECTOR ? member.section() : member.size());
+    }
+
+    /** Nobody has said it of those without one. */
+    private static String name(Enum<?> value) {
+        return value == null ? "" : value.name();
     }
 
     private static int size(String key) {

@@ -2,6 +2,7 @@ package de.reihum.participation;
 
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.shared.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +22,17 @@ public interface Census {
     /** Writes the status into the members' rows without making new versions of them. */
     void write(Member.Participation participation, Collection<Long> members);
 
-    /** One member in short. @param since the first day its membership can have begun, or {@code null} @param size {@code null} when it is not known */
-    record Entry(long id, Member.Kind kind, Member.Status status, boolean archived, LocalDate since, Employees.Size size, String sector, Member.Participation participation) {
+    /** One member in short. @param since the first day its present membership can have begun, or {@code null} @param size and section of WZ 2008 {@code null} when they are not known */
+    record Entry(long id, Member.Kind kind, Member.Status status, boolean archived, LocalDate since, Employees.Size size, Section section, Member.Participation participation) {
 
         /** As it is read from the database. */
-        public Entry(Long id, Member.Kind kind, Member.Status status, Instant archivedAt, PartialDate joinedOn, Employees.Size size, String sector, Member.Participation participation) {
-            this(id.longValue(), kind, status, archivedAt != null, joinedOn == null ? null : joinedOn.from(), size, sector, participation);
+        public Entry(Long id, Member.Kind kind, Member.Status status, Instant archivedAt, PartialDate joinedOn, Employees.Size size, Section section, Member.Participation participation) {
+            this(id.longValue(), kind, status, archivedAt != null, joinedOn == null ? null : joinedOn.from(), size, section, participation);
+        }
+
+        /** @param day since when it belongs to the network without a break */
+        public Entry withSince(LocalDate day) {
+            return new Entry(id, kind, status, archived, day, size, section, participation);
         }
     }
 }

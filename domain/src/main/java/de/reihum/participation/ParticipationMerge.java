@@ -1,5 +1,6 @@
 package de.reihum.participation;
 
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.NotFound;
@@ -8,9 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** Decisions go along; the status follows from the evidence of both, so the one that goes leaves no history behind. */
+/** Decisions go along; the status follows from the evidence of both, and the kept member's history goes on where the other one's began earlier. */
 @ApplicationScoped
 public class ParticipationMerge implements MergeFollower, FreeTexts {
 
@@ -39,9 +41,21 @@ public class ParticipationMerge implements MergeFollower, FreeTexts {
         var moved = decisions.of(from);
         moved.stream().filter(one -> taken && one.holds(today)).forEach(one -> one.withdraw(today));
         moved.forEach(one -> one.belongTo(target));
-        spells.of(from).forEach(spells::remove);
+        remember(from, target);
         soon.judge();
         return moved.size();
+    }
+
+    /** What was before the kept member's own history becomes its past; a day has one status, so the rest of the one that goes is dropped. */
+    private void remember(long from, Member into) {
+        var begins = spells.of(into.id()).stream().map(Spell::from).min(Comparator.naturalOrder());
+        for (var spell : spells.of(from)) {
+            if (begins.isEmpty() || spell.from().isBefore(begins.get())) {
+                spell.goOnAs(into, begins.orElse(null));
+            } else {
+                spells.remove(spell);
+            }
+        }
     }
 
     /** Participation is the member's. */

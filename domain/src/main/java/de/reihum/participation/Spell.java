@@ -71,7 +71,7 @@ public class Spell extends TenantEntity {
      *
      * @return whether the spell is over and another one must begin
      */
-    boolean over(Judgement judgement, int version, LocalDate today) {
+    public boolean over(Judgement judgement, int version, LocalDate today) {
         if (judgement.participation() == participation && judgement.cause() == cause) {
             refresh(judgement, version, today);
             return false;
@@ -102,6 +102,16 @@ public class Spell extends TenantEntity {
             until = judgement.until();
             judged = today;
         }
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    /** Becomes the past of another member. @param next when that one's own history begins, or {@code null} when it has none */
+    void goOnAs(Member other, LocalDate next) {
+        member = other;
+        ended = next != null && (ended == null || ended.isAfter(next)) ? next : ended;
     }
 
     public Member member() {

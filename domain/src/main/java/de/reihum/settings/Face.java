@@ -51,6 +51,11 @@ public record Face(String network, String logo, Map<Setting, String> values) {
         return Starters.valueOf(text(Setting.STARTERS));
     }
 
+    /** Of a setting that is one. */
+    public int number(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
     /** In mails; the network's name when nothing else was said. */
     public String sender() {
         var said = text(Setting.SENDER_NAME);

@@ -32,6 +32,15 @@ interface Rule {
         };
     }
 
+    static Rule number(int least, int most) {
+        return text -> {
+            if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                throw new InvalidValue("", "settings.refusal.number", least, most);
+            }
+            return Integer.toString(Integer.parseInt(text));
+        };
+    }
+
     static <E extends Enum<E>> Rule oneOf(Class<E> choices) {
         return oneOf(Arrays.stream(choices.getEnumConstants()).map(Enum::name).toArray(String[]::new));
     }

@@ -23,10 +23,14 @@ public enum Setting {
     /** Who may propose or create meetings. */
     STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name()),
     /** Months for which persons are kept after their member left, or one of them was archived. */
-    RETENTION(Section.KEEPING, Retention.RULE, Retention.STANDARD);
+    RETENTION(Section.KEEPING, Retention.RULE, Retention.STANDARD),
+    /** Days without contact after which a member should be called, and after which it waits long and very long. */
+    CALL_AFTER(Section.CALLS, Rule.number(7, 3_650), "90"),
+    CALL_LATE(Section.CALLS, Rule.number(7, 3_650), "180"),
+    CALL_LONG(Section.CALLS, Rule.number(7, 3_650), "365");
 
     /** Settings that are looked at together. */
-    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS, KEEPING }
+    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS, CALLS, KEEPING }
 
     private final Section section;
     private final Rule rule;

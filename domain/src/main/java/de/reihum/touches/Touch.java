@@ -22,17 +22,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * One contact that took place: a call, a visit, a letter. Either the coordination was in contact with each of the members, or the members were with
- * each other and the coordination was told. Names stand as they were when it was written down.
+ * each other and the coordination was told. Its row keeps the names of its last writing, to be found and sorted by; who reads it sees the present ones.
  */
 @Entity
 @Table(name = "touch")
@@ -44,7 +41,6 @@ public class Touch extends TenantEntity implements Named {
     /** Who with whom (Fig. 13 of the study): coordination and member, an institution and a member, two member companies. */
     public enum Edge { COORDINATION, PARTNER, MEMBER }
 
-    private static final Set<Member.Kind> COMPANIES = EnumSet.of(Member.Kind.SME, Member.Kind.LARGE_COMPANY);
     private static final String NAMELESS = "…";
     private static final int MAX_WHO = 1000;
     private static final int MAX_SEARCH = 2000;
@@ -112,40 +108,31 @@ public class Touch extends TenantEntity implements Named {
         line = data.line();
         text = data.text();
         startedBy = participants.startedBy();
-        meet(participants.parties(), data.among(), ids);
+        attendance().meet(this, participants.parties(), ids);
+        edge = attendance().edge(data.among());
         settle(now.at());
     }
 
-    private void meet(List<Participants.Party> wanted, boolean among, LongSupplier ids) {
-        parties.removeIf(known -> wanted.stream().noneMatch(known::is));
-        wanted.stream().filter(one -> parties.stream().noneMatch(known -> known.is(one))).forEach(one -> parties.add(new TouchParty(ids.getAsLong(), this, one)));
-        var members = members();
-        if (among && members.size() < 2) {
-            throw new InvalidValue("among", "touches.refusal.among");
-        }
-        edge = !among ? Edge.COORDINATION : members.stream().map(Member::kind).allMatch(COMPANIES::contains) ? Edge.MEMBER : Edge.PARTNER;
+    private Attendance attendance() {
+        return new Attendance(parties);
     }
 
     private void settle(Instant now) {
         changedAt = now;
-        who = Lines.cut(parties.stream().map(TouchParty::name).collect(Collectors.joining(", ")), MAX_WHO);
+        who = Lines.cut(attendance().names(), MAX_WHO);
         searchText = Lines.cut(Folding.fold(line + " " + who + " " + text), MAX_SEARCH);
     }
 
     /** Everything of the first member belongs to the other one. */
     void memberMerged(Member from, Member into, Instant now) {
         startedBy = from.equals(startedBy) ? into : startedBy;
-        parties.stream().filter(party -> party.member().equals(from)).forEach(party -> party.belongsTo(into));
-        onceEach();
-        if (edge != Edge.COORDINATION && members().size() < 2) {
-            edge = Edge.COORDINATION;
-        }
+        attendance().memberMerged(from, into);
+        edge = members().size() < 2 ? Edge.COORDINATION : edge;
         settle(now);
     }
 
     void contactMerged(Contact from, Contact into, Instant now) {
-        parties.stream().filter(party -> party.contact().filter(from::equals).isPresent()).forEach(party -> party.speaksFor(into));
-        onceEach();
+        attendance().contactMerged(from, into);
         settle(now);
     }
 
@@ -154,9 +141,13 @@ public class Touch extends TenantEntity implements Named {
         var name = contact.details().data().lastName();
         line = without(name, line);
         text = without(name, text);
-        parties.stream().filter(party -> party.contact().filter(contact::equals).isPresent()).forEach(party -> party.speaksFor(null));
-        onceEach();
+        attendance().forget(contact);
         settle(now);
+    }
+
+    /** As they are stored, names of that time included. */
+    List<String> words() {
+        return List.of(line, text, who);
     }
 
     void rewrite(UnaryOperator<String> pen, Instant now) {
@@ -167,12 +158,6 @@ public class Touch extends TenantEntity implements Named {
 
     private static String without(String name, String words) {
         return name.isEmpty() ? words : words.replace(name, NAMELESS);
-    }
-
-    private void onceEach() {
-        var kept = new ArrayList<TouchParty>();
-        parties.stream().filter(party -> kept.stream().noneMatch(party::sameAs)).forEach(kept::add);
-        parties.removeIf(party -> !kept.contains(party));
     }
 
     /** Takes it out of lists, figures and evidence. */
@@ -190,7 +175,7 @@ public class Touch extends TenantEntity implements Named {
 
     /** Each once, in the order of writing. */
     List<Member> members() {
-        return parties.stream().map(TouchParty::member).distinct().toList();
+        return attendance().members();
     }
 
     public LocalDate day() {
@@ -201,8 +186,9 @@ public class Touch extends TenantEntity implements Named {
         return edge;
     }
 
+    /** As they are called now. */
     public String who() {
-        return who;
+        return attendance().names();
     }
 
     public String line() {

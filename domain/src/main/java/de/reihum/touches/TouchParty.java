@@ -68,7 +68,12 @@ public class TouchParty extends TenantEntity {
     }
 
     String name() {
-        return contact == null ? member.name() : contact.name() + " (" + member.name() + ")";
+        return name(member.name(), contact == null ? null : contact.name());
+    }
+
+    /** @param person {@code null} when it is not known who at the member */
+    public static String name(String member, String person) {
+        return person == null ? member : person + " (" + member + ")";
     }
 
     TouchData.Party data() {

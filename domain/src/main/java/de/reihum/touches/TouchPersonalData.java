@@ -51,6 +51,6 @@ public class TouchPersonalData implements PersonalData, FreeTexts {
     @Override
     public List<FreeText> with(long member) {
         return touches.concerning(member).stream()
-                .map(touch -> new FreeText(SECTION, "touches.personal.line", List.of(touch.data().line(), touch.data().text(), touch.who()), pen -> touch.rewrite(pen, clock.instant()))).toList();
+                .map(touch -> new FreeText(SECTION, "touches.personal.line", touch.words(), pen -> touch.rewrite(pen, clock.instant()))).toList();
     }
 }

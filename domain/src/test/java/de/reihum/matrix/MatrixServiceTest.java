@@ -14,6 +14,7 @@ import de.reihum.matrix.Matrix.Share;
 import de.reihum.matrix.Matrix.Strangers;
 import de.reihum.matrix.MatrixService.Period;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.members.sources.Edge;
 import de.reihum.shared.InvalidValue;
 import java.time.LocalDate;
@@ -28,10 +29,10 @@ class MatrixServiceTest {
 
     private final MatrixWorld world = new MatrixWorld();
     private final Period year = Period.lastYear(TODAY);
-    private final long brewery = world.sme("Brauerei", "Nahrung", "Ausbildung");
-    private final long bakery = world.sme("Bäckerei", "Nahrung", "Ausbildung", "Schichtarbeit");
-    private final long smithy = world.sme("Schmiede", "Metall", "Ausbildung", "Schichtarbeit");
-    private final long chamber = world.member("Kammer", Member.Kind.IHK, "", "Ausbildung");
+    private final long brewery = world.sme("Brauerei", Section.C, "Ausbildung");
+    private final long bakery = world.sme("Bäckerei", Section.C, "Ausbildung", "Schichtarbeit");
+    private final long smithy = world.sme("Schmiede", Section.F, "Ausbildung", "Schichtarbeit");
+    private final long chamber = world.member("Kammer", Member.Kind.IHK, null, "Ausbildung");
 
     @Test
     void each_kind_of_contact_is_counted_against_what_would_be_possible() {
@@ -69,7 +70,7 @@ class MatrixServiceTest {
         world.met(brewery, bakery, TODAY);
         world.near(chamber, smithy, TODAY);
         var matrix = world.service.matrix(year, Grouping.SECTOR);
-        assertThat(matrix.groups()).containsExactly(new Group("Nahrung", 2), new Group("Metall", 1), new Group("", 1));
+        assertThat(matrix.groups()).containsExactly(new Group("C", 2), new Group("F", 1), new Group("", 1));
         assertThat(matrix.cells()).containsExactly(List.of(new Cell(1, 0, 1), new Cell(0, 0, 2), new Cell(0, 0, 2)), List.of(new Cell(0, 0, 2), new Cell(0, 0, 0), new Cell(0, 1, 1)),
                 List.of(new Cell(0, 0, 2), new Cell(0, 1, 1), new Cell(0, 0, 0)));
         assertThat(matrix.cells().get(1).get(1).share()).as("nobody to meet").isNegative();
@@ -78,7 +79,7 @@ class MatrixServiceTest {
     @Test
     void many_small_sectors_become_one_group() {
         for (int i = 0; i < 12; i++) {
-            world.sme("Firma " + i, "Branche " + (char) ('A' + i));
+            world.sme("Firma " + i, Section.values()[i]);
         }
         assertThat(world.service.matrix(year, Grouping.SECTOR).groups()).hasSize(10).last().satisfies(group -> assertThat(group.key()).isEqualTo(Group.OTHERS));
         assertThat(world.service.matrix(year, Grouping.SECTOR).groups().stream().mapToInt(Group::members).sum()).isEqualTo(16);
@@ -109,7 +110,7 @@ class MatrixServiceTest {
         var network = new MatrixWorld();
         var random = new Random(seed);
         for (int i = 0; i < 8; i++) {
-            network.member("Firma " + i, i % 3 == 0 ? Member.Kind.IHK : Member.Kind.SME, "Branche " + i % 4);
+            network.member("Firma " + i, i % 3 == 0 ? Member.Kind.IHK : Member.Kind.SME, Section.values()[i % 4]);
         }
         for (int i = 0; i < contacts; i++) {
             network.met(random.nextInt(9), 1 + random.nextInt(8), TODAY.minusDays(random.nextInt(300)));

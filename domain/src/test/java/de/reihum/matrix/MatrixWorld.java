@@ -2,6 +2,7 @@ package de.reihum.matrix;
 
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.members.sources.Edge;
 import de.reihum.members.sources.EdgeSource;
 import de.reihum.shared.ProductClock;
@@ -21,13 +22,13 @@ public class MatrixWorld implements Circle {
     public final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ProductClock.ZONE);
     public final MatrixService service = new MatrixService(List.<EdgeSource>of(this::edges), this, clock);
 
-    public long member(String name, Member.Kind kind, String sector, String... topics) {
-        members.add(new Entry(members.size() + 1L, name, kind, Employees.Size.SMALL, sector, List.of(topics)));
+    public long member(String name, Member.Kind kind, Section section, String... topics) {
+        members.add(new Entry(members.size() + 1L, name, kind, Employees.Size.SMALL, section, List.of(topics)));
         return members.size();
     }
 
-    public long sme(String name, String sector, String... topics) {
-        return member(name, Member.Kind.SME, sector, topics);
+    public long sme(String name, Section section, String... topics) {
+        return member(name, Member.Kind.SME, section, topics);
     }
 
     public void met(long one, long other, LocalDate on) {

@@ -2,6 +2,7 @@ package de.reihum.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.jobs.Effect;
 import de.reihum.members.Member;
@@ -147,6 +148,19 @@ class ParticipationTest {
         world.saw(brewery, Evidence.Kind.HOSTING, LocalDate.of(2025, 8, 10));
         world.saw(brewery, Evidence.Kind.MET_MEMBER, world.today());
         assertThat(world.participation.evidence(brewery)).extracting(Evidence::kind).containsExactly(Evidence.Kind.MET_MEMBER, Evidence.Kind.HOSTING);
+    }
+
+    @Test
+    void of_two_that_are_one_the_longer_past_stays() {
+        world.judgement.judge();
+        var early = world.today();
+        world.move(early.plusMonths(3));
+        long other = world.sme("Brauerei GmbH");
+        world.judgement.judge();
+        world.merge.memberMerged(brewery, other);
+        assertThat(world.participation.history(brewery)).isEmpty();
+        assertThat(world.participation.history(other)).extracting(SpellRow::from, SpellRow::ended)
+                .containsExactlyInAnyOrder(tuple(early, early.plusMonths(3)), tuple(early.plusMonths(3), null));
     }
 
     @Test

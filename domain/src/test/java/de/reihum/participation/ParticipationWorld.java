@@ -11,6 +11,7 @@ import de.reihum.members.MemberData;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.business.Section;
 import de.reihum.members.sources.Evidence;
 import de.reihum.members.sources.EvidenceSource;
 import de.reihum.participation.contributions.ContributionService;
@@ -86,7 +87,7 @@ public class ParticipationWorld implements Census, RuleSets {
     }
 
     public long member(String name, Member.Kind kind, Member.Status status, String joinedOn) {
-        var member = MemberFixtures.member(new MemberData(name, kind, status, "20", "Handwerk", "", "", "", "", joinedOn, Set.of(), ""));
+        var member = MemberFixtures.member(new MemberData(name, kind, status, "20", "Handwerk", "", "", "", "", joinedOn, Set.of(), "").with(Section.F, "", Set.of()));
         members.add(member);
         return member.id();
     }
@@ -109,7 +110,7 @@ public class ParticipationWorld implements Census, RuleSets {
         return members.all(members.ids(MemberFilter.everything().withArchived(MemberFilter.Archived.ALSO), 1000)).stream().map(member -> {
             var details = member.details();
             return new Entry(member.id(), member.kind(), member.status(), member.archived(), details.data().joinedOn().isEmpty() ? null : new PartialDate(details.data().joinedOn()).from(),
-                    details.size(), details.data().sector(), marks.get(member.id()));
+                    details.size(), details.data().section(), marks.get(member.id()));
         }).toList();
     }
 

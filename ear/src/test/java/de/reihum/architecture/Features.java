@@ -40,7 +40,7 @@ final class Features {
             Map.entry("duplicates", Set.of("links", "members")),
             Map.entry("privacy", Set.of("members", "links", "settings")),
             Map.entry("tasks", Set.of("members")),
-            Map.entry("touches", Set.of("links", "members", "tasks")),
+            Map.entry("touches", Set.of("links", "members", "tasks", "settings")),
             Map.entry("participation", Set.of("members")),
             Map.entry("matrix", Set.of("members")),
             Map.entry("polls", Set.of("links", "members")),

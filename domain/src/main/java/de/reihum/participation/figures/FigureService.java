@@ -4,6 +4,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.participation.Census;
 import de.reihum.participation.Spells;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +18,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Counts who takes an active part. */
 @ApplicationScoped
@@ -79,10 +77,10 @@ public class FigureService {
     }
 
     private static List<Figures.Sector> sectors(List<Census.Entry> smes) {
-        Function<Census.Entry, String> sector = Census.Entry::sector;
-        Map<String, List<Census.Entry>> each = smes.stream().collect(Collectors.groupingBy(sector));
-        return each.entrySet().stream().map(one -> new Figures.Sector(one.getKey(), group(one.getValue())))
-                .sorted(Comparator.<Figures.Sector>comparingInt(one -> -one.group().all()).thenComparing(Figures.Sector::sector)).toList();
+        var all = new ArrayList<>(Arrays.asList(Section.values()));
+        all.add(null);
+        return all.stream().map(section -> new Figures.Sector(section, group(smes.stream().filter(entry -> entry.section() == section).toList()))).filter(one -> one.group().all() > 0)
+                .sorted(Comparator.<Figures.Sector, Boolean>comparing(one -> one.section() == null).thenComparing(one -> -one.group().all())).toList();
     }
 
     private static Figures.Group group(Collection<Census.Entry> members) {

@@ -1,6 +1,7 @@
 package de.reihum.participation.figures;
 
 import de.reihum.members.Employees;
+import de.reihum.members.business.Section;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param course the oldest first, the last one is today
  * @param sizes of the small and medium companies; a {@code null} size is not known
- * @param sectors of the small and medium companies, the largest first; an empty name is not known
+ * @param sectors of the small and medium companies, the largest first; those of which it is not known come last
  */
 public record Figures(List<Day> course, Mix mix, List<Size> sizes, List<Sector> sectors) {
 
@@ -47,5 +48,6 @@ public record Figures(List<Day> course, Mix mix, List<Size> sizes, List<Sector> 
 
     public record Size(Employees.Size size, Group group) {}
 
-    public record Sector(String sector, Group group) {}
+    /** @param section of WZ 2008; {@code null} when it is not known, whatever was written about it */
+    public record Sector(Section section, Group group) {}
 }

@@ -84,6 +84,11 @@ public class IntroductionService {
         return introductions.latest(SHOWN).stream().map(IntroductionRow::of).toList();
     }
 
+    @Requires(Permission.TOUCHES_READ)
+    public IntroductionRow row(long id) {
+        return IntroductionRow.of(introductions.find(id).orElseThrow(NotFound::record));
+    }
+
     static Effect effect(Errand errand, long subject, Instant due) {
         return new Effect(EFFECT, EFFECT + "/" + subject + "/" + errand, subject, errand.name(), due);
     }

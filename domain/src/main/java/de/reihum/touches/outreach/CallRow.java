@@ -14,15 +14,10 @@ import java.time.LocalDate;
  * @param topic what it is interested in, for a proposal that needs it
  * @param parkedUntil {@code null} unless it is left in peace
  */
-public record CallRow(long member, String name, boolean prospect, String contact, String phone, LocalDate last, long days, long usual, Bucket bucket, Proposal proposal, long opener,
+public record CallRow(long member, String name, boolean prospect, String contact, String phone, LocalDate last, int days, int usual, Bucket bucket, Proposal proposal, long opener,
         String openerName, String topic, LocalDate parkedUntil, String parkedReason) {
 
     public boolean parked() {
         return parkedUntil != null;
-    }
-
-    /** The higher, the sooner: how often the usual distance has passed already. */
-    double need() {
-        return bucket == Bucket.NEVER ? Bucket.YEAR.days() / (double) CallList.EXPECTED : days / (double) CallList.expected(usual);
     }
 }

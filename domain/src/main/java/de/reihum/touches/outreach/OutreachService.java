@@ -3,6 +3,7 @@ package de.reihum.touches.outreach;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.members.Members;
+import de.reihum.settings.Faces;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
@@ -23,15 +24,17 @@ public class OutreachService {
 
     private OutreachBook book;
     private Members members;
+    private Faces faces;
     private Ids ids;
     private Clock clock;
 
     protected OutreachService() {}
 
     @Inject
-    public OutreachService(OutreachBook book, Members members, Ids ids, Clock clock) {
+    public OutreachService(OutreachBook book, Members members, Faces faces, Ids ids, Clock clock) {
         this.book = book;
         this.members = members;
+        this.faces = faces;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,7 +42,13 @@ public class OutreachService {
     /** Everybody who could be called, by need; those left in peace last. */
     @Requires(Permission.TOUCHES_READ)
     public List<CallRow> calls() {
-        return new CallList(today(), book.met(), book.opened(), book.parked()).of(book.known());
+        return new CallList(thresholds(), today(), book.met(), book.opened(), book.parked()).of(book.known());
+    }
+
+    /** What counts in this network. */
+    @Requires(Permission.TOUCHES_READ)
+    public Thresholds thresholds() {
+        return Thresholds.of(faces.present());
     }
 
     /** Again means until the new day. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.members.sources.Evidence;
 import de.reihum.participation.ParticipationWorld;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class FigureServiceTest {
         assertThat(figures.course().get(0).ofSmes()).isEqualTo(0.5);
         assertThat(figures.mix()).isEqualTo(Figures.Mix.BOTH);
         assertThat(figures.sizes()).singleElement().satisfies(size -> assertThat(size.group()).isEqualTo(new Figures.Group(2, 1, 1)));
-        assertThat(figures.sectors()).extracting(Figures.Sector::sector).containsExactly("Handwerk");
+        assertThat(figures.sectors()).extracting(Figures.Sector::section).containsExactly(Section.F);
     }
 
     @Test

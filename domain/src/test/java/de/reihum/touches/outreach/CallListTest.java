@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.members.MemberFixtures;
+import de.reihum.settings.Face;
+import de.reihum.settings.Setting;
 import de.reihum.shared.InvalidValue;
 import de.reihum.touches.outreach.OutreachBook.Known;
 import de.reihum.touches.outreach.OutreachBook.Met;
 import de.reihum.touches.outreach.OutreachBook.Opened;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CallListTest {
@@ -24,9 +28,9 @@ class CallListTest {
 
     @Test
     void a_bucket_begins_on_its_day() {
-        assertThat(List.of(Bucket.of(365), Bucket.of(364), Bucket.of(180), Bucket.of(90), Bucket.of(30), Bucket.of(29), Bucket.of(0)))
-                .containsExactly(Bucket.YEAR, Bucket.HALF_YEAR, Bucket.HALF_YEAR, Bucket.QUARTER, Bucket.MONTH, Bucket.FRESH, Bucket.FRESH);
-        assertThat(List.of(Bucket.NEVER.due(), Bucket.QUARTER.due(), Bucket.MONTH.due())).containsExactly(true, true, false);
+        var days = Thresholds.DEFAULT;
+        assertThat(Stream.of(365, 364, 180, 90, 89, 0).map(days::bucket)).containsExactly(Bucket.LONG, Bucket.LATE, Bucket.LATE, Bucket.DUE, Bucket.FRESH, Bucket.FRESH);
+        assertThat(Stream.of(Bucket.values()).filter(Bucket::due)).containsExactly(Bucket.NEVER, Bucket.LONG, Bucket.LATE, Bucket.DUE);
     }
 
     @Test
@@ -39,8 +43,8 @@ class CallListTest {
 
     @Test
     void the_usual_distance_needs_three_contacts() {
-        assertThat(list(List.of(met(1, 2, 100, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(0L);
-        assertThat(list(List.of(met(1, 3, 160, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(60L);
+        assertThat(list(List.of(met(1, 2, 100, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(0);
+        assertThat(list(List.of(met(1, 3, 160, 40)), List.of(), List.of()).of(List.of(known(1, "")))).singleElement().extracting(CallRow::usual).isEqualTo(60);
     }
 
     @Test
@@ -49,7 +53,7 @@ class CallListTest {
         parking.rest(TODAY.plusDays(1), "Umbau", TODAY);
         long resting = parking.member().id();
         assertThat(list(List.of(), List.of(), List.of(parking)).of(List.of(known(resting, ""), known(999, "")))).extracting(CallRow::member).containsExactly(999L, resting);
-        assertThat(new CallList(TODAY.plusDays(1), List.of(), List.of(), List.of(parking)).of(List.of(known(resting, "")))).singleElement().extracting(CallRow::parked).isEqualTo(false);
+        assertThat(new CallList(Thresholds.DEFAULT, TODAY.plusDays(1), List.of(), List.of(), List.of(parking)).of(List.of(known(resting, "")))).singleElement().extracting(CallRow::parked).isEqualTo(false);
     }
 
     @Test
@@ -59,7 +63,7 @@ class CallListTest {
     }
 
     private static CallList list(List<Met> met, List<Opened> opened, List<Parking> parked) {
-        return new CallList(TODAY, met, opened, parked);
+        return new CallList(Thresholds.DEFAULT, TODAY, met, opened, parked);
     }
 
     private static Known known(long member, String tag) {
@@ -68,5 +72,12 @@ class CallListTest {
 
     private static Met met(long member, long times, int first, int last) {
         return new Met(member, times, TODAY.minusDays(first), TODAY.minusDays(last));
+    }
+
+    @Test
+    void a_network_has_thresholds_of_its_own_in_whatever_order_it_writes_them() {
+        var own = Thresholds.of(new Face("", "", Map.of(Setting.CALL_AFTER, "60", Setting.CALL_LATE, "20", Setting.CALL_LONG, "40")));
+        assertThat(own).isEqualTo(new Thresholds(20, 40, 60));
+        assertThat(Stream.of(own.bucket(19), own.bucket(20), own.bucket(40), own.bucket(60))).containsExactly(Bucket.FRESH, Bucket.DUE, Bucket.LATE, Bucket.LONG);
     }
 }

@@ -46,6 +46,19 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 20;
     }
 
+    /** Somebody of the second member, who can be introduced to the contact. */
+    long partner() {
+        return member + 8;
+    }
+
+    long introduction() {
+        return member + 50;
+    }
+
+    long decision() {
+        return member + 60;
+    }
+
     long note() {
         return member + 40;
     }
@@ -66,8 +79,11 @@ record Colony(int network, String email, String password, String token, long mem
             put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
                     + " VALUES (?, ?, ?, ?, 'SME', 'ACTIVE', ?, ?, '', ?, '', '', ?, ?, UTC_TIMESTAMP(6), 1)", network, one, canary, canary.toLowerCase(), canary, canary, canary, canary, canary.toLowerCase());
         }
-        put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
-                + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, contact, member, canary, canary, canary, email, canary, canary.toLowerCase());
+        person(to, contact, member, email);
+        person(to, partner(), twin(), "partner" + email);
+        introduction(to);
+        put(to, "INSERT INTO participation_decision (tenant_id, id, member_id, participation, origin, reason, decided_by, decided_on, holds_until, version)"
+                + " VALUES (?, ?, ?, 'ACTIVE', 'COORDINATION', ?, ?, '2020-01-01', '2037-01-01', 1)", network, decision(), member, canary, canary);
         put(to, "INSERT INTO member_note (tenant_id, id, member_id, contact_id, words, visibility, author, written_at, version) VALUES (?, ?, ?, ?, ?, 'COORDINATION', ?, UTC_TIMESTAMP(6), 1)",
                 network, note(), member, contact, canary, canary);
         put(to, "INSERT INTO participation_contribution (tenant_id, id, member_id, kind, given_on, line, link, search_text, version) VALUES (?, ?, ?, 'TALK', '2026-02-03', ?, '', ?, 1)",
@@ -91,6 +107,18 @@ record Colony(int network, String email, String password, String token, long mem
     private void trail(Connection to) throws SQLException {
         put(to, "INSERT INTO audit_entry (tenant_id, id, change_id, at, actor_kind, actor_id, actor_name, entity, record_id, record_name, action, fields) VALUES (?, ?, ?, UTC_TIMESTAMP(6), 'PERSON', ?, ?, 'Member', ?, ?, 'CREATED', ?)",
                 network, member, member, member, canary(), member, canary(), "[{\"f\":\"name\",\"n\":\"" + canary() + "\"}]");
+    }
+
+    private void person(Connection to, long id, long of, String address) throws SQLException {
+        put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
+                + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, id, of, canary(), canary(), canary(), address, canary(), canary().toLowerCase());
+    }
+
+    private void introduction(Connection to) throws SQLException {
+        put(to, "INSERT INTO introduction (tenant_id, id, why, state, author, asked_at, ends_at, logged, version) VALUES (?, ?, ?, 'ASKED', ?, '2020-01-01', '2037-01-01', FALSE, 1)",
+                network, introduction(), canary(), canary());
+        put(to, "INSERT INTO introduction_side (tenant_id, id, introduction_id, member_id, contact_id, answer, word, talked, version) VALUES (?, ?, ?, ?, ?, 'OPEN', '', 'OPEN', 1), (?, ?, ?, ?, ?, 'OPEN', '', 'OPEN', 1)",
+                network, introduction() + 1, introduction(), member, contact, network, introduction() + 2, introduction(), twin(), partner());
     }
 
     long handOver() {

@@ -27,7 +27,7 @@ class EntrancesIT {
             "touches.TouchSearch", "Kontakte"));
 
     /** Pages that give or take a file. */
-    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "network/data", "network/profile", "participation/contributions", "matrix", "polls/" + own.poll(), "privacy/" + own.contact()),
+    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "network/data", "network/profile", "participation/contributions", "touches/call", "touches/introductions", "polls/" + own.poll(), "privacy/" + own.contact()),
             "exchange.guide.ListUpload", own -> List.of("exchange/import"), "settings.LogoUpload", own -> List.of("network/settings/look"), "exchange.guide.RowsToMend", own -> List.of("exchange/import/" + own.list())));
 
     private static RunningServer server;

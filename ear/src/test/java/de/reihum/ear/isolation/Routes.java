@@ -3,7 +3,9 @@ package de.reihum.ear.isolation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import de.reihum.shared.ProductClock;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,8 @@ final class Routes {
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
             Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
             Map.entry("PUT touches/{id}", "{\"version\":1,\"data\":" + TOUCH + "}"), Map.entry("POST touches/{id}/archive", ""), Map.entry("POST touches/{id}/restore", ""),
+            Map.entry("GET introductions", ""), Map.entry("GET introductions/{id}", ""), Map.entry("POST introductions", "{\"one\":\"#contact\",\"other\":\"#partner\",\"why\":\"Neu\"}"), Map.entry("POST introductions/{id}/withdraw", ""),
+            Map.entry("GET outreach/calls", ""), Map.entry("POST outreach/calls/{member}/park", "{\"until\":\"2037-01-02\",\"reason\":\"Neu\"}"), Map.entry("POST outreach/calls/{member}/unpark", ""), Map.entry("GET outreach/report", ""),
             Map.entry("GET members/{id}/business", ""), Map.entry("PUT members/{id}/business/hosting", "{\"version\":1,\"data\":{\"willing\":\"YES\",\"parking\":true,\"accessible\":true,\"tour\":false}}"),
             Map.entry("POST members/{id}/business/sites", "{\"version\":1,\"data\":{\"name\":\"Werk\"}}"),
             Map.entry("GET members/{member}/notes", ""), Map.entry("POST members/{member}/notes", "{\"contact\":\"0\",\"data\":{\"words\":\"Neu\",\"visibility\":\"TEAM\"}}"),
@@ -51,7 +55,8 @@ final class Routes {
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
             Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),
-            Map.entry("GET participation/figures", ""), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""), Map.entry("GET members/{member}/participation", ""), Map.entry("GET members/{member}/participation/history", ""), Map.entry("GET members/{member}/participation/evidence", ""),
+            Map.entry("GET participation/figures", ""), Map.entry("GET participation/rules", ""), Map.entry("GET members/{member}/participation/decisions", ""),
+            Map.entry("POST members/{member}/participation/decisions", "{\"participation\":\"PAUSED\",\"reason\":\"Neu\",\"until\":\"#soon\"}"), Map.entry("POST members/{member}/participation/decisions/{id}/withdraw", "{\"version\":1}"), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""), Map.entry("GET members/{member}/participation", ""), Map.entry("GET members/{member}/participation/history", ""), Map.entry("GET members/{member}/participation/evidence", ""),
             Map.entry("GET profile", ""), Map.entry("GET profile/{year}", ""), Map.entry("PUT profile", "{\"version\":1,\"data\":{\"basics\":{\"name\":\"{canary}\"}}}"),
             Map.entry("POST profile/confirm", "{\"year\":" + Colony.YEAR + ",\"version\":1}"),
             Map.entry("GET members/{member}/contacts/{id}/privacy", ""), Map.entry("POST members/{member}/contacts/{id}/privacy/export", ""),
@@ -108,7 +113,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -122,7 +127,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/decisions/") ? ofRest.decision() : path.startsWith("introductions") ? ofRest.introduction() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.member())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }

@@ -3,6 +3,7 @@ package de.reihum.persistence.matrix;
 import de.reihum.matrix.Circle;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
+import de.reihum.members.business.Section;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 public class JpaCircle implements Circle {
 
     private static final String MEMBERS = """
-            select m.id, m.name, m.kind, m.size, m.sector, m.tags from Member m
+            select m.id, m.name, m.kind, m.size, m.section, m.tags from Member m
             where m.archivedAt is null and m.status in :statuses order by m.name, m.id""";
 
     private static final String INTERESTS = """
@@ -49,7 +50,7 @@ public class JpaCircle implements Circle {
     }
 
     private static Entry entry(Object[] row, List<String> topics) {
-        return new Entry((Long) row[0], (String) row[1], (Member.Kind) row[2], (Employees.Size) row[3], (String) row[4], topics);
+        return new Entry((Long) row[0], (String) row[1], (Member.Kind) row[2], (Employees.Size) row[3], (Section) row[4], topics);
     }
 
     private static List<String> topics(String stored) {

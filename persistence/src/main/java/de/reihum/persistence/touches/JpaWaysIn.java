@@ -2,6 +2,7 @@ package de.reihum.persistence.touches;
 
 import de.reihum.members.Member;
 import de.reihum.members.membership.Origin;
+import de.reihum.participation.rules.Judgement;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.touches.Touch;
 import de.reihum.touches.outreach.WaysIn;
@@ -11,15 +12,18 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads how institutions came into the network. */
+/** Reads how institutions came into the network and how they took part. */
 @ApplicationScoped
 public class JpaWaysIn implements WaysIn {
 
     private static final String STRETCHES = "select p.member.id, p.status, p.beginsOn, p.enteredAt from Period p where p.setAsideAt is null and p.status in :statuses";
     private static final String INTERESTED = "select m.id from Member m where m.archivedAt is null and m.status in :statuses";
+    private static final String MOODS = """
+            select s.member.id, s.participation, s.cause, s.from from Spell s
+            where s.participation in :participations and s.from <= :until and (s.ended is null or s.ended >= :from) order by s.from, s.id""";
     private static final String APPROACHES = """
-            select distinct p.member.id, t.channel, t.day from TouchParty p join p.touch t
-            where t.archivedAt is null and t.day between :from and :until""";
+            select distinct p.member.id, t.channel, t.day from TouchParty p join p.touch t left join t.startedBy b
+            where t.archivedAt is null and t.day between :from and :until and (b.id is null or b.id <> p.member.id)""";
     private static final String OPENINGS = "select o.member.id, o.opener, m.name from Origin o left join o.openerMember m";
 
     private Database database;
@@ -40,6 +44,12 @@ public class JpaWaysIn implements WaysIn {
     @Override
     public List<Long> interested() {
         return entities().createQuery(INTERESTED, Long.class).setParameter("statuses", List.of(Member.Status.PROSPECT, Member.Status.APPLIED)).getResultList();
+    }
+
+    @Override
+    public List<Mood> moods(LocalDate from, LocalDate until) {
+        return entities().createQuery(MOODS, Object[].class).setParameter("participations", List.of(Member.Participation.ACTIVE, Member.Participation.PASSIVE)).setParameter("from", from)
+                .setParameter("until", until).getResultStream().map(row -> new Mood((Long) row[0], (Member.Participation) row[1], row[2] == Judgement.Cause.LINES, (LocalDate) row[3])).toList();
     }
 
     @Override

@@ -16,8 +16,14 @@ import de.reihum.participation.Spells;
 import de.reihum.participation.rules.Finding;
 import de.reihum.participation.rules.Judgement;
 import de.reihum.participation.rules.Rules;
+import de.reihum.members.membership.ChangeMembership;
+import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.Step;
 import de.reihum.persistence.World;
+import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.polls.OutboxInMemory;
+import de.reihum.shared.ProductClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,7 @@ class JpaParticipationTest {
 
     private final World world = World.running();
     private final JpaMembers members = new JpaMembers(world.database());
-    private final JpaCensus census = new JpaCensus(world.database());
+    private final JpaCensus census = new JpaCensus(world.database(), world.clock());
     private final JpaSpells spells = new JpaSpells(world.database());
     private final JpaDecisions decisions = new JpaDecisions(world.database());
     private final JpaRuleSets rules = new JpaRuleSets(world.database());
@@ -59,6 +65,17 @@ class JpaParticipationTest {
         assertThat(world.in(network, () -> members.find(brewery).orElseThrow().version()).longValue()).isEqualTo(version);
         world.in(network, () -> census.write(null, List.of(brewery)));
         assertThat(world.in(network, census::all)).extracting(Census.Entry::participation).containsOnlyNulls();
+    }
+
+    @Test
+    void whoever_comes_back_is_a_member_since_then() {
+        var memberships = new MembershipService(members, new JpaMemberships(world.database()), new OutboxInMemory(), world.ids(), world.clock());
+        var today = LocalDate.ofInstant(world.clock().instant(), ProductClock.ZONE);
+        for (var step : List.of(Step.LEAVE, Step.REJOIN)) {
+            long version = world.in(network, () -> members.find(brewery).orElseThrow().version());
+            world.in(network, () -> memberships.change(ChangeMembership.of(brewery, version, step, step == Step.LEAVE ? today.minusDays(40) : today.minusDays(9))));
+        }
+        assertThat(world.in(network, census::all)).singleElement().extracting(Census.Entry::since).isEqualTo(today.minusDays(9));
     }
 
     @Test

@@ -6,6 +6,14 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
 import de.reihum.persistence.World;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.settings.JpaLogos;
+import de.reihum.persistence.settings.JpaNetworkValues;
+import de.reihum.persistence.settings.JpaPlatformValues;
+import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.settings.ChangeSettings;
+import de.reihum.settings.Faces;
+import de.reihum.settings.Setting;
+import de.reihum.settings.SettingsService;
 import de.reihum.tasks.TaskService;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchData;
@@ -16,6 +24,7 @@ import de.reihum.touches.outreach.OutreachService;
 import de.reihum.touches.outreach.ParkingMerge;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JpaOutreachBookTest {
@@ -24,7 +33,8 @@ class JpaOutreachBookTest {
     private final JpaMembers members = new JpaMembers(world.database());
     private final JpaOutreachBook book = new JpaOutreachBook(world.database());
     private final TouchService touches = new TouchService(new JpaTouches(world.database()), members, new TaskService() {}, world.actor(), world.ids(), world.clock());
-    private final OutreachService outreach = new OutreachService(book, members, world.ids(), world.clock());
+    private final Faces faces = new Faces(new JpaNetworkValues(world.database()), new JpaPlatformValues(world.database()), new JpaNetworks(world.database()), new JpaLogos(world.database()), world.tenant());
+    private final OutreachService outreach = new OutreachService(book, members, faces, world.ids(), world.clock());
     private final int network = world.network();
     private final Member brewery = member(MemberFixtures.brewery());
     private final LocalDate today = LocalDate.ofInstant(world.clock().instant(), de.reihum.shared.ProductClock.ZONE);
@@ -36,7 +46,7 @@ class JpaOutreachBookTest {
         assertThat(calls()).singleElement().satisfies(row -> {
             assertThat(row.contact()).isEqualTo("Emre Löffler");
             assertThat(row.days()).isEqualTo(40);
-            assertThat(row.bucket()).isEqualTo(Bucket.MONTH);
+            assertThat(row.bucket()).isEqualTo(Bucket.FRESH);
         });
         world.in(network, () -> assertThat(book.opened()).isEmpty());
     }
@@ -59,6 +69,14 @@ class JpaOutreachBookTest {
             assertThat(book.parking(other.id())).isPresent();
             assertThat(book.parking(brewery.id())).isEmpty();
         });
+    }
+
+    @Test
+    void what_the_network_says_decides_whom_to_call() {
+        touch(today.minusDays(40));
+        var settings = new SettingsService(new JpaNetworkValues(world.database()), new JpaPlatformValues(world.database()), new JpaNetworks(world.database()), world.tenant(), faces, world.ids());
+        world.in(network, () -> settings.change(new ChangeSettings(Map.of(Setting.CALL_AFTER, "14", Setting.CALL_LATE, "30"), Map.of())));
+        assertThat(calls()).singleElement().extracting(CallRow::bucket).isEqualTo(Bucket.LATE);
     }
 
     private List<CallRow> calls() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.members.Member;
+import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
 import de.reihum.persistence.World;
 import de.reihum.persistence.members.JpaMembers;
@@ -17,6 +18,7 @@ import de.reihum.touches.TouchData.Party;
 import de.reihum.touches.TouchFilter;
 import de.reihum.touches.TouchRow;
 import de.reihum.touches.TouchService;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class JpaTouchesTest {
 
+    private static final int FEW = 5;
+    private static final MemberData RENAMED = new MemberData("Sudhaus Neckar", Member.Kind.SME, Member.Status.ACTIVE, "", "", "", "", "", "", "", Set.of(), "");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
 
     private final World world = World.running();
@@ -83,6 +87,27 @@ class JpaTouchesTest {
     }
 
     @Test
+    void whoever_has_another_name_today_stands_with_it_in_old_touches() {
+        long id = log(new TouchData(List.of(new Party(brewery.id(), emre), new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        world.in(network, () -> members.find(brewery.id()).orElseThrow().revise(RENAMED, MemberFixtures.NOW));
+        world.in(network, () -> {
+            var name = RENAMED.name();
+            assertThat(service.rows(TouchFilter.everything(), Slice.first(5))).singleElement().extracting(TouchRow::who).isEqualTo("Emre Löffler (" + name + "), " + school.name());
+            assertThat(touches.find(id).orElseThrow().who()).isEqualTo("Emre Löffler (" + name + "), " + school.name());
+        });
+    }
+
+    @Test
+    void all_touches_of_a_member_are_read_with_all_names_at_once() {
+        for (int i = 0; i < 40; i++) {
+            var other = member();
+            log(new TouchData(List.of(new Party(brewery.id(), emre), new Party(other.id(), 0)), Channel.CALL, DAY, "", "Anruf " + i, "", true, other.id()));
+        }
+        assertThat(counted(() -> assertThat(touches.concerning(brewery.id())).hasSize(40).allMatch(touch -> touch.who().startsWith("Emre Löffler (")))).isLessThan(FEW);
+        assertThat(counted(() -> assertThat(touches.withContact(emre)).hasSize(40).allMatch(touch -> touch.who().contains(", ")))).isLessThan(FEW);
+    }
+
+    @Test
     void traces_and_followers_read_what_they_need() {
         long id = log(new TouchData(List.of(new Party(brewery.id(), emre), new Party(brewery.id(), 0), new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", true, school.id()));
         world.in(network, () -> {
@@ -94,6 +119,24 @@ class JpaTouchesTest {
             assertThat(touches.withContact(4711)).isEmpty();
             assertThat(touches.members()).hasSize(2);
         });
+    }
+
+    /** How often the database is asked for rows. */
+    private long counted(Runnable work) {
+        return world.in(network, () -> {
+            long before = selects();
+            work.run();
+            return selects() - before;
+        });
+    }
+
+    private long selects() {
+        try (var connection = world.source().getConnection(); var statement = connection.createStatement(); var answer = statement.executeQuery("SHOW SESSION STATUS LIKE 'Com_select'")) {
+            answer.next();
+            return answer.getLong(2);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Slice sorted(String by) {

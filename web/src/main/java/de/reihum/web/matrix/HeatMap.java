@@ -35,13 +35,13 @@ class HeatMap extends Div {
         names = matrix.groups().stream().map(group -> MatrixWords.group(group, grouping)).toList();
         addClassNames("table-scroll", "heat-map");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", text("matrix.heat"));
-        add(table());
+        add(table(grouping));
     }
 
-    private NativeTable table() {
+    private NativeTable table(Matrix.Grouping grouping) {
         var table = new NativeTable();
         var head = new NativeTableRow(new NativeTableCell());
-        names.forEach(name -> head.add(heading(new Span(name), "col")));
+        matrix.groups().forEach(group -> head.add(heading(new Span(MatrixWords.brief(group, grouping)), "col")));
         table.getHead().add(head);
         for (int one = 0; one < names.size(); one++) {
             var row = new NativeTableRow(heading(new Span(text("matrix.group.named", names.get(one), matrix.groups().get(one).members())), "row"));

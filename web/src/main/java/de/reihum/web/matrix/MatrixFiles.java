@@ -9,12 +9,11 @@ import de.reihum.matrix.MatrixService;
 import de.reihum.matrix.MatrixService.Period;
 import de.reihum.web.exchange.file.TableFiles;
 import de.reihum.web.shared.list.Export;
+import de.reihum.web.shared.text.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The matrix as a table, group by group. */
@@ -39,26 +38,20 @@ public class MatrixFiles {
             return List.of();
         }
         var headings = Stream.of("one", "other", "met", "near", "possible").map(key -> text("matrix.file." + key)).toList();
-        var unknown = text("matrix.group.unknown");
-        var others = text("matrix.group.others");
-        Map<Matrix.Kind, String> kinds = new EnumMap<>(Matrix.Kind.class);
-        Stream.of(Matrix.Kind.values()).forEach(kind -> kinds.put(kind, MatrixWords.kind(kind)));
-        return TableFiles.of(text("matrix.title"), headings, wanted -> {
-            var matrix = service.matrix(wanted.period(), wanted.grouping());
-            var rows = new ArrayList<List<String>>();
-            matrix.shares().forEach(share -> rows.add(List.of(kinds.get(share.kind()), "", Integer.toString(share.met()), Integer.toString(share.near()), Integer.toString(share.possible()))));
-            for (int one = 0; one < matrix.groups().size(); one++) {
-                for (int other = 0; other <= one; other++) {
-                    var cell = matrix.cells().get(one).get(other);
-                    rows.add(List.of(name(matrix.groups().get(one), unknown, others), name(matrix.groups().get(other), unknown, others), Integer.toString(cell.met()), Integer.toString(cell.near()),
-                            Integer.toString(cell.possible())));
-                }
-            }
-            return rows.stream();
-        });
+        var language = Texts.language();
+        return TableFiles.of(text("matrix.title"), headings, wanted -> Texts.in(language, () -> rows(service.matrix(wanted.period(), wanted.grouping()), wanted.grouping())).stream());
     }
 
-    private static String name(Matrix.Group group, String unknown, String others) {
-        return group.key().isEmpty() ? unknown : group.key().equals(Matrix.Group.OTHERS) ? others : group.key();
+    private static List<List<String>> rows(Matrix matrix, Matrix.Grouping grouping) {
+        var rows = new ArrayList<List<String>>();
+        matrix.shares().forEach(share -> rows.add(List.of(MatrixWords.kind(share.kind()), "", Integer.toString(share.met()), Integer.toString(share.near()), Integer.toString(share.possible()))));
+        for (int one = 0; one < matrix.groups().size(); one++) {
+            for (int other = 0; other <= one; other++) {
+                var cell = matrix.cells().get(one).get(other);
+                rows.add(List.of(MatrixWords.group(matrix.groups().get(one), grouping), MatrixWords.group(matrix.groups().get(other), grouping), Integer.toString(cell.met()), Integer.toString(cell.near()),
+                        Integer.toString(cell.possible())));
+            }
+        }
+        return rows;
     }
 }

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.matrix.Matrix;
 import de.reihum.members.Employees;
+import de.reihum.members.business.Section;
 import de.reihum.web.members.MemberWords;
 
 /** The matrix in words of the page's language. */
@@ -23,7 +24,12 @@ final class MatrixWords {
         if (group.key().equals(Matrix.Group.OTHERS)) {
             return text("matrix.group.others");
         }
-        return grouping == Matrix.Grouping.SIZE ? MemberWords.size(Employees.Size.valueOf(group.key())) : group.key();
+        return grouping == Matrix.Grouping.SIZE ? MemberWords.size(Employees.Size.valueOf(group.key())) : MemberWords.section(Section.valueOf(group.key()));
+    }
+
+    /** For the head of a column: a section's letter, which stands before its name at the row. */
+    static String brief(Matrix.Group group, Matrix.Grouping grouping) {
+        return grouping == Matrix.Grouping.SECTOR && !group.key().isEmpty() && !group.key().equals(Matrix.Group.OTHERS) ? group.key() : group(group, grouping);
     }
 
     /** "12 %", or a dash where there is nobody to meet. */

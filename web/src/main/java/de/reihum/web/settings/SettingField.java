@@ -30,6 +30,7 @@ final class SettingField {
             case COLOUR -> new ColourField();
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
+            case CALL_AFTER, CALL_LATE, CALL_LONG -> number();
             case SIGNATURE, IMPRINT, PRIVACY -> area();
         };
     }
@@ -64,6 +65,13 @@ final class SettingField {
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static TextField number() {
+        var field = new TextField();
+        field.setAllowedCharPattern("[0-9]");
+        field.getElement().setAttribute("inputmode", "numeric");
+        return field;
     }
 
     private static TextArea area() {

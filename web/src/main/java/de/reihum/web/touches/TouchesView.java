@@ -83,7 +83,7 @@ public class TouchesView extends Page {
         list.plain("who", TouchRow::who).sortable().width(240, 3);
         list.plain("channel", row -> TouchWords.channel(row.channel())).sortable().width(150, 0);
         list.plain("day", row -> TouchWords.when(row.day(), row.time())).sortable().width(140, 0);
-        list.badge("edge", row -> TouchWords.badge(row.edge())).sortable().width(190, 0);
+        list.badge("edge", row -> TouchWords.badge(row.edge())).sortable().width(230, 0);
         list.plain("startedBy", row -> TouchWords.starter(row.startedBy())).width(150, 1).hiddenAtFirst();
         list.plain("author", TouchRow::author).sortable().width(150, 1).hiddenAtFirst();
         list.plain("text", TouchRow::text).width(200, 2).hiddenAtFirst();

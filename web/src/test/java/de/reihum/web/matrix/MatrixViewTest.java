@@ -14,6 +14,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.matrix.Matrix;
 import de.reihum.matrix.MatrixService.Period;
 import de.reihum.matrix.MatrixWorld;
+import de.reihum.members.business.Section;
 import de.reihum.members.sources.Edge;
 import de.reihum.web.shared.Browserless;
 import java.io.ByteArrayOutputStream;
@@ -47,9 +48,9 @@ class MatrixViewTest {
     }
 
     private void contacts() {
-        long brewery = world.sme("Brauerei", "Nahrung", "Ausbildung");
-        long bakery = world.sme("Bäckerei", "Nahrung", "Ausbildung");
-        long smithy = world.sme("Schmiede", "Metall", "Ausbildung");
+        long brewery = world.sme("Brauerei", Section.C, "Ausbildung");
+        long bakery = world.sme("Bäckerei", Section.C, "Ausbildung");
+        long smithy = world.sme("Schmiede", Section.F, "Ausbildung");
         world.met(Edge.COORDINATION, brewery, TODAY);
         world.met(brewery, smithy, TODAY.minusDays(4));
         world.near(bakery, smithy, TODAY);
@@ -71,7 +72,7 @@ class MatrixViewTest {
         contacts();
         page();
         var field = _get(NativeButton.class, spec -> spec.withText("50 %"));
-        assertThat(field.getElement().getAttribute("aria-label")).isEqualTo("Metall und Nahrung: 1 von 2 Paaren in Kontakt, 50 %. Paare zeigen");
+        assertThat(field.getElement().getAttribute("aria-label")).isEqualTo("F Baugewerbe und C Verarbeitendes Gewerbe: 1 von 2 Paaren in Kontakt, 50 %. Paare zeigen");
         _click(field);
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Brauerei", "Schmiede", "zuletzt am 26.02.2026", "nur zur selben Zeit am selben Ort");
     }
@@ -99,6 +100,6 @@ class MatrixViewTest {
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna", Set.of(Permission.EXCHANGE_EXPORT)));
         var out = new ByteArrayOutputStream();
         new MatrixFiles(world.service, actor).all().get(0).writer().write(new MatrixFiles.Wanted(Period.lastYear(TODAY), Matrix.Grouping.SECTOR), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gruppe;andere Gruppe;Paare mit Kontakt;nur Gelegenheit;mögliche Paare\r\n", "Metall;Nahrung;1;1;2\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gruppe;andere Gruppe;Paare mit Kontakt;nur Gelegenheit;mögliche Paare\r\n", "F Baugewerbe;C Verarbeitendes Gewerbe;1;1;2\r\n");
     }
 }

@@ -37,7 +37,7 @@ class GroupCard extends Card {
 
     static Map<String, Figures.Group> sectors(Figures figures) {
         var all = new LinkedHashMap<String, Figures.Group>();
-        figures.sectors().forEach(one -> all.put(one.sector().isEmpty() ? text("participation.unknown") : one.sector(), one.group()));
+        figures.sectors().forEach(one -> all.put(one.section() == null ? text("participation.unstated") : MemberWords.section(one.section()), one.group()));
         return all;
     }
 }

@@ -6,6 +6,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
@@ -19,6 +20,8 @@ import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.list.Export;
+import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
@@ -45,14 +48,16 @@ public class CallView extends Page {
     private final transient OutreachService outreach;
     private final transient TouchDialogs dialogs;
     private final transient Clock clock;
+    private final transient List<Export<Void>> files;
     private final boolean writable;
 
     @Inject
-    public CallView(AccountService accounts, OutreachService outreach, TouchDialogs dialogs, Clock clock) {
-        this(accounts.me().may(Permission.TOUCHES_WRITE), outreach, dialogs, clock);
+    public CallView(AccountService accounts, OutreachService outreach, TouchDialogs dialogs, CallFiles files, Clock clock) {
+        this(accounts.me().may(Permission.TOUCHES_WRITE), outreach, dialogs, files.all(), clock);
     }
 
-    CallView(boolean writable, OutreachService outreach, TouchDialogs dialogs, Clock clock) {
+    CallView(boolean writable, OutreachService outreach, TouchDialogs dialogs, List<Export<Void>> files, Clock clock) {
+        this.files = files;
         this.writable = writable;
         this.outreach = outreach;
         this.dialogs = dialogs;
@@ -67,11 +72,16 @@ public class CallView extends Page {
 
     private void show() {
         removeAll();
-        add(new PageHeader(title()).lead(text("touches.call.lead")));
+        var header = new PageHeader(title()).lead(text("touches.call.lead"));
+        if (!files.isEmpty()) {
+            header.action(exports());
+        }
+        add(header);
+        var thresholds = outreach.thresholds();
         var rows = outreach.calls();
         var stack = new Div();
         stack.addClassName("stack");
-        Stream.of(Bucket.values()).filter(Bucket::due).forEach(bucket -> group(bucket, rows.stream().filter(row -> !row.parked() && row.bucket() == bucket).toList(), stack));
+        Stream.of(Bucket.values()).filter(Bucket::due).forEach(bucket -> group(bucket, thresholds.days(bucket), rows.stream().filter(row -> !row.parked() && row.bucket() == bucket).toList(), stack));
         if (stack.getComponentCount() == 0) {
             stack.add(new EmptyState("touches.call.empty"));
         }
@@ -79,13 +89,20 @@ public class CallView extends Page {
         add(stack);
     }
 
-    private void group(Bucket bucket, List<CallRow> members, Div stack) {
+    private MenuBar exports() {
+        var bar = new MenuBar();
+        var menu = Actions.more(bar, text("shared.list.export"));
+        files.forEach(one -> new ExportLink<>(one, () -> null).into(menu));
+        return bar;
+    }
+
+    private void group(Bucket bucket, int since, List<CallRow> members, Div stack) {
         if (members.isEmpty()) {
             return;
         }
         var rows = new Rows();
         members.stream().limit(EACH).forEach(row -> rows.row(Links.to("members/" + row.member(), row.name()), CallWords.reason(row), buttons(row)));
-        var card = new Card(text("touches.call.bucket." + bucket, members.size()), rows);
+        var card = new Card(text(bucket == Bucket.NEVER ? "touches.call.never" : "touches.call.since", members.size(), since), rows);
         if (members.size() > EACH) {
             card.add(new Paragraph(text("touches.call.more", members.size() - EACH)));
         }

@@ -64,7 +64,7 @@ class ParticipationPagesTest {
     @Test
     void the_page_shows_shares_with_the_numbers_behind_them_and_the_study_beside() {
         judged();
-        assertThat(page().getElement().getTextRecursively()).contains("1 aktive KMU unter 3 Mitgliedern", "knapp 40 %", "Aktive und passive KMU (wie hier)", "42 %", "klein", "1 von 2 · 50 %", "Handwerk");
+        assertThat(page().getElement().getTextRecursively()).contains("1 aktive KMU unter 3 Mitgliedern", "knapp 40 %", "Aktive und passive KMU (wie hier)", "42 %", "klein", "1 von 2 · 50 %", "F Baugewerbe");
     }
 
     @Test
