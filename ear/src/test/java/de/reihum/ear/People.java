@@ -118,6 +118,24 @@ public final class People {
                 + " VALUES (?, ?, ?, 'NONE', '', 'Toni', 'Test', '', ?, '', TRUE, '', ?, 'UNKNOWN', '', '', 1)", network, NEXT.getAndIncrement(), id, email, language);
     }
 
+    /** Something that somebody should have done the day before yesterday. */
+    public void lateTask(int network, String owner, String text) {
+        change("INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, comment, author, done_by, search_text, version)"
+                + " VALUES (?, ?, ?, CURRENT_DATE - INTERVAL 2 DAY, ?, 'Toni Test', '', 0, '', '', 'Toni Test', '', ?, 1)", network, NEXT.getAndIncrement(), text, id(owner), Folding.fold(text));
+    }
+
+    /** Work of the background whose time has come. */
+    public void planned(int network, String kind, String argument) {
+        long id = NEXT.getAndIncrement();
+        change("INSERT INTO outbox (tenant_id, id, kind, effect_key, subject, argument, due_at, state, attempts, error) VALUES (?, ?, ?, ?, 0, ?, '2020-01-01', 'WAITING', 0, '')",
+                network, id, kind, kind + "/test/" + id, argument);
+    }
+
+    /** The time has come for work of the background that lies in the future. */
+    public void plannedIsDue(int network, String kind, String argument) {
+        change("UPDATE outbox SET due_at = '2020-01-01' WHERE tenant_id = ? AND kind = ? AND argument = ? AND state = 'WAITING'", network, kind, argument);
+    }
+
     public long id(String email) {
         return id("SELECT a.id FROM account a WHERE a.email = ?", email);
     }
