@@ -82,6 +82,7 @@ record Colony(int network, String email, String password, String token, long mem
         person(to, contact, member, email);
         person(to, partner(), twin(), "partner" + email);
         introduction(to);
+        put(to, "INSERT INTO member_site (tenant_id, id, member_id, name, street, postcode, town, version) VALUES (?, ?, ?, ?, '', '', '', 1)", network, member, member, canary);
         put(to, "INSERT INTO participation_decision (tenant_id, id, member_id, participation, origin, reason, decided_by, decided_on, holds_until, version)"
                 + " VALUES (?, ?, ?, 'ACTIVE', 'COORDINATION', ?, ?, '2020-01-01', '2037-01-01', 1)", network, decision(), member, canary, canary);
         put(to, "INSERT INTO member_note (tenant_id, id, member_id, contact_id, words, visibility, author, written_at, version) VALUES (?, ?, ?, ?, ?, 'COORDINATION', ?, UTC_TIMESTAMP(6), 1)",
