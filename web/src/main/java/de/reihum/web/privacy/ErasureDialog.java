@@ -22,6 +22,7 @@ class ErasureDialog extends FormDialog {
 
     ErasureDialog(ErasurePreview preview, PersonWords words, List<ExportLink<Long>> copies, Consumer<ErasePerson> erase, Runnable afterwards) {
         super(text("privacy.erase.title", preview.name()), form(preview, words, copies, erase, afterwards), text("privacy.erase.confirm"));
+        addClassName("grave");
     }
 
     private static RecordForm<ErasePerson> form(ErasurePreview preview, PersonWords words, List<ExportLink<Long>> copies, Consumer<ErasePerson> erase, Runnable afterwards) {

@@ -29,6 +29,7 @@ class MassErasureDialog extends FormDialog {
     /** @param afterwards gets the job that forgets them, or nothing when they are forgotten already */
     MassErasureDialog(Set<KeptPerson> rows, RetentionService retention, Consumer<OptionalLong> afterwards) {
         super(text("privacy.bulk.title", rows.size()), form(rows, retention, afterwards), text("privacy.erase.confirm"));
+        addClassName("grave");
     }
 
     private static RecordForm<ErasePersons> form(Set<KeptPerson> rows, RetentionService retention, Consumer<OptionalLong> afterwards) {

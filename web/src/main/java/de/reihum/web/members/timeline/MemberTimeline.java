@@ -11,6 +11,7 @@ import de.reihum.members.MemberDetails;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Timeline;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public class MemberTimeline extends Card {
     private MemberTimeline(Stream<TimelineSource.Entry> all) {
         super(text("members.timeline"));
         var entries = all
-                .sorted(Comparator.comparing(TimelineSource.Entry::at).reversed())
+                .sorted(Comparator.comparing(MemberTimeline::place).reversed())
                 .limit(LONGEST).toList();
         if (entries.isEmpty()) {
             add(new Paragraph(text("members.timeline.empty")));
@@ -43,9 +44,18 @@ public class MemberTimeline extends Card {
         add(line);
     }
 
+    /** What happened at some time of a day stands above what happened at a known one: it was mostly written down last. */
+    private static Instant place(TimelineSource.Entry entry) {
+        return day(entry) ? entry.at().atZone(ProductClock.ZONE).plusDays(1).toInstant().minusNanos(1) : entry.at();
+    }
+
     /** Midnight stands for a day of which the hour is not known. */
+    private static boolean day(TimelineSource.Entry entry) {
+        return entry.at().atZone(ProductClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
     private static String when(TimelineSource.Entry entry) {
-        boolean day = entry.at().atZone(ProductClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean day = day(entry);
         var stamp = day ? formats().day(entry.at()) : formats().stamp(entry.at());
         return entry.way().isEmpty() ? stamp : text("members.timeline.when", stamp, entry.way());
     }
