@@ -14,6 +14,7 @@ public class CloseDialog extends FormDialog {
 
     public CloseDialog(NetworkRow network, Consumer<CloseNetwork> close) {
         super(text("platform.close.title", network.name()), form(network, close), text("platform.close.confirm"));
+        addClassName("grave");
     }
 
     private static RecordForm<CloseNetwork> form(NetworkRow network, Consumer<CloseNetwork> close) {

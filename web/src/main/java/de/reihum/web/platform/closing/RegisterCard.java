@@ -69,7 +69,7 @@ public class RegisterCard extends Card {
             closing.reopen(row.number());
             afterwards.run();
         }, row.name()));
-        reopen.setAriaLabel(text("platform.reopen.title", row.name()));
+        reopen.setAriaLabel(text("platform.reopen.of", row.name()));
         return new Component[] {badge, reopen};
     }
 }
