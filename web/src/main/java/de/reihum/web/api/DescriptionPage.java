@@ -16,7 +16,9 @@ import de.reihum.web.api.touches.TouchesResource;
 import de.reihum.web.api.json.Json;
 import de.reihum.web.api.privacy.PersonResource;
 import de.reihum.web.api.profile.ProfileResource;
+import de.reihum.web.api.settings.ContactFieldsResource;
 import de.reihum.web.api.settings.FieldsResource;
+import de.reihum.web.api.settings.FiltersResource;
 import de.reihum.web.api.settings.SettingsResource;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,7 +34,7 @@ public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, SettingsResource.class, FieldsResource.class, ContributionsResource.class, ParticipationResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, ParticipationResource.class,
             FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
     @Inject

@@ -50,7 +50,7 @@ class DescriptionPageTest {
         var parameters = document.at("/paths/~1api~1v1~1members/get/parameters");
 
         assertThat(StreamSupport.stream(parameters.spliterator(), false).map(parameter -> parameter.get("name").asText()))
-                .containsExactly("offset", "limit", "sort", "text", "kind", "size", "status", "participation", "tag", "town", "sector", "section", "archived");
+                .containsExactly("offset", "limit", "sort", "text", "kind", "size", "status", "participation", "tag", "town", "sector", "section", "canHost", "archived");
         assertThat(parameters).allSatisfy(parameter -> assertThat(parameter.get("description").asText()).isNotBlank());
     }
 

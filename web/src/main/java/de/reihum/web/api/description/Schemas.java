@@ -33,6 +33,7 @@ class Schemas {
         if (type instanceof ParameterizedType generic) {
             var raw = (Class<?>) generic.getRawType();
             return Collection.class.isAssignableFrom(raw) ? Map.of("type", "array", "items", of(generic.getActualTypeArguments()[0], variables))
+                    : Map.class.isAssignableFrom(raw) ? Map.of("type", "object", "additionalProperties", of(generic.getActualTypeArguments()[1], variables))
                     : record(raw, generic.getActualTypeArguments());
         }
         var plain = (Class<?>) type;
