@@ -107,7 +107,11 @@ class PlatformBrowserIT extends BrowserStory {
 
     private static void rest(Page page, String name) {
         page.locator("a.cell.name:visible", new Page.LocatorOptions().setHasText(name)).click();
-        Locator dialog = dialog(page);
+        assertThat(dialog(page)).containsText("Eröffnet");
+        free(page, "network-of-platform", DESK);
+        within(dialog(page), "Ruhen lassen …").click();
+        Locator dialog = page.locator("vaadin-dialog-overlay", new Page.LocatorOptions().setHasText("Niemand kann sich mehr anmelden"));
+        assertThat(dialog).isVisible();
         free(page, "network-rests", DESK);
         within(dialog, "Netzwerk ruhen lassen").click();
         find(page, name);

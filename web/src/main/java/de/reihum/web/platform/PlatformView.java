@@ -28,7 +28,6 @@ import de.reihum.web.shared.list.RecordList;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.parts.Badge;
-import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
 /** The networks of this installation. With a number in the address it asks whether that one is to rest or to go on. */
 @Route(value = "platform", layout = Frame.class)
 @Needs(Permission.PLATFORM_MANAGE)
-public class PlatformView extends Page implements HasUrlParameter<String> {
+public class PlatformView extends Page implements HasUrlParameter<String>, NetworkDialog.Wishes {
 
     private final transient PlatformService service;
     private final transient ClosingService closing;
@@ -71,7 +70,7 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String number) {
-        service.networks().stream().filter(row -> Integer.toString(row.number()).equals(number)).findFirst().ifPresent(this::ask);
+        service.networks().stream().filter(row -> Integer.toString(row.number()).equals(number)).findFirst().ifPresent(this::show);
     }
 
     @Override
@@ -79,26 +78,32 @@ public class PlatformView extends Page implements HasUrlParameter<String> {
         return text("platform.list.title");
     }
 
-    private void ask(NetworkRow row) {
-        if (row.state() == Network.State.CLOSED) {
-            return;
-        }
-        boolean active = row.state() == Network.State.ACTIVE;
-        var dialog = active ? Confirmation.warn("platform.suspend", () -> move(() -> service.suspend(row.number())), row.name())
-                : Confirmation.ask("platform.resume", () -> move(() -> service.resume(row.number())), row.name());
-        dialog.getFooter().add(Actions.quiet(text("platform.close.other"), () -> {
-            dialog.close();
-            new CloseDialog(row, wanted -> {
-                closing.close(wanted);
-                refresh();
-                Toast.done(text("platform.closed.done", row.name()));
-            }).open();
-        }));
+    private void show(NetworkRow row) {
+        var dialog = new NetworkDialog(row, state(row), this);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 UI.getCurrent().navigate(PlatformView.class);
             }
         });
+        dialog.open();
+    }
+
+    @Override
+    public void suspend(NetworkRow network) {
+        move(() -> service.suspend(network.number()));
+    }
+
+    @Override
+    public void resume(NetworkRow network) {
+        move(() -> service.resume(network.number()));
+    }
+
+    @Override
+    public void close(NetworkRow network) {
+        new CloseDialog(network, wanted -> {
+            move(() -> closing.close(wanted));
+            Toast.done(text("platform.closed.done", network.name()));
+        }).open();
     }
 
     private void move(Runnable change) {
