@@ -42,6 +42,11 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 40;
     }
 
+    /** A further place of the member. */
+    long site() {
+        return member + 60;
+    }
+
     long touch() {
         return member + 20;
     }
@@ -85,6 +90,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO member_site (tenant_id, id, member_id, name, street, postcode, town, version) VALUES (?, ?, ?, ?, '', '', '', 1)", network, member, member, canary);
         put(to, "INSERT INTO participation_decision (tenant_id, id, member_id, participation, origin, reason, decided_by, decided_on, holds_until, version)"
                 + " VALUES (?, ?, ?, 'ACTIVE', 'COORDINATION', ?, ?, '2020-01-01', '2037-01-01', 1)", network, decision(), member, canary, canary);
+        put(to, "INSERT INTO member_site (tenant_id, id, member_id, name, street, postcode, town, version) VALUES (?, ?, ?, ?, '', '', '', 1)", network, site(), member, canary);
         put(to, "INSERT INTO member_note (tenant_id, id, member_id, contact_id, words, visibility, author, written_at, version) VALUES (?, ?, ?, ?, ?, 'COORDINATION', ?, UTC_TIMESTAMP(6), 1)",
                 network, note(), member, contact, canary, canary);
         put(to, "INSERT INTO participation_contribution (tenant_id, id, member_id, kind, given_on, line, link, search_text, version) VALUES (?, ?, ?, 'TALK', '2026-02-03', ?, '', ?, 1)",
@@ -155,7 +161,7 @@ record Colony(int network, String email, String password, String token, long mem
     String rows(RunningServer server) throws SQLException {
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
-            for (var table : new String[] {"member", "contact", "member_note", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
+            for (var table : new String[] {"member", "contact", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {

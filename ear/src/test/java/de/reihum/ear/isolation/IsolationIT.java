@@ -112,6 +112,6 @@ class IsolationIT {
     /** The answer without what may differ: the error's own id and the ids that were asked for. */
     private static String neutral(HttpResponse<String> answer, Colony asked) {
         return answer.body().replaceAll("\"(errorId|id|instance|at|createdAt|changedAt)\"\\s*:\\s*\"?[^\",}]*\"?", "").replace(Long.toString(asked.member()), "#").replace(Long.toString(asked.contact()), "#")
-                .replace(Long.toString(asked.poll()), "#").replace(Long.toString(asked.contribution()), "#").replace(Long.toString(asked.note()), "#").replace(Long.toString(asked.touch()), "#").replace(Long.toString(asked.task()), "#");
+                .replace(Long.toString(asked.poll()), "#").replace(Long.toString(asked.contribution()), "#").replace(Long.toString(asked.note()), "#").replace(Long.toString(asked.site()), "#").replace(Long.toString(asked.touch()), "#").replace(Long.toString(asked.task()), "#");
     }
 }

@@ -128,7 +128,7 @@ final class Routes {
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
         var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/decisions/") ? ofRest.decision() : path.startsWith("introductions") ? ofRest.introduction() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.member())).replace("{year}", Integer.toString(Colony.YEAR))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }
