@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets the members that were asked answer. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ public class BallotService {
     }
 
     private void answerByName(Poll poll, Invitation invitation, List<Integer> wanted) {
-        var ballot = invitation.answered() ? ballots.of(invitation) : java.util.Optional.<Ballot>empty();
+        var ballot = invitation.answered() ? ballots.of(invitation) : Optional.<Ballot>empty();
         var choices = Choices.of(poll, wanted, ballot.map(Ballot::choices).orElse(Choices.none()));
         ballot.ifPresentOrElse(known -> known.revise(choices, clock.instant()), () -> ballots.add(new Ballot(ids.next(), invitation, choices, clock.instant())));
     }

@@ -1,6 +1,7 @@
 package de.reihum.duplicates;
 
 import de.reihum.shared.Folding;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -24,6 +25,6 @@ public record DuplicateFilter(String text, Set<Pair.Kind> kinds, boolean apart) 
 
     boolean wants(DuplicateRow row) {
         var names = Folding.fold(row.one().name() + " " + row.other().name() + " " + row.one().about() + " " + row.other().about());
-        return row.open() != apart && (kinds.isEmpty() || kinds.contains(row.pair().kind())) && java.util.Arrays.stream(Folding.fold(text).split(" ")).allMatch(names::contains);
+        return row.open() != apart && (kinds.isEmpty() || kinds.contains(row.pair().kind())) && Arrays.stream(Folding.fold(text).split(" ")).allMatch(names::contains);
     }
 }

@@ -3,6 +3,7 @@ package de.reihum.duplicates;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
+import java.util.Locale;
 
 /**
  * Two records that may be the same. It does not matter which one is named first.
@@ -35,7 +36,7 @@ public record Pair(Kind kind, long one, long other) {
 
     /** As it stands in addresses, e.g. {@code member-12-34}. */
     public String text() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + one + "-" + other;
+        return kind.name().toLowerCase(Locale.ROOT) + "-" + one + "-" + other;
     }
 
     /** @throws NotFound when the text is no pair */

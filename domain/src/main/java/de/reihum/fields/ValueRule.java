@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a value may be, by its field's kind, and how it is stored: dates as 2026-11-22, numbers with a point, choices by their numbers, yes and no. */
@@ -58,7 +59,7 @@ final class ValueRule {
         var kept = List.of(before.split(","));
         var chosen = Arrays.stream(wanted.split(",")).map(String::strip).distinct().toList();
         for (var number : chosen) {
-            var option = number.matches("\\d{1,4}") ? field.options().find(Integer.parseInt(number)) : java.util.Optional.<FieldOption>empty();
+            var option = number.matches("\\d{1,4}") ? field.options().find(Integer.parseInt(number)) : Optional.<FieldOption>empty();
             if (option.isEmpty() || option.get().retired() && !kept.contains(number)) {
                 throw new InvalidValue(name(field), "fields.refusal.choice");
             }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 
 /** Stands in once for a lost authenticator application. Only its fingerprint is kept. */
 @Entity
@@ -39,7 +40,7 @@ public class RecoveryCode {
 
     /** Blanks, dashes and capitals do not matter: the code is copied from paper. */
     static String fingerprint(String code) {
-        return Secret.fingerprint(code.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z2-7]", ""));
+        return Secret.fingerprint(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", ""));
     }
 
     public long account() {

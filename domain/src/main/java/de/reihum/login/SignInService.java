@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -152,7 +153,7 @@ public class SignInService {
     }
 
     private static String typed(String email) {
-        var text = email.strip().toLowerCase(java.util.Locale.ROOT);
+        var text = email.strip().toLowerCase(Locale.ROOT);
         return text.length() > 254 ? text.substring(0, 254) : text;
     }
 

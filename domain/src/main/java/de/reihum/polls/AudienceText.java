@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ final class AudienceText {
     static MemberFilter read(String stored) {
         var parts = new HashMap<String, Set<String>>();
         Arrays.stream(stored.split("&")).filter(part -> part.contains("=")).map(part -> part.split("=", 2))
-                .forEach(part -> parts.computeIfAbsent(part[0], name -> new java.util.LinkedHashSet<>()).add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
+                .forEach(part -> parts.computeIfAbsent(part[0], name -> new LinkedHashSet<>()).add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
         return MemberFilter.text(one(parts, "text")).withKinds(all(parts, "kind", Member.Kind::valueOf)).withSizes(all(parts, "size", Employees.Size::valueOf))
                 .withStatuses(all(parts, "status", Member.Status::valueOf)).withParticipations(all(parts, "participation", Member.Participation::valueOf))
                 .withTags(all(parts, "tag", Function.identity())).withTown(one(parts, "town")).withSector(one(parts, "sector")).withSections(all(parts, "section", Section::valueOf))

@@ -4,6 +4,8 @@ import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Reason;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The key of one value, with what it may hold and what counts when nobody has said anything. */
@@ -59,12 +61,12 @@ public enum Setting {
         try {
             return rule.sound(wanted == null ? "" : wanted.strip());
         } catch (InvalidValue refused) {
-            throw new InvalidValue(refused.reasons().stream().map(reason -> new de.reihum.shared.Reason(name(), reason.key(), reason.arguments())).toList());
+            throw new InvalidValue(refused.reasons().stream().map(reason -> new Reason(name(), reason.key(), reason.arguments())).toList());
         }
     }
 
     /** By its name, as programs write it. */
     public static Optional<Setting> named(String name) {
-        return java.util.Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 }

@@ -15,6 +15,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ class BallotServiceTest {
 
     @Test
     void an_anonymous_answer_has_nothing_that_leads_to_a_person_or_a_time() {
-        assertThat(Arrays.stream(SecretBallot.class.getDeclaredFields()).filter(field -> !java.lang.reflect.Modifier.isStatic(field.getModifiers())).map(Field::getName)
+        assertThat(Arrays.stream(SecretBallot.class.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers())).map(Field::getName)
                 .filter(name -> !name.startsWith("_"))).containsExactlyInAnyOrder("poll", "choices");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.jobs.Effect;
-import de.reihum.members.Member;
 import de.reihum.members.Member.Participation;
+import de.reihum.members.Member;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.members.sources.Evidence;
 import de.reihum.participation.DecisionService.DecideParticipation;
@@ -18,6 +18,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ class ParticipationTest {
         world.judgement.night();
         world.judgement.night();
         assertThat(world.outbox.effects()).extracting(Effect::key).containsExactly("participation.night/2026-03-03", "participation.night/2026-03-10");
-        assertThat(world.outbox.effects()).extracting(Effect::due).last().isEqualTo(java.time.Instant.parse("2026-03-10T01:17:00Z"));
+        assertThat(world.outbox.effects()).extracting(Effect::due).last().isEqualTo(Instant.parse("2026-03-10T01:17:00Z"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.RuleBroken;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -130,6 +131,6 @@ class PollTest {
     @Property
     void an_audience_survives_any_text(@ForAll String text) {
         var wanted = MemberFilter.text(text);
-        assertThat(AudienceText.read(AudienceText.write(wanted)).text()).isEqualTo(new String(wanted.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(AudienceText.read(AudienceText.write(wanted)).text()).isEqualTo(new String(wanted.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 }

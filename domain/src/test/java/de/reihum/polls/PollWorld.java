@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The poll services over repositories in memory, with members to ask and a clock to move. */
@@ -50,7 +51,7 @@ public final class PollWorld {
     /** A member whose representative can be written to. */
     public Member member(String name) {
         var member = new Member(ids.next(), data(name), now);
-        member.addContact(ids.next(), contact(name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + "@example.org", Contact.Consent.UNKNOWN), now);
+        member.addContact(ids.next(), contact(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.org", Contact.Consent.UNKNOWN), now);
         members.add(member);
         return member;
     }

@@ -16,6 +16,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrivacyServiceTest {
@@ -88,7 +89,7 @@ class PrivacyServiceTest {
         world.polls.mails.question(invitation);
         erase();
         assertThat(world.polls.outbox.of(PollRunService.INVITATION)).isEmpty();
-        assertThat(world.polls.links.ofContacts(java.util.List.of(anna.id()))).hasSize(1).noneMatch(link -> link.opens(PollWorld.START));
+        assertThat(world.polls.links.ofContacts(List.of(anna.id()))).hasSize(1).noneMatch(link -> link.opens(PollWorld.START));
     }
 
     @Test

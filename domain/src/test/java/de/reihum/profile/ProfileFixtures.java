@@ -1,20 +1,21 @@
 package de.reihum.profile;
 
 import de.reihum.accounts.Actor;
-import de.reihum.profile.answers.Access;
+import de.reihum.accounts.Role;
 import de.reihum.profile.answers.Access.Condition;
 import de.reihum.profile.answers.Access.Offer;
-import de.reihum.profile.answers.Basics;
+import de.reihum.profile.answers.Access;
 import de.reihum.profile.answers.Basics.Institution;
+import de.reihum.profile.answers.Basics;
 import de.reihum.profile.answers.Funding;
-import de.reihum.profile.answers.Organisation;
 import de.reihum.profile.answers.Organisation.Coordination;
 import de.reihum.profile.answers.Organisation.Initiators;
 import de.reihum.profile.answers.Organisation.LegalForm;
 import de.reihum.profile.answers.Organisation.Resource;
+import de.reihum.profile.answers.Organisation;
 import de.reihum.profile.answers.ProfileData;
-import de.reihum.profile.answers.Purpose;
 import de.reihum.profile.answers.Purpose.Goal;
+import de.reihum.profile.answers.Purpose;
 import de.reihum.shared.Ids;
 import de.reihum.shared.ProductClock;
 import de.reihum.tenancy.Network;
@@ -40,7 +41,7 @@ public class ProfileFixtures extends Clock {
         networks.add(new Network(1, "Netzwerk Neckar", now));
         var tenant = new TenantContext();
         tenant.enter(1);
-        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Schäfer", de.reihum.accounts.Role.COORDINATOR.permissions()));
+        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Schäfer", Role.COORDINATOR.permissions()));
         service = new ProfileService(profiles, networks, tenant, actor, new Ids(() -> 1), this);
     }
 

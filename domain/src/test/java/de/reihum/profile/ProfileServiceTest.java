@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.profile.ProfileService.ConfirmProfile;
 import de.reihum.profile.ProfileService.SaveProfile;
+import de.reihum.profile.answers.Basics;
 import de.reihum.profile.answers.ProfileData;
 import de.reihum.profile.answers.Question;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProfileServiceTest {
@@ -66,7 +68,7 @@ class ProfileServiceTest {
     @Test
     void an_answer_that_cannot_be_is_named() {
         var basics = ProfileFixtures.full().basics();
-        var early = new de.reihum.profile.answers.Basics(basics.name(), "", "", 2031, null, "", -3, null, null, true, java.util.List.of("a", "b", "c", "d"));
+        var early = new Basics(basics.name(), "", "", 2031, null, "", -3, null, null, true, List.of("a", "b", "c", "d"));
         assertThatThrownBy(() -> save(ProfileFixtures.full().with(early)))
                 .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.reasons()).extracting(Reason::field).containsExactly("founded", "partners", "sectors"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Member;
+import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.sources.Edge;
@@ -173,7 +174,7 @@ class TouchServiceTest {
         return new TouchData(List.of(with), Channel.CALL, null, "", "Fragt nach Azubis", "", among, startedBy);
     }
 
-    private Member member(de.reihum.members.MemberData data) {
+    private Member member(MemberData data) {
         var member = MemberFixtures.member(data);
         members.add(member);
         return member;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_product_keeps() {
-        return rules().map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(java.util.Locale.ROOT), () -> {
+        return rules().map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(Locale.ROOT), () -> {
             var result = rule(field).evaluate(Product.CLASSES);
             assertThat(result.getFailureReport().getDetails()).as(rule(field).getDescription()).isEmpty();
         }));
@@ -39,6 +40,11 @@ class ArchitectureTest {
     @Test
     void queries_do_not_break_out_of_jpql() throws IOException {
         assertThat(Sources.outbreaks(Product.HOME.resolve("persistence/target/classes"))).isEmpty();
+    }
+
+    @Test
+    void types_are_imported() throws IOException {
+        assertThat(Sources.fullNames(Product.sources())).isEmpty();
     }
 
     @Test

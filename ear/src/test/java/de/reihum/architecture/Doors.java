@@ -19,6 +19,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.tenancy.TenantContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Who may let somebody in, and what stands at every entrance. */
@@ -59,7 +60,7 @@ final class Doors {
     private static DescribedPredicate<JavaCall<?>> ownedBy(Class<?>... owners) {
         return describe("of the request's tenant or actor", call -> {
             AccessTarget target = call.getTarget();
-            return java.util.Arrays.stream(owners).anyMatch(owner -> target.getOwner().isAssignableTo(owner));
+            return Arrays.stream(owners).anyMatch(owner -> target.getOwner().isAssignableTo(owner));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,14 +23,14 @@ class FenceTest {
 
     @TestFactory
     Stream<DynamicTest> each_rule_catches_a_planted_violation() {
-        return ArchitectureTest.rules().filter(field -> !Planting.AGAINST.containsKey(field.getName())).map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(java.util.Locale.ROOT), () ->
+        return ArchitectureTest.rules().filter(field -> !Planting.AGAINST.containsKey(field.getName())).map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(Locale.ROOT), () ->
                 assertThat(ArchitectureTest.rule(field).evaluate(PLANTED).getFailureReport().getDetails())
                         .anySatisfy(line -> assertThat(line).containsAnyOf("planted", WORDS.getOrDefault(field.getName(), "planted")))));
     }
 
     @TestFactory
     Stream<DynamicTest> each_other_rule_catches_a_violation_in_its_own_packages() {
-        return ArchitectureTest.rules().filter(field -> Planting.AGAINST.containsKey(field.getName())).map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(java.util.Locale.ROOT), () ->
+        return ArchitectureTest.rules().filter(field -> Planting.AGAINST.containsKey(field.getName())).map(field -> DynamicTest.dynamicTest(field.getName().toLowerCase(Locale.ROOT), () ->
                 assertThat(ArchitectureTest.rule(field).evaluate(Planting.AGAINST.get(field.getName())).hasViolation()).isTrue()));
     }
 
@@ -41,6 +42,11 @@ class FenceTest {
     @Test
     void a_big_package_is_found() throws IOException {
         assertThat(Sources.bigPackages(10)).isNotEmpty();
+    }
+
+    @Test
+    void a_type_that_is_named_in_full_is_found() {
+        assertThat(Sources.fullNames("import java.util.List;\n/** @see java.util.Set */ class A { java.util.Map m = f(\"java.util.Set\"); }")).containsExactly("java.util.Map");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names, time and output. */
 final class Habits {
@@ -51,7 +52,7 @@ final class Habits {
 
     private static boolean overrides(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        return java.util.stream.Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
                 .anyMatch(parent -> parent.getMethods().stream().anyMatch(other -> other.getName().equals(method.getName())));
     }
 

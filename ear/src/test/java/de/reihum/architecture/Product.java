@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Product {
     }
 
     /** The Java files of the product's own code. */
-    static Stream<Path> sources() throws java.io.IOException {
+    static Stream<Path> sources() throws IOException {
         var files = Stream.<Path>empty();
         for (var module : MODULES) {
             files = Stream.concat(files, Files.walk(HOME.resolve(module).resolve("src/main/java")).filter(file -> file.toString().endsWith(".java")));

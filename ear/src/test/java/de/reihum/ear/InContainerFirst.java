@@ -1,6 +1,7 @@
 package de.reihum.ear;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
@@ -26,6 +27,6 @@ public final class InContainerFirst implements ClassOrderer {
     }
 
     private static boolean isArquillian(ExtendWith extension) {
-        return java.util.List.of(extension.value()).contains(ArquillianExtension.class);
+        return List.of(extension.value()).contains(ArquillianExtension.class);
     }
 }

@@ -3,6 +3,7 @@ package de.reihum.ear;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ record Listener(InetAddress address, int port) {
         Set<String> sockets = new HashSet<>();
         try (Stream<Path> descriptors = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
             for (Path descriptor : descriptors.toList()) {
-                if (Files.exists(descriptor, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.exists(descriptor, LinkOption.NOFOLLOW_LINKS)) {
                     sockets.add(Files.readSymbolicLink(descriptor).toString());
                 }
             }

@@ -8,6 +8,7 @@ import de.reihum.launcher.RunningServer;
 import de.reihum.launcher.database.DatabaseAccess;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class RightsIT {
                         VALUES (0, 2, 2, '2026-01-01', 'JOB', 0, 'test', 'Test', 1, 'Anna', 'CREATED', '[{"f":"name","n":"Anna"}]')""");
                 execute(connection, "CALL audit_forget_entry(0, 2)");
             }).doesNotThrowAnyException();
-            try (Statement statement = connection.createStatement(); java.sql.ResultSet row = statement.executeQuery("SELECT record_name, fields, actor_name FROM audit_entry WHERE tenant_id = 0 AND id = 2")) {
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT record_name, fields, actor_name FROM audit_entry WHERE tenant_id = 0 AND id = 2")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1)).isEmpty();
                 assertThat(row.getString(2)).isEqualTo("[{\"f\":\"forgotten\"}]");

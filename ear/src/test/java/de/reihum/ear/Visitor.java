@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ final class Visitor {
     }
 
     Optional<String> find(Pattern pattern) {
-        return Optional.of(pattern.matcher(page)).filter(java.util.regex.Matcher::find).map(found -> found.group(1));
+        return Optional.of(pattern.matcher(page)).filter(Matcher::find).map(found -> found.group(1));
     }
 
     List<String> findAll(Pattern pattern) {

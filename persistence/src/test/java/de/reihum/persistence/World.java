@@ -20,8 +20,10 @@ import de.reihum.shared.Ids;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.RunningTransaction;
 import de.reihum.tenancy.TenantContext;
+import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -115,7 +117,7 @@ public final class World {
     }
 
     /** Runs the work in a transaction, past the wall's door, on an EntityManager nobody has bound to a network, and undoes it. */
-    public <T> T withoutNetwork(java.util.function.Function<jakarta.persistence.EntityManager, T> work) {
+    public <T> T withoutNetwork(Function<EntityManager, T> work) {
         return container.transactions().undone(() -> work.apply(container.entities()));
     }
 

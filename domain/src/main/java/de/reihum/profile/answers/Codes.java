@@ -1,6 +1,8 @@
 package de.reihum.profile.answers;
 
+import de.reihum.shared.Lines;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ final class Codes {
     static <E extends Enum<E>> Set<E> sorted(Class<E> type, Set<E> wanted) {
         var set = EnumSet.noneOf(type);
         set.addAll(wanted == null ? Set.of() : wanted);
-        return java.util.Collections.unmodifiableSet(set);
+        return Collections.unmodifiableSet(set);
     }
 
     static <E extends Enum<E>> String write(Set<E> codes) {
@@ -31,6 +33,6 @@ final class Codes {
 
     /** Own words count only beside the answer they explain. */
     static String words(boolean wanted, String text) {
-        return wanted ? de.reihum.shared.Lines.one(text) : "";
+        return wanted ? Lines.one(text) : "";
     }
 }

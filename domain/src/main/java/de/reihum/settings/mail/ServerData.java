@@ -2,6 +2,7 @@ package de.reihum.settings.mail;
 
 import de.reihum.shared.Checks;
 import de.reihum.shared.EmailAddress;
+import java.util.Locale;
 
 /**
  * Where a network hands its mails over.
@@ -16,7 +17,7 @@ public record ServerData(String host, int port, Security security, String user, 
     private static final int LONGEST = 250;
 
     public ServerData {
-        host = host == null ? "" : host.strip().toLowerCase(java.util.Locale.ROOT);
+        host = host == null ? "" : host.strip().toLowerCase(Locale.ROOT);
         user = user == null ? "" : user.strip();
         from = from == null ? "" : from.strip();
         new Checks()

@@ -17,6 +17,7 @@ import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class FactorResetServiceTest {
         assertThat(factors.of(anna.id())).isEmpty();
         assertThat(factors.codes(anna.id())).isEmpty();
         assertThat(anna.epoch()).as("her sessions have ended").isGreaterThan(epoch);
-        assertThat(outbox.effects()).extracting(Effect::kind, Effect::subject).containsExactly(org.assertj.core.groups.Tuple.tuple(FactorResetService.EFFECT, anna.id()));
+        assertThat(outbox.effects()).extracting(Effect::kind, Effect::subject).containsExactly(Tuple.tuple(FactorResetService.EFFECT, anna.id()));
     }
 
     @Test

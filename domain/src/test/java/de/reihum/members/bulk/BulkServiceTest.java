@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class BulkServiceTest {
@@ -44,7 +45,7 @@ class BulkServiceTest {
     void a_preview_says_for_each_member_what_it_was_and_will_be() {
         var lines = service.preview(both, new BulkChange(Field.SECTOR, "Kammer"));
         assertThat(lines).extracting(BulkLine::old, BulkLine::now, BulkLine::changes)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Nahrungsmittel", "Kammer", true), org.assertj.core.groups.Tuple.tuple("Kammer", "Kammer", false));
+                .containsExactly(Tuple.tuple("Nahrungsmittel", "Kammer", true), Tuple.tuple("Kammer", "Kammer", false));
         assertThat(brewery.data().sector()).isEqualTo("Nahrungsmittel");
     }
 

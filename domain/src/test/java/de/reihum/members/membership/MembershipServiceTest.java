@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.jobs.Effect;
-import de.reihum.members.Member;
 import de.reihum.members.Member.Status;
-import de.reihum.members.MemberFixtures;
+import de.reihum.members.Member;
 import de.reihum.members.MemberData;
+import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.membership.MembershipDetails.Stretch;
 import de.reihum.polls.OutboxInMemory;
@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MembershipServiceTest {
@@ -140,7 +141,7 @@ class MembershipServiceTest {
 
     @Test
     void an_admission_that_is_taken_back_takes_its_first_day_along() {
-        var chamber = stored(MemberFixtures.member(new MemberData("Neue GmbH", Member.Kind.SME, Status.PROSPECT, "", "", "", "", "", "", "", java.util.Set.of(), "")));
+        var chamber = stored(MemberFixtures.member(new MemberData("Neue GmbH", Member.Kind.SME, Status.PROSPECT, "", "", "", "", "", "", "", Set.of(), "")));
         step(chamber, Step.ADMIT, "2026-02-01");
         assertThat(chamber.data().joinedOn()).isEqualTo("2026-02-01");
         service().takeBack(chamber.id(), chamber.version());

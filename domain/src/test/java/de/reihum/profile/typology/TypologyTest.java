@@ -3,18 +3,19 @@ package de.reihum.profile.typology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.profile.ProfileFixtures;
-import de.reihum.profile.answers.Access;
 import de.reihum.profile.answers.Access.Condition;
 import de.reihum.profile.answers.Access.Offer;
-import de.reihum.profile.answers.Organisation;
+import de.reihum.profile.answers.Access;
 import de.reihum.profile.answers.Organisation.Initiators;
 import de.reihum.profile.answers.Organisation.LegalForm;
+import de.reihum.profile.answers.Organisation;
 import de.reihum.profile.answers.ProfileData;
-import de.reihum.profile.answers.Purpose;
 import de.reihum.profile.answers.Purpose.Goal;
+import de.reihum.profile.answers.Purpose;
 import de.reihum.profile.typology.Placement.Reason;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TypologyTest {
@@ -117,6 +118,6 @@ class TypologyTest {
 
     @Test
     void the_studys_shares_are_those_of_its_figure() {
-        assertThat(java.util.stream.Stream.of(Pair.values()).map(pair -> pair.studyLeft() + "/" + pair.studyRight())).containsExactly("95/5", "36/64", "46/54", "27/73", "73/27");
+        assertThat(Stream.of(Pair.values()).map(pair -> pair.studyLeft() + "/" + pair.studyRight())).containsExactly("95/5", "36/64", "46/54", "27/73", "73/27");
     }
 }

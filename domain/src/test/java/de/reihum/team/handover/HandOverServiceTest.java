@@ -17,6 +17,8 @@ import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
 import de.reihum.team.handover.HandOverService.BeginHandOver;
 import de.reihum.team.handover.HandOverService.DescribeHandOver;
+import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class HandOverServiceTest {
@@ -39,15 +41,15 @@ class HandOverServiceTest {
     @Test
     void both_are_told_and_the_end_is_planned() {
         begin();
-        assertThat(team.outbox.effects()).extracting(Effect::kind, Effect::argument).containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(HandOverService.END, ""),
-                org.assertj.core.groups.Tuple.tuple(HandOverService.MAIL, "LEAVER_BEGUN"), org.assertj.core.groups.Tuple.tuple(HandOverService.MAIL, "SUCCESSOR_BEGUN"));
+        assertThat(team.outbox.effects()).extracting(Effect::kind, Effect::argument).containsExactlyInAnyOrder(Tuple.tuple(HandOverService.END, ""),
+                Tuple.tuple(HandOverService.MAIL, "LEAVER_BEGUN"), Tuple.tuple(HandOverService.MAIL, "SUCCESSOR_BEGUN"));
     }
 
     @Test
     void it_is_settled_when_every_point_is() {
         long id = begin();
-        assertThat(service.details(id).points()).extracting(Point::kind, Point::settled).containsExactly(org.assertj.core.groups.Tuple.tuple("tasks", false),
-                org.assertj.core.groups.Tuple.tuple("keys", false), org.assertj.core.groups.Tuple.tuple(Point.NOTES, false));
+        assertThat(service.details(id).points()).extracting(Point::kind, Point::settled).containsExactly(Tuple.tuple("tasks", false),
+                Tuple.tuple("keys", false), Tuple.tuple(Point.NOTES, false));
         service.give(id, "tasks");
         service.settle(id, "keys", true);
         assertThat(service.details(id).allSettled()).isFalse();
@@ -161,7 +163,7 @@ class HandOverServiceTest {
         assertThat(begin(TODAY.plusDays(40))).isPositive();
     }
 
-    private long begin(java.time.LocalDate lastDay) {
+    private long begin(LocalDate lastDay) {
         return service.begin(new BeginHandOver(team.anna.id(), team.bea.id(), lastDay));
     }
 }

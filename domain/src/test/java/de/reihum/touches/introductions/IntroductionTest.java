@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.links.LinkHolder;
 import de.reihum.links.LinkService;
 import de.reihum.links.LinksInMemory;
-import de.reihum.members.consents.ConsentData;
-import de.reihum.members.consents.ConsentProof;
-import de.reihum.members.consents.ConsentRecord.Purpose;
-import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
+import de.reihum.members.consents.ConsentData;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRecord.Purpose;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.sources.Edge;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tasks.TaskWorld;
 import de.reihum.touches.MetByIntroduction;
@@ -140,7 +141,7 @@ class IntroductionTest {
         agreed();
         consent.talked(link(world.emre), Side.Talked.YES);
         consent.talked(link(lea), Side.Talked.YES);
-        var today = LocalDate.ofInstant(world.now, de.reihum.shared.ProductClock.ZONE);
+        var today = LocalDate.ofInstant(world.now, ProductClock.ZONE);
         assertThat(new TouchTraces(touches).edges(today, today)).singleElement().satisfies(edge -> assertThat(Set.of(edge.one(), edge.other())).isEqualTo(Set.of(world.brewery.id(), school.id())))
                 .extracting(Edge::strength).isEqualTo(Edge.Strength.CONTACT);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CallListTest {
@@ -37,8 +38,8 @@ class CallListTest {
     void each_gets_one_proposal_that_can_be_done() {
         var list = list(List.of(met(1, 1, 400, 400), met(2, 1, 200, 200), met(3, 1, 200, 200)), List.of(new Opened(1, 9, "Brauerei")), List.of());
         assertThat(list.of(List.of(known(1, ""), known(2, "Ausbildung"), known(3, ""), new Known(4, "Vier", false, "", "", false, ""))))
-                .extracting(CallRow::member, CallRow::proposal).containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(1L, Proposal.THROUGH_OPENER), org.assertj.core.groups.Tuple.tuple(2L, Proposal.TOPIC),
-                        org.assertj.core.groups.Tuple.tuple(3L, Proposal.CALL), org.assertj.core.groups.Tuple.tuple(4L, Proposal.PRINTED_INVITATION));
+                .extracting(CallRow::member, CallRow::proposal).containsExactlyInAnyOrder(Tuple.tuple(1L, Proposal.THROUGH_OPENER), Tuple.tuple(2L, Proposal.TOPIC),
+                        Tuple.tuple(3L, Proposal.CALL), Tuple.tuple(4L, Proposal.PRINTED_INVITATION));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.reihum.launcher.server;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
@@ -9,7 +10,7 @@ final class Driver {
 
     static Path jar() {
         try {
-            return Path.of(com.mysql.cj.jdbc.MysqlDataSource.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(MysqlDataSource.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package de.reihum.launcher.server;
 
 import de.reihum.launcher.process.DataFolder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ record ServerCommand(Path software, Domain domain, DataFolder data) {
             command.addAll(List.of("-prebootcommandfile", domain.commands().toString()));
         }
         ProcessBuilder builder = new ProcessBuilder(command).directory(data.root().toFile()).redirectErrorStream(true)
-                .redirectOutput(data.logs().resolve(OUTPUT).toFile()).redirectInput(new java.io.File("/dev/null"));
+                .redirectOutput(data.logs().resolve(OUTPUT).toFile()).redirectInput(new File("/dev/null"));
         builder.environment().putAll(start.environment());
         return builder;
     }

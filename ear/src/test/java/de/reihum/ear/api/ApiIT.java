@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.ear.ShippedEar;
 import de.reihum.launcher.RunningServer;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ class ApiIT {
         var first = network.later("PUT", path, "{\"version\": \"1\", \"data\": {\"name\": \"Eins\", \"kind\": \"SME\"}}");
         var second = network.later("PUT", path, "{\"version\": \"1\", \"data\": {\"name\": \"Zwei\", \"kind\": \"SME\"}}");
 
-        assertThat(java.util.List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(200, 409);
+        assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
@@ -227,8 +229,8 @@ class ApiIT {
         paths.fieldNames().forEachRemaining(path -> paths.get(path).fieldNames().forEachRemaining(verb -> {
             var body = verb.equals("get") ? null : "{}";
             var address = path.replaceAll("\\{\\w+}", "4711");
-            assertThat(network.withToken(null).send(verb.toUpperCase(java.util.Locale.ROOT), address, body).status()).as(verb + path).isEqualTo(401);
-            assertThat(network.send(verb.toUpperCase(java.util.Locale.ROOT), address, body).status()).as(verb + path).isNotIn(405, 500);
+            assertThat(network.withToken(null).send(verb.toUpperCase(Locale.ROOT), address, body).status()).as(verb + path).isEqualTo(401);
+            assertThat(network.send(verb.toUpperCase(Locale.ROOT), address, body).status()).as(verb + path).isNotIn(405, 500);
         }));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.ear.ShippedEar;
 import de.reihum.launcher.RunningServer;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class IdempotencyIT {
     @Test
     void of_sixty_four_at_the_same_moment_one_acts() {
         var sent = IntStream.range(0, 64).mapToObj(i -> network.later("POST", MEMBERS, BODY, HEADER, key)).toList();
-        var answers = sent.stream().map(java.util.concurrent.CompletableFuture::join).toList();
+        var answers = sent.stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(201, 409));
         assertThat(answers.stream().filter(answer -> answer.status() == 201).map(ApiAnswer::text).collect(Collectors.toSet())).hasSize(1);
@@ -72,7 +73,7 @@ class IdempotencyIT {
     void sixty_four_without_a_key_are_sixty_four_members() {
         var sent = IntStream.range(0, 64).mapToObj(i -> network.later("POST", MEMBERS, BODY.replace("Maier", "Maier " + i))).toList();
 
-        assertThat(sent.stream().map(java.util.concurrent.CompletableFuture::join)).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201));
+        assertThat(sent.stream().map(CompletableFuture::join)).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201));
         assertThat(members()).isEqualTo(64);
     }
 }

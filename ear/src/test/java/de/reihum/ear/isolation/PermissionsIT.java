@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,7 +101,7 @@ class PermissionsIT {
 
     private List<Method> guarded() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().<Class<?>>map(Bean::getBeanClass).filter(Objects::nonNull).distinct().filter(type -> type.getName().startsWith("de.reihum.") && type != Swallowing.class)
-                .flatMap(type -> Stream.of(type.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Requires.class) && !method.isSynthetic() && java.lang.reflect.Modifier.isPublic(method.getModifiers())).toList();
+                .flatMap(type -> Stream.of(type.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Requires.class) && !method.isSynthetic() && Modifier.isPublic(method.getModifiers())).toList();
     }
 
     private static Object nothing(Class<?> type) {

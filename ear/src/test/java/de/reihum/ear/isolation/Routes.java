@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,8 +56,12 @@ final class Routes {
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
             Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),
-            Map.entry("GET participation/figures", ""), Map.entry("GET participation/rules", ""), Map.entry("GET members/{member}/participation/decisions", ""),
-            Map.entry("POST members/{member}/participation/decisions", "{\"participation\":\"PAUSED\",\"reason\":\"Neu\",\"until\":\"#soon\"}"), Map.entry("POST members/{member}/participation/decisions/{id}/withdraw", "{\"version\":1}"), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""), Map.entry("GET members/{member}/participation", ""), Map.entry("GET members/{member}/participation/history", ""), Map.entry("GET members/{member}/participation/evidence", ""),
+            Map.entry("GET participation/figures", ""), Map.entry("GET participation/rules", ""),
+            Map.entry("GET members/{member}/participation/decisions", ""),
+            Map.entry("POST members/{member}/participation/decisions", "{\"participation\":\"PAUSED\",\"reason\":\"Neu\",\"until\":\"#soon\"}"), Map.entry("POST members/{member}/participation/decisions/{id}/withdraw", "{\"version\":1}"), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""),
+            Map.entry("GET members/{member}/participation", ""),
+            Map.entry("GET members/{member}/participation/history", ""),
+            Map.entry("GET members/{member}/participation/evidence", ""),
             Map.entry("GET profile", ""), Map.entry("GET profile/{year}", ""), Map.entry("PUT profile", "{\"version\":1,\"data\":{\"basics\":{\"name\":\"{canary}\"}}}"),
             Map.entry("POST profile/confirm", "{\"year\":" + Colony.YEAR + ",\"version\":1}"),
             Map.entry("GET members/{member}/contacts/{id}/privacy", ""), Map.entry("POST members/{member}/contacts/{id}/privacy/export", ""),
@@ -67,9 +72,17 @@ final class Routes {
     private static final Map<String, Function<Colony, String>> VIEWS = new TreeMap<>(Map.ofEntries(
             Map.entry("touches/:touch", c -> "touches/" + c.touch()), Map.entry("network/audit/:record", c -> "network/audit/" + c.member()),
             Map.entry("duplicates/:pair", c -> "duplicates/member-" + c.member() + "-" + c.twin()),
-            Map.entry("handover/:handover", c -> "handover/" + c.handOver()), Map.entry("privacy/:contact", c -> "privacy/" + c.contact()), Map.entry("contacts/:contact", c -> "contacts/" + c.contact()), Map.entry("members/:member", c -> "members/" + c.member()), Map.entry("polls/:poll", c -> "polls/" + c.poll()), Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
-    private static final Set<String> WITHOUT_ID = Set.of("", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation", "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile", "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team", "network/data", "network/keys", "network/audit", "network/jobs",
-            "account", "closed", "platform", "platform/settings", "help", "help/:topic");
+            Map.entry("handover/:handover", c -> "handover/" + c.handOver()),
+            Map.entry("privacy/:contact", c -> "privacy/" + c.contact()),
+            Map.entry("contacts/:contact", c -> "contacts/" + c.contact()),
+            Map.entry("members/:member", c -> "members/" + c.member()),
+            Map.entry("polls/:poll", c -> "polls/" + c.poll()),
+            Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
+    private static final Set<String> WITHOUT_ID = Set.of(
+            "", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation",
+            "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile",
+            "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team",
+            "network/data", "network/keys", "network/audit", "network/jobs", "account", "closed", "platform", "platform/settings", "help", "help/:topic");
 
     /** Addresses that take something else than an id, with a value for it. */
     private static final Map<String, String> SAMPLES = Map.of("help/:topic", "help/members", "network/profile/edit/:step([1-5])", "network/profile/edit/2",
@@ -117,17 +130,25 @@ final class Routes {
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
-    static java.util.Optional<String> view(String route, Colony colony) {
+    static Optional<String> view(String route, Colony colony) {
         if (!VIEWS.containsKey(route) && !WITHOUT_ID.contains(route)) {
             throw new IllegalStateException("The view " + route + " has no probe");
         }
-        return java.util.Optional.ofNullable(VIEWS.get(route)).map(path -> path.apply(colony));
+        return Optional.ofNullable(VIEWS.get(route)).map(path -> path.apply(colony));
     }
 
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll() : path.startsWith("touches") ? ofRest.touch() : path.contains("/decisions/") ? ofRest.decision() : path.startsWith("introductions") ? ofRest.introduction() : path.startsWith("tasks") ? ofRest.task() : path.contains("/contacts/") ? ofRest.contact() : path.contains("/notes/") ? ofRest.note() : path.contains("/contributions/") ? ofRest.contribution() : ofRest.member();
+        var id = path.startsWith("polls") ? ofRest.poll()
+                : path.startsWith("touches") ? ofRest.touch()
+                : path.contains("/decisions/") ? ofRest.decision()
+                : path.startsWith("introductions") ? ofRest.introduction()
+                : path.startsWith("tasks") ? ofRest.task()
+                : path.contains("/contacts/") ? ofRest.contact()
+                : path.contains("/notes/") ? ofRest.note()
+                : path.contains("/contributions/") ? ofRest.contribution()
+                : ofRest.member();
         return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ public class AskedNetwork {
         if (number == 0) {
             number = runner.callTenantFree(ANYBODY, () -> networks.openNetwork("Netzwerk Neckar", "de"));
         }
-        var email = name.toLowerCase(java.util.Locale.ROOT) + number + "@betrieb.example";
+        var email = name.toLowerCase(Locale.ROOT) + number + "@betrieb.example";
         var data = new MemberData(name, Member.Kind.SME, Member.Status.ACTIVE, "", "", "", "", "", "", "", Set.of(), "");
         var contact = new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", email, "", Set.of(Contact.Role.REPRESENTATIVE), "de", Contact.Consent.UNKNOWN, "");
         work(() -> members.create(new MemberService.CreateMember(data, List.of(contact))));

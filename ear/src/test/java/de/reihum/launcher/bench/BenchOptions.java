@@ -3,6 +3,7 @@ package de.reihum.launcher.bench;
 import de.reihum.launcher.process.Fault;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * @param quick a few seconds for each operation
@@ -56,7 +57,7 @@ record BenchOptions(boolean quick, boolean scale, String only, int networks) {
     }
 
     boolean wants(String operation) {
-        return operation.toLowerCase(java.util.Locale.ROOT).contains(only.toLowerCase(java.util.Locale.ROOT));
+        return operation.toLowerCase(Locale.ROOT).contains(only.toLowerCase(Locale.ROOT));
     }
 
     /** Whether few networks are compared with many. */

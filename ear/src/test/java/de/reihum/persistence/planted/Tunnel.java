@@ -1,5 +1,6 @@
 package de.reihum.persistence.planted;
 
+import de.reihum.persistence.plantedtoo.Loop;
 import de.reihum.planted.Careless;
 import de.reihum.web.planted.Overreach;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,7 @@ public abstract class Tunnel implements Careless.Things, Inside {
     EntityManagerFactory factory;
     Connection connection;
     Overreach above;
-    de.reihum.persistence.plantedtoo.Loop loop;
+    Loop loop;
 
     void dig() {
         entities.createNativeQuery("delete from member").executeUpdate();

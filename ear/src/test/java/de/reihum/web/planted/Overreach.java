@@ -2,6 +2,7 @@ package de.reihum.web.planted;
 
 import de.reihum.persistence.planted.Tunnel;
 import de.reihum.planted.Careless;
+import de.reihum.web.plantedtoo.Loop;
 import jakarta.persistence.EntityManager;
 
 /** Everything the web must not touch. */
@@ -13,5 +14,5 @@ public class Overreach {
     Careless.Part part;
     Careless.Things repository;
     EntityManager entities;
-    de.reihum.web.plantedtoo.Loop loop;
+    Loop loop;
 }

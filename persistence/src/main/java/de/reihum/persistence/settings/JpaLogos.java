@@ -6,6 +6,7 @@ import de.reihum.settings.look.Logos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Logos in the database. */
@@ -33,7 +34,7 @@ public class JpaLogos implements Logos {
 
     @Override
     public Optional<Long> id() {
-        return database.inTenant().createQuery("select max(l.id) from Logo l", Long.class).getResultStream().filter(java.util.Objects::nonNull).findFirst();
+        return database.inTenant().createQuery("select max(l.id) from Logo l", Long.class).getResultStream().filter(Objects::nonNull).findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ record Crowd(int threads) {
         }
     }
 
-    private static String failure(java.util.concurrent.Future<Void> done) {
+    private static String failure(Future<Void> done) {
         try {
             done.get();
             return "";

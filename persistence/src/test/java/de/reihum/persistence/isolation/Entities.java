@@ -1,5 +1,6 @@
 package de.reihum.persistence.isolation;
 
+import de.reihum.persistence.tenancy.Database;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entities there are, read from the compiled classes and not from a list somebody keeps. */
 final class Entities {
@@ -41,19 +44,19 @@ final class Entities {
     }
 
     private static String unit() {
-        try (InputStream xml = Files.newInputStream(root(de.reihum.persistence.tenancy.Database.class).resolve("META-INF/persistence.xml"))) {
-            return new String(xml.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (InputStream xml = Files.newInputStream(root(Database.class).resolve("META-INF/persistence.xml"))) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     private static List<Class<?>> classes() {
-        return java.util.stream.Stream.of(TenantEntity.class, de.reihum.persistence.tenancy.Database.class).map(Entities::root).flatMap(Entities::in).toList();
+        return Stream.of(TenantEntity.class, Database.class).map(Entities::root).flatMap(Entities::in).toList();
     }
 
     /** A folder when the module is being compiled, a jar when it was packaged before. */
-    private static java.util.stream.Stream<Class<?>> in(Path place) {
+    private static Stream<Class<?>> in(Path place) {
         if (Files.isDirectory(place)) {
             return under(place);
         }
@@ -64,7 +67,7 @@ final class Entities {
         }
     }
 
-    private static java.util.stream.Stream<Class<?>> under(Path root) {
+    private static Stream<Class<?>> under(Path root) {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class") && !file.toString().contains("META-INF"))
                     .map(file -> root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "")).toList().stream().map(Entities::load);

@@ -2,8 +2,10 @@ package de.reihum.persistence.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.persistence.tenancy.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,6 @@ class SettingsTest {
     }
 
     private static String text(String name) throws IOException {
-        return new String(java.nio.file.Files.readAllBytes(Entities.root(de.reihum.persistence.tenancy.Database.class).resolve(name)), StandardCharsets.UTF_8);
+        return new String(Files.readAllBytes(Entities.root(Database.class).resolve(name)), StandardCharsets.UTF_8);
     }
 }

@@ -3,11 +3,15 @@ package de.reihum.persistence.isolation;
 import de.reihum.persistence.World;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -34,13 +38,13 @@ final class Specimens {
         this.network = network;
         this.columns = columns;
         this.session = session;
-        tenantDescriptors(session).forEach((type, descriptor) -> byTable.put(descriptor.getTableName().toLowerCase(java.util.Locale.ROOT), descriptor));
+        tenantDescriptors(session).forEach((type, descriptor) -> byTable.put(descriptor.getTableName().toLowerCase(Locale.ROOT), descriptor));
     }
 
     static Map<Class<?>, ClassDescriptor> tenantDescriptors(AbstractSession session) {
         return session.getDescriptors().values().stream().filter(descriptor -> TenantEntity.class.isAssignableFrom(descriptor.getJavaClass()))
                 .collect(Collectors.toMap(descriptor -> (Class<?>) descriptor.getJavaClass(), descriptor -> descriptor, (a, b) -> a,
-                        () -> new java.util.TreeMap<>(java.util.Comparator.comparing(Class::getName))));
+                        () -> new TreeMap<>(Comparator.comparing(Class::getName))));
     }
 
     static String canary(int network) {
@@ -129,7 +133,7 @@ final class Specimens {
     private static Class<?> elementType(Object target, CollectionMapping many, Class<?> fallback) {
         for (Class<?> owner = target.getClass(); owner != null; owner = owner.getSuperclass()) {
             for (var field : owner.getDeclaredFields()) {
-                if (field.getName().equals(many.getAttributeName()) && field.getGenericType() instanceof java.lang.reflect.ParameterizedType type) {
+                if (field.getName().equals(many.getAttributeName()) && field.getGenericType() instanceof ParameterizedType type) {
                     return (Class<?>) type.getActualTypeArguments()[0];
                 }
             }

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -223,13 +225,13 @@ class OutboxTest {
     }
 
     /** Several servers at once, as threads. */
-    private record Servers(java.util.concurrent.ExecutorService pool, int count) implements AutoCloseable {
+    private record Servers(ExecutorService pool, int count) implements AutoCloseable {
 
         Servers(int count) {
             this(Executors.newFixedThreadPool(count), count);
         }
 
-        void run(java.util.concurrent.Callable<Void> work, CountDownLatch start) throws Exception {
+        void run(Callable<Void> work, CountDownLatch start) throws Exception {
             var running = IntStream.range(0, count).mapToObj(i -> pool.submit(work)).toList();
             start.countDown();
             for (var one : running) {

@@ -6,6 +6,7 @@ import de.reihum.links.IssueLink;
 import de.reihum.links.LinkToken;
 import de.reihum.links.PersonalLink;
 import de.reihum.persistence.World;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class JpaPersonalLinksTest {
     }
 
     @Test
-    void the_secret_itself_is_nowhere_in_the_table() throws java.sql.SQLException {
+    void the_secret_itself_is_nowhere_in_the_table() throws SQLException {
         var token = issue(12, 23);
         try (var connection = world.source().getConnection();
                 var select = connection.prepareStatement("SELECT COUNT(*) FROM personal_link WHERE CONCAT_WS(' ', purpose, secret_hash) LIKE ?")) {

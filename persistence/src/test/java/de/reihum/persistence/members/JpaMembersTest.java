@@ -3,6 +3,7 @@ package de.reihum.persistence.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
@@ -181,7 +182,7 @@ class JpaMembersTest {
             var second = member.contacts().get(1);
             var data = MemberFixtures.guelsen();
             member.reviseContact(second, new ContactData(data.salutation(), data.title(), data.firstName(), data.lastName(), data.position(), data.email(), data.phone(),
-                    Set.of(de.reihum.members.Contact.Role.REPRESENTATIVE), data.language(), data.consent(), ""), world.clock().instant());
+                    Set.of(Contact.Role.REPRESENTATIVE), data.language(), data.consent(), ""), world.clock().instant());
         });
         var rows = rows(MemberFilter.ids(Set.of(brewery)));
         assertThat(rows).singleElement().returns("Dr. Gülşen Weißhaar", MemberRow::contact);

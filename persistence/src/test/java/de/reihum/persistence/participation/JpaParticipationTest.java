@@ -3,25 +3,26 @@ package de.reihum.persistence.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.reihum.members.Member;
 import de.reihum.members.Member.Participation;
+import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
+import de.reihum.members.membership.ChangeMembership;
+import de.reihum.members.membership.MembershipService;
+import de.reihum.members.membership.Step;
 import de.reihum.members.sources.Evidence.Line;
 import de.reihum.participation.Census;
 import de.reihum.participation.Decision;
+import de.reihum.participation.Findings;
 import de.reihum.participation.RuleSet;
 import de.reihum.participation.Spell;
 import de.reihum.participation.Spells;
 import de.reihum.participation.rules.Finding;
 import de.reihum.participation.rules.Judgement;
 import de.reihum.participation.rules.Rules;
-import de.reihum.members.membership.ChangeMembership;
-import de.reihum.members.membership.MembershipService;
-import de.reihum.members.membership.Step;
 import de.reihum.persistence.World;
-import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.persistence.members.JpaMembers;
+import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.polls.OutboxInMemory;
 import de.reihum.shared.ProductClock;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ class JpaParticipationTest {
         begin(TODAY);
         assertThat(world.in(network, () -> spells.past())).containsExactly(new Spells.Past(brewery, Member.Kind.SME, Participation.PASSIVE, TODAY, null));
         assertThat(world.in(network, () -> spells.open(brewery).orElseThrow().participation())).isEqualTo(Participation.PASSIVE);
-        assertThat(new FindingsConverter().convertToEntityAttribute(new FindingsConverter().convertToDatabaseColumn(new de.reihum.participation.Findings(FINDINGS))).all()).isEqualTo(FINDINGS);
+        assertThat(new FindingsConverter().convertToEntityAttribute(new FindingsConverter().convertToDatabaseColumn(new Findings(FINDINGS))).all()).isEqualTo(FINDINGS);
         assertThat(world.in(network, () -> spells.open())).hasSize(1);
     }
 

@@ -2,6 +2,8 @@ package de.reihum.persistence.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.audit.AuditRow;
+import de.reihum.audit.AuditTrail;
 import de.reihum.ballots.Ballot;
 import de.reihum.ballots.Choices;
 import de.reihum.ballots.SecretBallot;
@@ -20,12 +22,11 @@ import de.reihum.polls.PollFilter;
 import de.reihum.polls.PollOption;
 import de.reihum.polls.PollRow;
 import de.reihum.polls.Turnout;
-import de.reihum.audit.AuditRow;
-import de.reihum.audit.AuditTrail;
 import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -123,7 +124,7 @@ class JpaPollsTest {
             assertThat(polls.count(PollFilter.in(Poll.State.DRAFT))).isEqualTo(1);
             assertThat(polls.rows(PollFilter.everything(), new Slice(0, 10, List.of(new Slice.Sort("question", false))))).extracting(PollRow::question)
                     .containsExactly("Azubis finden?", "Pflegende Angehörige?");
-            assertThat(polls.turnouts(List.of(first, second))).isEqualTo(java.util.Map.of(second, new Turnout(1, 1)));
+            assertThat(polls.turnouts(List.of(first, second))).isEqualTo(Map.of(second, new Turnout(1, 1)));
         });
     }
 

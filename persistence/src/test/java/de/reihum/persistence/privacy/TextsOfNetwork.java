@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every text column of every table that belongs to networks, as the database itself names them: a feature added later is looked into, too. */
 final class TextsOfNetwork {
@@ -34,7 +35,7 @@ final class TextsOfNetwork {
     private static boolean holds(Connection connection, String table, String column, int network, String text) throws SQLException {
         try (var query = connection.prepareStatement("SELECT 1 FROM `" + table + "` WHERE tenant_id = ? AND LOWER(CONVERT(`" + column + "` USING utf8mb4)) LIKE ? LIMIT 1")) {
             query.setInt(1, network);
-            query.setString(2, "%" + text.toLowerCase(java.util.Locale.ROOT) + "%");
+            query.setString(2, "%" + text.toLowerCase(Locale.ROOT) + "%");
             return query.executeQuery().next();
         }
     }

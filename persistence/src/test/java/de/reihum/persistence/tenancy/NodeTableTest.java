@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class NodeTableTest {
         }
     }
 
-    private static <T> T result(java.util.concurrent.Future<T> running) {
+    private static <T> T result(Future<T> running) {
         try {
             return running.get();
         } catch (Exception failed) {

@@ -3,6 +3,7 @@ package de.reihum.persistence.touches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.members.Member;
+import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
 import de.reihum.persistence.World;
 import de.reihum.persistence.members.JpaMembers;
@@ -14,6 +15,7 @@ import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.Faces;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingsService;
+import de.reihum.shared.ProductClock;
 import de.reihum.tasks.TaskService;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchData;
@@ -37,7 +39,7 @@ class JpaOutreachBookTest {
     private final OutreachService outreach = new OutreachService(book, members, faces, world.ids(), world.clock());
     private final int network = world.network();
     private final Member brewery = member(MemberFixtures.brewery());
-    private final LocalDate today = LocalDate.ofInstant(world.clock().instant(), de.reihum.shared.ProductClock.ZONE);
+    private final LocalDate today = LocalDate.ofInstant(world.clock().instant(), ProductClock.ZONE);
 
     @Test
     void members_come_with_their_representative_and_their_last_contact() {
@@ -87,7 +89,7 @@ class JpaOutreachBookTest {
         world.in(network, () -> touches.log(new TouchService.LogTouch(touches.prepare(), new TouchData(List.of(new TouchData.Party(brewery.id(), 0)), Touch.Channel.CALL, day, "", "Anruf", "", false, 0))));
     }
 
-    private Member member(de.reihum.members.MemberData data) {
+    private Member member(MemberData data) {
         return world.in(network, () -> {
             var member = new Member(world.ids().next(), data, MemberFixtures.NOW);
             if (data.name().startsWith("Brauerei")) {

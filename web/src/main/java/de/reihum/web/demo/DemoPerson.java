@@ -4,6 +4,7 @@ import de.reihum.accounts.FormOfAddress;
 import de.reihum.accounts.PersonName;
 import de.reihum.accounts.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ record DemoPerson(PersonName name, String email, Map<DemoNetwork, Role> roles) {
 
     /** For the console of whoever started the product. */
     String notice() {
-        var place = roles.entrySet().stream().map(role -> role.getValue().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", " + role.getKey().name())
+        var place = roles.entrySet().stream().map(role -> role.getValue().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + role.getKey().name())
                 .sorted().collect(Collectors.joining("; "));
         return String.format("  %-44s %s", email, operator() ? "platform operator" : place);
     }

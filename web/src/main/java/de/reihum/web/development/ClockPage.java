@@ -5,6 +5,7 @@ import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
 import de.reihum.web.shared.Settings;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,7 @@ public class ClockPage extends HttpServlet {
     private Settings settings;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws jakarta.servlet.ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (settings.development()) {
             super.service(request, response);
         } else {

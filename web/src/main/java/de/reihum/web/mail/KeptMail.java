@@ -1,5 +1,6 @@
 package de.reihum.web.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -25,7 +26,7 @@ public record KeptMail(long id, Instant sent, String from, String to, String sub
         }
     }
 
-    private static String show(jakarta.mail.Address address) {
+    private static String show(Address address) {
         return address instanceof InternetAddress internet && internet.getPersonal() != null ? internet.getPersonal() + " <" + internet.getAddress() + ">" : address.toString();
     }
 }

@@ -1,5 +1,6 @@
 package de.reihum.web.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -25,7 +26,7 @@ class MailMessage extends MimeMessage {
         setFrom(address(from, mail.sender()));
         setRecipient(Message.RecipientType.TO, address(mail.to().email().text(), mail.to().name()));
         if (!mail.replyTo().isEmpty()) {
-            setReplyTo(new jakarta.mail.Address[] {address(mail.replyTo(), mail.sender())});
+            setReplyTo(new Address[] {address(mail.replyTo(), mail.sender())});
         }
         setSubject(mail.subject(), "UTF-8");
         setSentDate(new Date());

@@ -11,8 +11,8 @@ import de.reihum.fields.FieldRow;
 import de.reihum.fields.Target;
 import de.reihum.members.ContactData;
 import de.reihum.members.KnownMember;
-import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.MemberService;
 import de.reihum.members.extras.EntryService;
 import de.reihum.members.extras.ExtraService;
 import de.reihum.web.members.contacts.ContactFields;
@@ -28,6 +28,7 @@ import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,7 +96,7 @@ public class NewMemberView extends Page {
 
     private void compare() {
         var data = member.data();
-        var emails = contact.email().isEmpty() ? Set.<String>of() : Set.of(contact.email().toLowerCase(java.util.Locale.ROOT));
+        var emails = contact.email().isEmpty() ? Set.<String>of() : Set.of(contact.email().toLowerCase(Locale.ROOT));
         var known = data.name().length() < 3 && emails.isEmpty() ? List.<KnownMember>of() : members.lookAlikes(data.name(), data.postcode(), emails);
         lookAlikes.show(known.stream().filter(one -> !others.contains(one.id())).toList(), this::notTheSame);
     }

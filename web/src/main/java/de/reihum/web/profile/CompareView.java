@@ -27,6 +27,7 @@ import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Tone;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The answers of two years side by side; what has changed is marked. */
 @Route(value = "network/profile/compare/:left([0-9]+)/:right([0-9]+)", layout = Frame.class)
@@ -60,7 +61,7 @@ public class CompareView extends Page implements BeforeEnterObserver {
         return text("profile.compare.title");
     }
 
-    private static Select<Integer> choice(String label, List<Integer> years, int chosen, java.util.function.IntFunction<String> path) {
+    private static Select<Integer> choice(String label, List<Integer> years, int chosen, IntFunction<String> path) {
         var choice = new Select<Integer>();
         choice.setLabel(text(label));
         choice.setItems(years);

@@ -13,6 +13,7 @@ import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.parts.Card;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -25,7 +26,7 @@ class SettingsCard extends Card {
     private final Origin layer;
 
     SettingsCard(Setting.Section section, List<SettingRow> all, Origin layer, Consumer<ChangeSettings> change, Consumer<Setting> takeBack) {
-        super(text("settings.section." + section.name().toLowerCase(java.util.Locale.ROOT)));
+        super(text("settings.section." + section.name().toLowerCase(Locale.ROOT)));
         this.layer = layer;
         this.takeBack = takeBack;
         var form = new RecordForm<>("settings", this::changed);

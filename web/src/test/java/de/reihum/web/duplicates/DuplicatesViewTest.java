@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
 import de.reihum.duplicates.DuplicateFilter;
 import de.reihum.duplicates.DuplicateRow;
 import de.reihum.duplicates.DuplicateService;
@@ -41,7 +42,7 @@ class DuplicatesViewTest {
 
     @BeforeEach
     void open() {
-        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", EnumSet.allOf(de.reihum.accounts.Permission.class)));
+        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", EnumSet.allOf(Permission.class)));
         members.add(MemberFixtures.member(MemberData.of("Möbel Häberle GmbH", Member.Kind.SME)));
         members.add(MemberFixtures.member(MemberData.of("MOEBEL HAEBERLE", Member.Kind.SME)));
         new Browserless().view(DuplicatesView.class, () -> new DuplicatesView(duplicates, new DuplicateFiles(duplicates, actor)))

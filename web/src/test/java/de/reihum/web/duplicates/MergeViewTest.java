@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.NotFoundException;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.duplicates.DuplicateService;
@@ -117,7 +118,7 @@ class MergeViewTest {
     private static void merge() {
         try {
             _click(_get(Button.class, spec -> spec.withText("Zusammenführen")));
-        } catch (com.vaadin.flow.router.NotFoundException noMemberPageHere) {
+        } catch (NotFoundException noMemberPageHere) {
             assertThat(noMemberPageHere).hasMessageContaining("members/");
         }
     }

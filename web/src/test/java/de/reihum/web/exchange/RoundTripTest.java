@@ -88,7 +88,7 @@ class RoundTripTest {
     @ValueSource(ints = {0, 1})
     void a_file_that_went_out_changes_nothing_when_it_comes_in(int kind) throws IOException {
         long list = from.receive(file(kind));
-        assertThat(from.check(list).counts().values()).as("%s", from.rows(list)).containsOnly(java.util.Map.entry("unchanged", 1));
+        assertThat(from.check(list).counts().values()).as("%s", from.rows(list)).containsOnly(Map.entry("unchanged", 1));
     }
 
     @Test

@@ -8,7 +8,9 @@ import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.EmailAddress;
 import de.reihum.web.shared.Settings;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class MailTest {
 
     @Test
     void a_name_or_subject_cannot_begin_another_header() throws MessagingException {
-        var message = new MailMessage(jakarta.mail.Session.getInstance(new java.util.Properties()), mail(EVIL, EVIL), "reihum@example.org");
+        var message = new MailMessage(Session.getInstance(new Properties()), mail(EVIL, EVIL), "reihum@example.org");
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getHeader("X")).isNull();
         assertThat(message.getAllRecipients()).hasSize(1);

@@ -25,6 +25,7 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.shared.Ids;
+import de.reihum.shared.Slice;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.TagBadge;
@@ -62,7 +63,7 @@ class MemberPagesTest {
     void several_members_are_archived_at_once_and_can_come_back() {
         UI.getCurrent().navigate("members");
         Grid<MemberRow> grid = grid();
-        grid.asMultiSelect().select(pages.members.rows(MemberFilter.everything(), de.reihum.shared.Slice.first(2)));
+        grid.asMultiSelect().select(pages.members.rows(MemberFilter.everything(), Slice.first(2)));
         _click(_get(Button.class, spec -> spec.withText("Archivieren")));
         assertThat(pages.members.count(MemberFilter.everything())).isEqualTo(1);
         _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
@@ -182,7 +183,7 @@ class MemberPagesTest {
     void an_own_field_is_filled_for_several_members_at_once() {
         long field = apprentices();
         UI.getCurrent().navigate("members");
-        var rows = pages.members.rows(MemberFilter.everything(), de.reihum.shared.Slice.first(2));
+        var rows = pages.members.rows(MemberFilter.everything(), Slice.first(2));
         grid().asMultiSelect().select(rows);
         _click(_get(Button.class, spec -> spec.withText("Feld ändern")));
         Select<?> what = _get(Select.class, spec -> spec.withLabel("Was"));

@@ -8,23 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import de.reihum.audit.AuditService;
 import de.reihum.audit.WrittenTrail;
 import de.reihum.links.LinksInMemory;
-import de.reihum.members.consents.ConsentProof;
-import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;
-import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.MemberService;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Slice;
 import de.reihum.tasks.TaskFilter;
@@ -130,10 +132,10 @@ class TouchPagesTest {
     void two_members_may_have_talked_with_each_other() {
         UI.getCurrent().navigate("touches");
         dialogs.log(List.of(people.ofMember(brewery)), () -> {});
-        _assertNone(com.vaadin.flow.component.checkbox.Checkbox.class, spec -> spec.withLabel(AMONG));
+        _assertNone(Checkbox.class, spec -> spec.withLabel(AMONG));
         MultiSelectComboBox<Who> with = with();
         _setValue(with, Set.of(people.ofMember(brewery), names("bietig", 0)));
-        _setValue(_get(com.vaadin.flow.component.checkbox.Checkbox.class, spec -> spec.withLabel(AMONG)), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(AMONG)), true);
         fill();
         _click(_get(Button.class, spec -> spec.withText("Speichern")));
         assertThat(touches.rows(TouchFilter.everything(), Slice.first(1))).singleElement().extracting(row -> row.edge()).isEqualTo(Touch.Edge.PARTNER);
@@ -170,11 +172,11 @@ class TouchPagesTest {
     }
 
     private List<String> names(String typed) {
-        return people.field(true).fetch(new com.vaadin.flow.data.provider.Query<>(0, 20, List.of(), null, typed)).map(Who::name).toList();
+        return people.field(true).fetch(new Query<>(0, 20, List.of(), null, typed)).map(Who::name).toList();
     }
 
     private Who names(String typed, int place) {
-        return people.field(true).fetch(new com.vaadin.flow.data.provider.Query<>(0, 20, List.of(), null, typed)).toList().get(place);
+        return people.field(true).fetch(new Query<>(0, 20, List.of(), null, typed)).toList().get(place);
     }
 
     @SuppressWarnings("unchecked")

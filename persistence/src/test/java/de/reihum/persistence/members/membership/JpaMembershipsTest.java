@@ -2,13 +2,13 @@ package de.reihum.persistence.members.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.reihum.members.Member;
 import de.reihum.members.Member.Status;
+import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.membership.ChangeMembership;
-import de.reihum.members.membership.MembershipDetails;
 import de.reihum.members.membership.MembershipDetails.Stretch;
+import de.reihum.members.membership.MembershipDetails;
 import de.reihum.members.membership.MembershipMerge;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.members.membership.Origin;
@@ -17,6 +17,7 @@ import de.reihum.members.membership.TraceOrigin;
 import de.reihum.persistence.World;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.polls.OutboxInMemory;
+import de.reihum.shared.ProductClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class JpaMembershipsTest {
 
     @Test
     void a_history_with_its_plans_comes_back_and_the_last_step_is_taken_back() {
-        var today = LocalDate.ofInstant(world.clock().instant(), de.reihum.shared.ProductClock.ZONE);
+        var today = LocalDate.ofInstant(world.clock().instant(), ProductClock.ZONE);
         step(brewery, Step.PAUSE, today, today.plusDays(30));
         assertThat(details(brewery).status()).isEqualTo(Status.PAUSED);
         assertThat(details(brewery).stretches()).extracting(Stretch::status).containsExactly(Status.ACTIVE, Status.PAUSED, Status.ACTIVE);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -73,7 +74,7 @@ class Operations {
     }
 
     private static String path(Method method) {
-        var path = method.getAnnotation(jakarta.ws.rs.Path.class);
+        var path = method.getAnnotation(Path.class);
         return path == null ? "" : path.value();
     }
 

@@ -72,7 +72,7 @@ final class WishCells {
         }
         var letter = LETTER.matcher(text);
         if (letter.matches()) {
-            return Section.valueOf(letter.group(1).toUpperCase(java.util.Locale.ROOT));
+            return Section.valueOf(letter.group(1).toUpperCase(Locale.ROOT));
         }
         notes.warn(SECTION, "sectionUnknown", text);
         return null;

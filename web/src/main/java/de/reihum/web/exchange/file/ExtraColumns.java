@@ -7,6 +7,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.fields.FieldRow;
 import de.reihum.fields.Target;
 import de.reihum.members.extras.ExtraService;
+import de.reihum.web.shared.text.Formats;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ class ExtraColumns {
 
     private final ExtraService extras;
     private final String language = language().getLanguage();
-    private final de.reihum.web.shared.text.Formats formats = formats();
+    private final Formats formats = formats();
     private final String yes = text("fields.answer.yes");
     private final String no = text("fields.answer.no");
 

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
 
 /** An Excel workbook (ECMA-376), of which the first sheet counts. */
 public final class Workbook {
@@ -24,7 +26,7 @@ public final class Workbook {
     /** Whether the file is packed as workbooks are. */
     public static boolean is(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -70,7 +72,7 @@ public final class Workbook {
         private String relation;
         private boolean from1904;
 
-        void event(int event, javax.xml.stream.XMLStreamReader xml) {
+        void event(int event, XMLStreamReader xml) {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 return;
             }

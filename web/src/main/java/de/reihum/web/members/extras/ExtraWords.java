@@ -6,6 +6,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.fields.FieldKind;
 import de.reihum.fields.FieldRow;
 import de.reihum.fields.FilledField;
+import de.reihum.web.shared.text.Texts;
 import java.time.LocalDate;
 
 /** Values of own fields as they are read. */
@@ -21,7 +22,7 @@ public final class ExtraWords {
     public static String value(FieldRow field, String value) {
         return switch (field.kind()) {
             case TEXT -> value;
-            case NUMBER -> "en".equals(de.reihum.web.shared.text.Texts.language().getLanguage()) ? value : value.replace('.', ',');
+            case NUMBER -> "en".equals(Texts.language().getLanguage()) ? value : value.replace('.', ',');
             case DATE -> formats().day(LocalDate.parse(value));
             case CHOICE -> String.join(", ", field.chosen(value));
             case YES_NO -> text("fields.answer." + value);

@@ -12,6 +12,7 @@ import de.reihum.accounts.TenantRunner;
 import de.reihum.platform.closing.ClosedPlace;
 import de.reihum.platform.closing.ClosedPlaceService;
 import de.reihum.platform.export.NetworkExportService;
+import de.reihum.shared.NotFound;
 import de.reihum.web.platform.export.ExportFile;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
@@ -66,7 +67,7 @@ public class ClosedView extends Page {
 
     /** Asked anew at the moment of the click. */
     private ClosedPlace mine(int number) {
-        return places.mine().stream().filter(place -> place.number() == number).findFirst().orElseThrow(de.reihum.shared.NotFound::record);
+        return places.mine().stream().filter(place -> place.number() == number).findFirst().orElseThrow(NotFound::record);
     }
 
     private void within(int number, Runnable work) {

@@ -5,6 +5,7 @@ import de.reihum.platform.export.NetworkExportService;
 import de.reihum.web.shared.list.Export;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Hands an export's file over, piece by piece. */
 public final class ExportFile {
@@ -29,7 +30,7 @@ public final class ExportFile {
                 out.write(exports.part(id, number));
             }
         } catch (IOException interrupted) {
-            throw new java.io.UncheckedIOException(interrupted);
+            throw new UncheckedIOException(interrupted);
         }
     }
 }

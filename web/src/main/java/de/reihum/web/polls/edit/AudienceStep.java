@@ -17,6 +17,8 @@ import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.Function;
 
 /** Which members are asked; the number of mails follows every choice. */
@@ -36,10 +38,10 @@ class AudienceStep extends TwoColumns {
         this.before = draft.data().audience();
         var form = new RecordForm<PollData>("polls.form", () -> draft.withAudience(filter()));
         form.note(text("polls.form.audience"));
-        statuses = several(form, "statuses", java.util.List.of(Member.Status.values()), MemberWords::status, before.statuses());
-        participations = several(form, "participations", java.util.List.of(Member.Participation.values()), MemberWords::participation, before.participations());
-        kinds = several(form, "kinds", java.util.List.of(Member.Kind.values()), MemberWords::kind, before.kinds());
-        sizes = several(form, "sizes", java.util.List.of(Employees.Size.values()), MemberWords::size, before.sizes());
+        statuses = several(form, "statuses", List.of(Member.Status.values()), MemberWords::status, before.statuses());
+        participations = several(form, "participations", List.of(Member.Participation.values()), MemberWords::participation, before.participations());
+        kinds = several(form, "kinds", List.of(Member.Kind.values()), MemberWords::kind, before.kinds());
+        sizes = several(form, "sizes", List.of(Employees.Size.values()), MemberWords::size, before.sizes());
         tags = several(form, "tags", members.tags().keySet(), Function.identity(), before.tags());
         form.clean();
         form.onSave(draft::save).afterwards(next);
@@ -53,7 +55,7 @@ class AudienceStep extends TwoColumns {
         field.setItems(values);
         field.setItemLabelGenerator(label::apply);
         field.setPlaceholder(text("polls.form.all"));
-        field.setValue(new java.util.LinkedHashSet<>(chosen));
+        field.setValue(new LinkedHashSet<>(chosen));
         field.addValueChangeListener(change -> count());
         return field;
     }

@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.members.Recipient;
 import de.reihum.polls.AudiencePreview;
@@ -33,10 +34,10 @@ class ReachCard extends Card {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    private static com.vaadin.flow.component.html.Div rows(List<Recipient> members) {
+    private static Div rows(List<Recipient> members) {
         var rows = new Rows();
         members.stream().limit(SHOWN).forEach(one -> rows.row(Links.to("members/" + one.member(), one.memberName()), explanation(one)));
-        var block = new com.vaadin.flow.component.html.Div(rows);
+        var block = new Div(rows);
         if (members.size() > SHOWN) {
             block.add(new Paragraph(text("polls.reach.more", members.size() - SHOWN)));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -122,7 +123,7 @@ public class RecordList<R, F> extends Div {
     }
 
     public void sortedBy(String key, SortDirection direction) {
-        grid.sort(List.of(new com.vaadin.flow.component.grid.GridSortOrder<>(grid.getColumnByKey(key), direction)));
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(key), direction)));
     }
 
     /** @param apply puts the text (never {@code null}) into the filter */

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import de.reihum.shared.Slice;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class Rows {
 
     private Rows() {}
 
-    static <R, F> ConfigurableFilterDataProvider<R, Void, F> of(BiFunction<F, Slice, List<R>> find, java.util.function.ToLongFunction<F> count, F everything) {
+    static <R, F> ConfigurableFilterDataProvider<R, Void, F> of(BiFunction<F, Slice, List<R>> find, ToLongFunction<F> count, F everything) {
         CallbackDataProvider<R, F> rows = DataProvider.fromFilteringCallbacks(
                 query -> fetch(query, find, everything), query -> Math.toIntExact(count.applyAsLong(query.getFilter().orElse(everything))));
         return rows.withConfigurableFilter();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.web.shared.pdf.PdfPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,7 +46,7 @@ class LabelSheetTest {
         var out = new ByteArrayOutputStream();
         PdfPage.write(page, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
-            var pages = new java.util.ArrayList<String>();
+            var pages = new ArrayList<String>();
             for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
                 var text = new PDFTextStripper();
                 text.setStartPage(number);

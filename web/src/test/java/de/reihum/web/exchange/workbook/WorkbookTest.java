@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
@@ -112,7 +113,7 @@ class WorkbookTest {
         return rows;
     }
 
-    private Path workbook(java.util.function.Consumer<Worksheet> content) throws IOException {
+    private Path workbook(Consumer<Worksheet> content) throws IOException {
         var file = folder.resolve("liste.xlsx");
         try (var out = Files.newOutputStream(file); var book = new org.dhatim.fastexcel.Workbook(out, "Test", "1.0")) {
             content.accept(book.newWorksheet("Mitglieder"));
