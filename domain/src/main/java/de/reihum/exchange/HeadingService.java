@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Remembers what headings mean in this network's lists, and knows its own fields by their names. */
 @ApplicationScoped
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 public class HeadingService {
 
     private static final int MAX_KEY = 120;
+    /** "Schuhgröße (Ansprechperson)", as files that go out tell whom a column is about. */
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
     private Imports imports;
     private FieldSheet sheet;
@@ -41,10 +45,10 @@ public class HeadingService {
         this.ids = ids;
     }
 
-    /** The network's own fields that a column can mean. */
+    /** The network's own fields that a column can mean, those about members first. */
     @Requires(Permission.EXCHANGE_IMPORT)
     public List<FieldRow> fields() {
-        return sheet.asked(Target.MEMBER);
+        return Stream.of(Target.MEMBER, Target.CONTACT).flatMap(target -> sheet.asked(target).stream()).toList();
     }
 
     /**
@@ -93,8 +97,10 @@ public class HeadingService {
         for (int i = 0; i < headings.size(); i++) {
             var key = key(headings.get(i));
             var said = known.get(key);
-            var field = fields.stream().filter(one -> said != null && said.field() != null ? said.field() == one.id() : key(one.nameDe()).equals(key) || key(one.nameEn()).equals(key)).findFirst();
-            if (columns.get(i) == null && field.isPresent() && !own.containsValue(field.get().id())) {
+            var name = key(BRACKETS.matcher(headings.get(i)).replaceFirst(""));
+            var field = fields.stream().filter(one -> !own.containsValue(one.id()))
+                    .filter(one -> said != null && said.field() != null ? said.field() == one.id() : key(one.nameDe()).equals(name) || key(one.nameEn()).equals(name)).findFirst();
+            if (columns.get(i) == null && field.isPresent()) {
                 own.put(i, field.get().id());
             }
         }

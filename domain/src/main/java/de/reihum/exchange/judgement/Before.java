@@ -19,7 +19,7 @@ public record Before(MemberData member, List<BeforeContact> contacts, boolean aw
 
     /** The same without a person who was forgotten. */
     public Before without(long contact) {
-        return new Before(member, contacts.stream().filter(one -> one.contact() != contact).toList(), awake, beside);
+        return new Before(member, contacts.stream().filter(one -> one.contact() != contact).toList(), awake, beside == null ? null : beside.impersonal());
     }
 
     /** @param data {@code null} when the contact was new */

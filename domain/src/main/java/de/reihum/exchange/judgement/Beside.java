@@ -13,30 +13,46 @@ import java.util.Map;
 /**
  * What is said about a member beside its master data.
  *
- * @param own by the network's own fields, as they are stored; empty texts say nothing
+ * @param own by the network's own fields about members, as they are stored; empty texts say nothing
+ * @param person by the network's own fields about persons, of whoever represents the member
  */
-public record Beside(Premises premises, Map<Long, String> own) {
+public record Beside(Premises premises, Map<Long, String> own, Map<Long, String> person) {
 
-    public static final Beside UNSAID = new Beside(Premises.UNKNOWN, Map.of());
+    public static final Beside UNSAID = new Beside(Premises.UNKNOWN, Map.of(), Map.of());
 
     public Beside {
         premises = premises == null ? Premises.UNKNOWN : premises;
         own = own == null ? Map.of() : Map.copyOf(own);
+        person = person == null ? Map.of() : Map.copyOf(person);
+    }
+
+    /** The same without what is said about a person. */
+    Beside impersonal() {
+        return new Beside(premises, own, Map.of());
     }
 
     /** What it becomes with what a list says: gaps are filled, differences only when the list shall win. A list takes no place away. */
     Beside with(Beside said, boolean listWins) {
-        var fields = new HashMap<>(own);
-        said.own.forEach((field, value) -> fields.merge(field, value, (old, now) -> old.isEmpty() || listWins ? now : old));
-        return new Beside(new Premises(hosting(premises.hosting(), said.premises.hosting(), listWins), sites(said.premises.sites(), listWins)), fields);
+        return new Beside(new Premises(hosting(premises.hosting(), said.premises.hosting(), listWins), sites(said.premises.sites(), listWins)),
+                filled(own, said.own, listWins), filled(person, said.person, listWins));
     }
 
-    /** The own fields in which the other one differs, with what they hold here. */
-    public Map<Long, String> ownBefore(Beside after) {
+    /** What is needed to come back here from the other one: of the own fields those that differ. */
+    public Beside before(Beside after) {
+        return new Beside(premises, differing(own, after.own), differing(person, after.person));
+    }
+
+    private static Map<Long, String> filled(Map<Long, String> known, Map<Long, String> said, boolean listWins) {
+        var fields = new HashMap<>(known);
+        said.forEach((field, value) -> fields.merge(field, value, (old, now) -> old.isEmpty() || listWins ? now : old));
+        return fields;
+    }
+
+    private static Map<Long, String> differing(Map<Long, String> here, Map<Long, String> there) {
         var before = new HashMap<Long, String>();
-        after.own.forEach((field, value) -> {
-            if (!value.equals(own.getOrDefault(field, ""))) {
-                before.put(field, own.getOrDefault(field, ""));
+        there.forEach((field, value) -> {
+            if (!value.equals(here.getOrDefault(field, ""))) {
+                before.put(field, here.getOrDefault(field, ""));
             }
         });
         return before;

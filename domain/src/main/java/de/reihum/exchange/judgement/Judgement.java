@@ -29,6 +29,9 @@ public record Judgement(Decision decision, Known target, Merge merge, Remarks re
             return meant(target.get(), draft, line, listWins, candidates, remarks);
         }
         candidates.similarTo(draft).ifPresent(other -> remarks.add(similar(other)));
+        if (draft.contacts().isEmpty() && !draft.beside().person().isEmpty()) {
+            remarks.add(Remark.note(null, "exchange.row.personElse"));
+        }
         var created = Known.of(draft, line);
         candidates.add(created);
         return new Judgement(Decision.CREATE, created, null, new Remarks(remarks));

@@ -37,8 +37,9 @@ public class Merge {
         this.member = member(target.data(), draft.member(), draft.kindKnown());
         draft.contacts().forEach(this::contact);
         status(draft.standing());
-        this.beside = target.beside().with(draft.beside(), listWins);
-        tellBeside(draft.beside());
+        var said = aboutRepresentative(draft) ? draft.beside() : draft.beside().impersonal();
+        this.beside = target.beside().with(said, listWins);
+        tellBeside(said, said.equals(draft.beside()));
     }
 
     public boolean changesNothing() {
@@ -131,7 +132,17 @@ public class Merge {
         }
     }
 
-    private void tellBeside(Beside said) {
+    /** The network's own fields about a person stand for whoever represents the member; what a row says there about somebody else has no place. */
+    private boolean aboutRepresentative(MemberDraft draft) {
+        var represented = target.contacts().stream().map(Known.KnownContact::data).filter(contact -> contact.roles().contains(Contact.Role.REPRESENTATIVE)).findFirst();
+        return draft.contacts().isEmpty() ? represented.isPresent()
+                : same(draft.contacts().get(0)).map(Known.KnownContact::data).equals(represented) && represented.isPresent() || target.contacts().isEmpty();
+    }
+
+    private void tellBeside(Beside said, boolean all) {
+        if (!all) {
+            remarks.add(Remark.note(null, "exchange.row.personElse"));
+        }
         if (changesBeside()) {
             remarks.add(Remark.note(null, "exchange.row.besides"));
         } else if (!target.beside().with(said, true).equals(target.beside())) {

@@ -3,14 +3,17 @@ package de.reihum.exchange.run;
 import de.reihum.exchange.judgement.Beside;
 import de.reihum.fields.FieldSheet;
 import de.reihum.fields.Target;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;
+import de.reihum.members.MemberDetails;
 import de.reihum.members.business.PremisesBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes what is known about members beside their master data. */
 @ApplicationScoped
@@ -27,15 +30,15 @@ public class BesideBook {
         this.sheet = sheet;
     }
 
-    /** Of those members of which something is known, by the member. */
-    Map<Long, Beside> of(Collection<Long> members) {
-        var places = premises.of(members);
-        var own = sheet.of(members);
-        var known = new HashSet<>(places.keySet());
-        known.addAll(own.keySet());
-        var found = new HashMap<Long, Beside>();
-        known.forEach(member -> found.put(member, new Beside(places.get(member), own.get(member))));
-        return found;
+    /** By the member. */
+    Map<Long, Beside> of(Collection<MemberDetails> members) {
+        var places = premises.of(members.stream().map(MemberDetails::id).toList());
+        var values = sheet.of(members.stream().flatMap(member -> Stream.concat(Stream.of(member.id()), person(member).stream())).toList());
+        return members.stream().collect(Collectors.toMap(MemberDetails::id, member -> new Beside(places.get(member.id()), values.get(member.id()), person(member).map(values::get).orElse(null))));
+    }
+
+    private static Optional<Long> person(MemberDetails member) {
+        return member.representative().map(ContactDetails::id);
     }
 
     void begin(Member member, Beside said) {
@@ -51,6 +54,9 @@ public class BesideBook {
     private void own(Member member, Beside wanted) {
         if (!wanted.own().isEmpty()) {
             sheet.take(Target.MEMBER, member.id(), wanted.own());
+        }
+        if (!wanted.person().isEmpty()) {
+            member.representative().ifPresent(person -> sheet.take(Target.CONTACT, person.id(), wanted.person()));
         }
     }
 }

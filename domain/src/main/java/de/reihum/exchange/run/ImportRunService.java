@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The long steps of a list, in chunks of some hundred rows that are saved each on its own. A chunk that was saved is not done a second time,
@@ -173,10 +174,10 @@ public class ImportRunService {
         return load(id).details();
     }
 
-    /** The network's own fields that a column can mean. */
+    /** The network's own fields that a column can mean, those about members first. */
     @Requires(Permission.EXCHANGE_IMPORT)
     public List<FieldRow> fields() {
-        return sheet.asked(Target.MEMBER);
+        return Stream.of(Target.MEMBER, Target.CONTACT).flatMap(target -> sheet.asked(target).stream()).toList();
     }
 
     private static void decide(ImportRow row, Judgement judgement, MemberDraft draft) {

@@ -47,7 +47,7 @@ class Lookup {
         Map<Long, Integer> lines = withLines ? imports.firstLines(list, ids) : Map.of();
         var archived = details.stream().filter(MemberDetails::archived).map(MemberDetails::id).toList();
         Set<Long> takenBack = archived.isEmpty() ? Set.of() : imports.takenBack(archived);
-        var beside = drafts.stream().allMatch(draft -> draft.beside().equals(Beside.UNSAID)) ? Map.<Long, Beside>of() : book.of(ids);
+        var beside = drafts.stream().allMatch(draft -> draft.beside().equals(Beside.UNSAID)) ? Map.<Long, Beside>of() : book.of(details);
         for (var one : details) {
             var sleep = !one.archived() ? Known.Sleep.AWAKE : takenBack.contains(one.id()) ? Known.Sleep.TAKEN_BACK : Known.Sleep.ARCHIVED;
             candidates.add(Known.of(one, lines.getOrDefault(one.id(), 0), sleep, beside.getOrDefault(one.id(), Beside.UNSAID)));

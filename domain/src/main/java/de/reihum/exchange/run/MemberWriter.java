@@ -96,11 +96,7 @@ class MemberWriter {
             member.changed(now);
         }
         candidates.member(member.id()).ifPresent(old -> candidates.replace(old, known(member, old.line(), merge.beside())));
-        row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken, merge.changesBeside() ? changed(judgement.target().beside(), merge.beside()) : null));
-    }
-
-    private static Beside changed(Beside before, Beside after) {
-        return new Beside(before.premises(), before.ownBefore(after));
+        row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken, merge.changesBeside() ? judgement.target().beside().before(merge.beside()) : null));
     }
 
     private static Known known(Member member, int line, Beside beside) {

@@ -39,7 +39,8 @@ class SettingsBrowserIT extends BrowserStory {
         assertThat(page.locator(".origin").first()).containsText("Eigene Angabe des Netzwerks");
         assertThat(page.locator(".origin")).hasCount(3);
         free(page, "settings-access", DESK);
-        page.locator(".origin vaadin-button").first().click();
+        // the page is drawn anew, and going on before would break that off
+        page.waitForResponse(answer -> answer.request().isNavigationRequest(), () -> page.locator(".origin vaadin-button").first().click());
         assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachstelle");
 
         page.navigate("/network/settings/words");

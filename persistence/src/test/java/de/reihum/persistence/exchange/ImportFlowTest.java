@@ -163,19 +163,21 @@ class ImportFlowTest {
     void what_a_list_says_beside_the_master_data_comes_in_and_goes_back() {
         var fields = new JpaCustomFields(world.database());
         field = in(() -> new FieldService(fields, world.ids()).create(new CreateField(Target.MEMBER, FieldKind.TEXT, new FieldData("Schichtmodell", "", "", false, true, List.of()))));
-        brought("Abele GmbH||71638||");
+        long shoes = in(() -> new FieldService(fields, world.ids()).create(new CreateField(Target.CONTACT, FieldKind.TEXT, new FieldData("Schuhgröße", "", "", false, true, List.of()))));
+        brought("Abele GmbH||71638|Quast|q@abele.example");
         long abele = all().get(0).id();
-        said = new Beside(new Premises(new HostingData(Willing.YES, 40, true, false, false, "Klingeln"), List.of(new SiteData("Werk Asperg", "", "71679", "Asperg"))), Map.of(field, "3 Schichten"));
-        long list = checked(false, "Abele GmbH||71638||");
+        long quast = all().get(0).contacts().get(0).id();
+        said = new Beside(new Premises(new HostingData(Willing.YES, 40, true, false, false, "Klingeln"), List.of(new SiteData("Werk Asperg", "", "71679", "Asperg"))), Map.of(field, "3 Schichten"), Map.of(shoes, "43"));
+        long list = checked(false, "Abele GmbH||71638|Quast|q@abele.example");
         assertThat(rows(list)).extracting(ImportRowView::decision).containsExactly(Decision.CHANGE);
         bring(list);
         assertThat(in(() -> premises.of(List.of(abele))).get(abele)).isEqualTo(said.premises());
-        assertThat(in(() -> sheet.of(List.of(abele)))).isEqualTo(Map.of(abele, Map.of(field, "3 Schichten")));
-        assertThat(rows(checked(true, "Abele GmbH||71638||"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
+        assertThat(in(() -> sheet.of(List.of(abele, quast)))).isEqualTo(Map.of(abele, Map.of(field, "3 Schichten"), quast, Map.of(shoes, "43")));
+        assertThat(rows(checked(true, "Abele GmbH||71638|Quast|q@abele.example"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
         in(() -> lists.undo(list, details(list).version()));
         takeBack(list);
         assertThat(in(() -> premises.of(List.of(abele))).getOrDefault(abele, Premises.UNKNOWN)).isEqualTo(Premises.UNKNOWN);
-        assertThat(in(() -> sheet.of(List.of(abele)))).isEmpty();
+        assertThat(in(() -> sheet.of(List.of(abele, quast)))).isEmpty();
     }
 
     @Test

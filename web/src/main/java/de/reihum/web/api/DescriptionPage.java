@@ -1,25 +1,29 @@
 package de.reihum.web.api;
 
-import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.audit.AuditResource;
 import de.reihum.web.api.description.Description;
+import de.reihum.web.api.duplicates.DuplicatesResource;
+import de.reihum.web.api.json.Json;
+import de.reihum.web.api.matrix.MatrixResource;
 import de.reihum.web.api.members.BusinessResource;
 import de.reihum.web.api.members.ConsentsResource;
 import de.reihum.web.api.members.MembershipResource;
 import de.reihum.web.api.members.NotesResource;
-import de.reihum.web.api.matrix.MatrixResource;
 import de.reihum.web.api.participation.ContributionsResource;
+import de.reihum.web.api.participation.DecisionsResource;
 import de.reihum.web.api.participation.FiguresResource;
 import de.reihum.web.api.participation.ParticipationResource;
-import de.reihum.web.api.tasks.TasksResource;
-import de.reihum.web.api.touches.TouchesResource;
-import de.reihum.web.api.json.Json;
+import de.reihum.web.api.participation.RulesResource;
 import de.reihum.web.api.privacy.PersonResource;
 import de.reihum.web.api.profile.ProfileResource;
 import de.reihum.web.api.settings.ContactFieldsResource;
 import de.reihum.web.api.settings.FieldsResource;
 import de.reihum.web.api.settings.FiltersResource;
 import de.reihum.web.api.settings.SettingsResource;
+import de.reihum.web.api.tasks.TasksResource;
+import de.reihum.web.api.touches.IntroductionsResource;
+import de.reihum.web.api.touches.OutreachResource;
+import de.reihum.web.api.touches.TouchesResource;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,8 +38,9 @@ public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, TasksResource.class, PollsResource.class, SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, ParticipationResource.class,
-            FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, PollsResource.class,
+            SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, ParticipationResource.class,
+            DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
     @Inject
     private Json json;

@@ -9,6 +9,7 @@ import de.reihum.fields.CreateField;
 import de.reihum.fields.FieldData;
 import de.reihum.fields.FieldKind;
 import de.reihum.fields.FieldService;
+import de.reihum.fields.FieldValue;
 import de.reihum.fields.Target;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
@@ -28,6 +29,7 @@ import de.reihum.web.exchange.file.MemberFiles;
 import de.reihum.web.shared.Browserless;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -66,6 +68,7 @@ class RoundTripTest {
             service.create(new CreateField(Target.MEMBER, FieldKind.DATE, data("Tarif seit", List.of())));
             service.create(new CreateField(Target.MEMBER, FieldKind.CHOICE, data("Themen vor Ort", List.of("Pflege", "Pflege, ambulant", "Sprache"))));
             service.create(new CreateField(Target.MEMBER, FieldKind.YES_NO, data("Betriebsrat", List.of())));
+            service.create(new CreateField(Target.CONTACT, FieldKind.TEXT, data("Schichtmodell", List.of())));
         }
         var brewery = new Member(11, new MemberData("Brauerei Löffler", Member.Kind.SME, Member.Status.ACTIVE, "85", "Getränke", "Seestr. 4", "71638", "Ludwigsburg", "", "2019-03", Set.of("Gründung"), "Zwei\nZeilen")
                 .with(Section.C, "2025", Set.of("de", "tr", "uk")), MemberFixtures.NOW);
@@ -74,9 +77,11 @@ class RoundTripTest {
         from.members.add(brewery);
         from.premises.become(brewery, HALL);
         var values = List.of("3 Schichten, auch nachts", "12.5", "2024-05-01", "2,3", "no");
+        var asked = from.sheet.asked(Target.MEMBER);
         for (int i = 0; i < values.size(); i++) {
-            from.sheet.fill(Target.MEMBER, 11, Map.of(from.fields.all().get(i).id(), values.get(i)));
+            from.sheet.fill(Target.MEMBER, 11, Map.of(asked.get(i).id(), values.get(i)));
         }
+        from.sheet.fill(Target.CONTACT, 12, Map.of(from.sheet.asked(Target.CONTACT).get(0).id(), "nur vormittags"));
     }
 
     @AfterEach
@@ -101,7 +106,19 @@ class RoundTripTest {
         assertThat(into.premises.of(List.of(member.id())).get(member.id())).isEqualTo(HALL);
         assertThat(into.fields.about(member.id())).extracting(value -> value.field().row().nameDe() + "=" + value.value())
                 .containsExactlyInAnyOrder("Schichtmodell=3 Schichten, auch nachts", "Auszubildende=12.5", "Tarif seit=2024-05-01", "Themen vor Ort=2,3", "Betriebsrat=no");
+        assertThat(into.fields.about(member.contacts().get(0).id())).extracting(FieldValue::value).containsExactly("nur vormittags");
         assertThat(member.contacts().get(0).details().data()).returns("Geschäftsführung", ContactData::position).returns(Contact.Channel.PHONE, ContactData::channel);
+    }
+
+    @Test
+    void what_a_list_says_about_somebody_else_than_the_representative_is_left_out_and_told() throws IOException {
+        var text = new String(file(0), StandardCharsets.UTF_8).replace("Emre", "Kim").replace("emre@", "kim@").replace("nur vormittags", "nur nachmittags");
+        long list = from.receive(text.getBytes(StandardCharsets.UTF_8));
+        from.check(list);
+        assertThat(from.rows(list).toString()).contains("exchange.row.personElse");
+        from.run(list);
+        assertThat(from.fields.about(12)).extracting(FieldValue::value).containsExactly("nur vormittags");
+        assertThat(from.members.find(11).orElseThrow().contacts()).hasSize(2).filteredOn(contact -> contact.id() != 12).allSatisfy(contact -> assertThat(from.fields.about(contact.id())).isEmpty());
     }
 
     private byte[] file(int kind) throws IOException {

@@ -8,6 +8,7 @@ import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.fields.FieldRow;
+import de.reihum.fields.Target;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Employees;
@@ -72,7 +73,7 @@ public final class RowReader {
             var member = tidied(new MemberData(text(NAME), kind.kind(), standing.status(), employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
                     DateCell.read(text(JOINED_ON), JOINED_ON, notes), words(TAGS), remarks(), WishCells.section(text(SECTION), notes),
                     DateCell.read(text(EMPLOYEES_ON), EMPLOYEES_ON, notes), WishCells.languages(words(LANGUAGES), notes)));
-            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing, new Beside(PremisesCell.read(this::lines, notes), own()));
+            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing, new Beside(PremisesCell.read(this::lines, notes), own(Target.MEMBER), own(Target.CONTACT)));
         }
 
         private String text(ImportColumn column) {
@@ -84,10 +85,10 @@ public final class RowReader {
             return column == SITES || column == HOST_REMARK ? Cell.many(meanings.text(cells, column)) : text(column);
         }
 
-        private Map<Long, String> own() {
+        private Map<Long, String> own(Target about) {
             var raw = meanings.own(cells);
             var own = new HashMap<Long, String>();
-            fields.stream().filter(field -> raw.containsKey(field.id())).forEach(field -> own.put(field.id(), OwnCell.read(field, raw.get(field.id()), notes)));
+            fields.stream().filter(field -> field.target() == about && raw.containsKey(field.id())).forEach(field -> own.put(field.id(), OwnCell.read(field, raw.get(field.id()), notes)));
             own.values().removeIf(String::isEmpty);
             return own;
         }

@@ -6,6 +6,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.exchange.ExportService;
+import de.reihum.exchange.ExportedMember;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.extras.ExtraService;
 import de.reihum.shared.ProductClock;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The members that a list shows, as CSV and as an Excel workbook. */
@@ -60,9 +60,10 @@ public class MemberFiles implements MemberExports {
             var ids = exports.ids(filter);
             for (int from = 0; from < ids.size(); from += CHUNK) {
                 var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-                var values = more.values(fields, chunk);
-                for (var member : exports.membersWithOrigins(chunk)) {
-                    sheet.row(joined(columns.row(member), more.cells(fields, values.getOrDefault(member.member().id(), Map.of()))));
+                var members = exports.membersWithOrigins(chunk);
+                var values = more.values(fields, members.stream().map(ExportedMember::member).toList());
+                for (var member : members) {
+                    sheet.row(joined(columns.row(member), more.cells(fields, member.member(), values)));
                 }
             }
         }

@@ -39,7 +39,7 @@ class ColumnsStep extends Card {
     private record Meaning(ImportColumn column, FieldRow field) {
 
         String words() {
-            return column == null ? field.name(language().getLanguage()) : ExchangeWords.column(column);
+            return column == null ? ExchangeWords.field(field, language().getLanguage()) : ExchangeWords.column(column);
         }
     }
 

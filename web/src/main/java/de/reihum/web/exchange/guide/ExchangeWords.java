@@ -11,6 +11,8 @@ import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.judgement.Decision;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.Remark;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.Target;
 import de.reihum.jobs.Job;
 import de.reihum.jobs.JobRow;
 import de.reihum.web.shared.parts.Badge;
@@ -27,6 +29,11 @@ final class ExchangeWords {
 
     static String column(ImportColumn column) {
         return text("exchange.column." + column);
+    }
+
+    /** A field about persons says so, because a member may have one of the same name. */
+    static String field(FieldRow field, String language) {
+        return field.target() == Target.MEMBER ? field.name(language) : field.name(language) + " (" + text("exchange.columns.person") + ")";
     }
 
     static String remark(Remark remark) {
