@@ -25,22 +25,28 @@ public class AccountService {
     private Networks networks;
     private Actor actor;
     private TenantContext tenant;
+    private Reflection reflection;
 
     protected AccountService() {}
 
     @Inject
-    public AccountService(Accounts accounts, Places places, Networks networks, Actor actor, TenantContext tenant) {
+    public AccountService(Accounts accounts, Places places, Networks networks, Actor actor, TenantContext tenant, Reflection reflection) {
         this.accounts = accounts;
         this.places = places;
         this.networks = networks;
         this.actor = actor;
         this.tenant = tenant;
+        this.reflection = reflection;
     }
 
     @Requires(Permission.OWN_ACCOUNT)
     public Me me() {
-        var self = self();
         int network = tenant.entered() ? tenant.network() : 0;
+        return reflection.of(actor.identity(), network, () -> read(network));
+    }
+
+    private Me read(int network) {
+        var self = self();
         var name = networks.find(network).map(Network::name).orElse("");
         var all = new ArrayList<>(places.of(self.id()));
         if (self.operator()) {
@@ -61,11 +67,13 @@ public class AccountService {
         self.expect(wanted.version());
         self.rename(wanted.name());
         self.speak(wanted.language());
+        reflection.forget();
     }
 
     @Requires(Permission.OWN_ACCOUNT)
     public void speak(String language) {
         self().speak(language);
+        reflection.forget();
     }
 
     /** Whether the acting person gets the mail about late tasks. */

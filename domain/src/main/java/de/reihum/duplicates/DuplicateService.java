@@ -61,7 +61,7 @@ public class DuplicateService {
     /** Pairs nobody has decided on in which the member or one of its contacts stands. */
     @Requires(Permission.MEMBERS_READ)
     public List<DuplicateRow> ofMember(long member) {
-        return wanted(DuplicateFilter.open()).stream().filter(row -> row.one().member() == member || row.other().member() == member).toList();
+        return Search.around(member, duplicates).stream().filter(DuplicateFilter.open()::wants).toList();
     }
 
     /** Those of the pairs that are told apart already stay as they are. */

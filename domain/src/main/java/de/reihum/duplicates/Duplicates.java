@@ -16,6 +16,15 @@ public interface Duplicates {
     /** Contacts whose name another contact of the same member has too. */
     List<ContactTrace> sharedPeople();
 
+    /** The member, and those whose name has the same key. */
+    List<MemberTrace> namesakes(long member);
+
+    /** The member's contacts with a mail address, and all that share one. */
+    List<ContactTrace> sharingEmail(long member);
+
+    /** The member's contacts that have a name. */
+    List<ContactTrace> people(long member);
+
     List<Distinction> distinctions();
 
     Optional<Distinction> distinction(Pair pair);

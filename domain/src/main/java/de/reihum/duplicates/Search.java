@@ -36,6 +36,16 @@ class Search {
         return search.rows(duplicates.distinctions());
     }
 
+    /** Only the pairs in which the member or one of its contacts stands. */
+    static List<DuplicateRow> around(long member, Duplicates duplicates) {
+        var search = new Search();
+        search.members(duplicates.namesakes(member));
+        search.emails(duplicates.sharingEmail(member));
+        search.people(duplicates.people(member));
+        search.found.values().removeIf(row -> row.one().member() != member && row.other().member() != member);
+        return search.found.isEmpty() ? List.of() : search.rows(duplicates.distinctions());
+    }
+
     private void members(List<MemberTrace> members) {
         for (var group : grouped(members, MemberTrace::key)) {
             group.sort(Comparator.comparing(MemberTrace::postcode).thenComparingLong(MemberTrace::id));

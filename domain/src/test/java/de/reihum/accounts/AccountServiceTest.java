@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class AccountServiceTest {
 
     private final AccountFixtures fixtures = new AccountFixtures();
-    private final AccountService service = new AccountService(fixtures.accounts, new Places(fixtures.assignments, fixtures.networks, fixtures.grants, Clock.fixed(AccountFixtures.NOON, ZoneOffset.UTC)), fixtures.networks, fixtures.actor, fixtures.tenant);
+    private final AccountService service = new AccountService(fixtures.accounts, new Places(fixtures.assignments, fixtures.networks, fixtures.grants, Clock.fixed(AccountFixtures.NOON, ZoneOffset.UTC)), fixtures.networks, fixtures.actor, fixtures.tenant,
+            new Reflection());
 
     @Test
     void the_frame_learns_who_is_there_and_where() {

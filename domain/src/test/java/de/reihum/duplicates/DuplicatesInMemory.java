@@ -24,7 +24,7 @@ public class DuplicatesInMemory implements Duplicates {
 
     @Override
     public List<MemberTrace> sharedNames() {
-        return shared(inUse().map(member -> new MemberTrace(member.id(), member.name(), NameKey.of(member.name()), member.data().postcode(), member.data().town())).toList(), MemberTrace::key);
+        return shared(inUse().map(DuplicatesInMemory::trace).toList(), MemberTrace::key);
     }
 
     @Override
@@ -35,6 +35,23 @@ public class DuplicatesInMemory implements Duplicates {
     @Override
     public List<ContactTrace> sharedPeople() {
         return shared(contacts().map(DuplicatesInMemory::trace).filter(trace -> !trace.lastName().isEmpty()).toList(), trace -> trace.member() + trace.lastName() + trace.firstName());
+    }
+
+    @Override
+    public List<MemberTrace> namesakes(long member) {
+        var key = inUse().filter(one -> one.id() == member).map(one -> NameKey.of(one.name())).findFirst().orElse("");
+        return key.isEmpty() ? List.of() : inUse().map(DuplicatesInMemory::trace).filter(one -> one.key().equals(key)).toList();
+    }
+
+    @Override
+    public List<ContactTrace> sharingEmail(long member) {
+        var own = contacts().filter(contact -> contact.member().id() == member && contact.email() != null).map(Contact::email).toList();
+        return contacts().filter(contact -> own.contains(contact.email())).map(DuplicatesInMemory::trace).toList();
+    }
+
+    @Override
+    public List<ContactTrace> people(long member) {
+        return contacts().map(DuplicatesInMemory::trace).filter(one -> one.member() == member && !one.lastName().isEmpty()).toList();
     }
 
     @Override
@@ -68,6 +85,10 @@ public class DuplicatesInMemory implements Duplicates {
 
     private Stream<Contact> contacts() {
         return inUse().flatMap(member -> member.contacts().stream()).filter(contact -> !contact.archived());
+    }
+
+    private static MemberTrace trace(Member member) {
+        return new MemberTrace(member.id(), member.name(), NameKey.of(member.name()), member.data().postcode(), member.data().town());
     }
 
     private static ContactTrace trace(Contact contact) {

@@ -28,6 +28,11 @@ public class JpaDuplicates implements Duplicates {
             select new de.reihum.duplicates.Duplicates.ContactTrace(c.id, c.title, c.firstName, c.lastName, c.email, m.id, m.name, m.address.postcode, m.address.town)
             from Contact c join c.member m where c.archivedAt is null and m.archivedAt is null""";
 
+    private static final String NAMESAKES = """
+            select new de.reihum.duplicates.Duplicates.MemberTrace(m.id, m.name, m.nameKey, m.address.postcode, m.address.town)
+            from Member m where m.archivedAt is null and m.nameKey in (select o.nameKey from Member o where o.id = :member and o.nameKey <> '')""";
+    private static final String SHARING = " and c.email in (select o.email from Contact o where o.member.id = :member and o.archivedAt is null and o.email is not null)";
+
     private Database database;
 
     protected JpaDuplicates() {}
@@ -54,6 +59,21 @@ public class JpaDuplicates implements Duplicates {
         var owners = database.inTenant().createQuery(OWNERS, Long.class).getResultList();
         return owners.isEmpty() ? List.of()
                 : database.inTenant().createQuery(CONTACTS + " and c.lastName <> '' and m.id in :owners", ContactTrace.class).setParameter("owners", owners).getResultList();
+    }
+
+    @Override
+    public List<MemberTrace> namesakes(long member) {
+        return database.inTenant().createQuery(NAMESAKES, MemberTrace.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<ContactTrace> sharingEmail(long member) {
+        return database.inTenant().createQuery(CONTACTS + SHARING, ContactTrace.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<ContactTrace> people(long member) {
+        return database.inTenant().createQuery(CONTACTS + " and c.lastName <> '' and m.id = :member", ContactTrace.class).setParameter("member", member).getResultList();
     }
 
     @Override

@@ -31,6 +31,10 @@ class JpaDuplicatesTest {
         long third = stored(network, "Etwas anderes", ContactData.of("", "", "KIM@haeberle.example"));
         stored(world.network(), "Möbel Häberle", ContactData.of("", "", "kim@haeberle.example"));
         assertThat(rows(DuplicateFilter.open())).extracting(DuplicateRow::pair).contains(Pair.ofMembers(one, other), Pair.ofMembers(one, third)).hasSize(3);
+        for (long member : List.of(one, other, third)) {
+            assertThat(world.<List<DuplicateRow>>in(network, () -> service.ofMember(member))).as("what its page shows").isNotEmpty()
+                    .isEqualTo(rows(DuplicateFilter.open()).stream().filter(row -> row.one().member() == member || row.other().member() == member).toList());
+        }
     }
 
     @Test

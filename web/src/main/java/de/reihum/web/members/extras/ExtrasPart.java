@@ -49,14 +49,14 @@ public class ExtrasPart implements MemberPart {
             return List.of();
         }
         var cards = new ArrayList<Component>();
-        add(cards, Target.MEMBER, member.id(), text("fields.card"), values -> extras.fillMember(member.id(), values), changed, member.archived());
+        add(cards, extras.asked(Target.MEMBER), member.id(), text("fields.card"), values -> extras.fillMember(member.id(), values), changed, member.archived());
+        var ofPersons = extras.asked(Target.CONTACT);
         member.contacts().stream().filter(contact -> !contact.archived())
-                .forEach(contact -> add(cards, Target.CONTACT, contact.id(), text("fields.card.contact", name(contact)), values -> extras.fillContact(contact.id(), values), changed, member.archived()));
+                .forEach(contact -> add(cards, ofPersons, contact.id(), text("fields.card.contact", name(contact)), values -> extras.fillContact(contact.id(), values), changed, member.archived()));
         return cards;
     }
 
-    private void add(List<Component> cards, Target target, long subject, String title, Consumer<Map<Long, String>> save, Runnable changed, boolean archived) {
-        var asked = extras.asked(target);
+    private void add(List<Component> cards, List<FieldRow> asked, long subject, String title, Consumer<Map<Long, String>> save, Runnable changed, boolean archived) {
         if (asked.isEmpty()) {
             return;
         }

@@ -31,11 +31,10 @@ class KeptFilters extends Div {
         this.menu = bar.addItem(text("filters.menu")).getSubMenu();
         addClassNames("chips", "kept-filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("filters.kept"));
-        show();
-        open(memory.all(list));
+        open(show());
     }
 
-    private void show() {
+    private List<FilterMemory.Kept> show() {
         var all = memory.all(list);
         removeAll();
         menu.removeAll();
@@ -56,6 +55,7 @@ class KeptFilters extends Div {
             }
         }
         setVisible(!all.isEmpty());
+        return all;
     }
 
     /** A person's own one wins over the team's. */
