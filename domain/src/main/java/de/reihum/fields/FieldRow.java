@@ -1,6 +1,6 @@
 package de.reihum.fields;
 
-import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Checks;
 import de.reihum.shared.Reason;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +17,7 @@ public record FieldRow(long id, Target target, FieldKind kind, String nameDe, St
 
     /** Why this could not be stored, without refusing; empty when it could. Retired options may stay where they are. */
     public List<Reason> reasons(String value) {
-        try {
-            ValueRule.of(this, value, value);
-            return List.of();
-        } catch (InvalidValue refused) {
-            return refused.reasons();
-        }
+        return Checks.reasons(() -> ValueRule.of(this, value, value));
     }
 
     /** The names of what was chosen, retired ones too. */

@@ -42,7 +42,8 @@ class ErrorList extends Div {
                 mark(field, words);
             }
         }
-        add(new Paragraph(text("shared.form.problems", reasons.size())), list);
+        boolean fieldsWrong = reasons.stream().anyMatch(reason -> fields.containsKey(reason.field()));
+        add(new Paragraph(fieldsWrong ? text("shared.form.problems", reasons.size()) : text("shared.form.notSaved")), list);
         setVisible(true);
         getElement().callJsFunction("focus");
     }

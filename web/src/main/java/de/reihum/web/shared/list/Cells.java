@@ -43,7 +43,8 @@ final class Cells {
         return badged(LitRenderer.of(BADGE), word);
     }
 
-    static <R> LitRenderer<R> card(Function<R, CardLine> card) {
+    static <R> LitRenderer<R> card(Function<R, CardLine> line) {
+        var card = new Once<>(line);
         return badged(LitRenderer.<R>of(CARD), row -> card.apply(row).badge())
                 .withProperty("n", row -> card.apply(row).title())
                 .withProperty("p", row -> orEmpty(card.apply(row).path()).isEmpty() ? null : relative(card.apply(row).path()))

@@ -10,7 +10,6 @@ public class ListColumn<R> {
 
     private final Grid.Column<R> column;
     private boolean optional = true;
-    private boolean brought;
 
     ListColumn(Grid.Column<R> column, String key, String heading) {
         this.column = column;
@@ -49,19 +48,13 @@ public class ListColumn<R> {
         return this;
     }
 
-    /** Its values come along with the rows only while it is shown. */
-    ListColumn<R> brought() {
-        brought = true;
-        return this;
-    }
-
     public boolean shown() {
         return column.isVisible();
     }
 
-    /** @return whether the rows have to be fetched anew for it */
+    /** @return whether the rows have to be fetched anew for it: values come along only while they are shown */
     boolean show(boolean wanted) {
-        boolean missing = brought && wanted && !column.isVisible();
+        boolean missing = wanted && !column.isVisible();
         column.setVisible(wanted);
         return missing;
     }

@@ -77,7 +77,8 @@ public class RecordList<R, F> extends Div {
     }
 
     public ListColumn<R> plain(String key, Function<R, String> value) {
-        return column(key, Cells.text(value));
+        var sight = new Sight<R>();
+        return sight.of(column(key, Cells.text(sight.only(value))));
     }
 
     /** The name of the record; a click on it or anywhere in the row opens it. Comes first. */
@@ -102,12 +103,14 @@ public class RecordList<R, F> extends Div {
 
     /** A {@code null} shows nothing. */
     public ListColumn<R> badge(String key, Function<R, Badge.Word> word) {
-        return column(key, Cells.badge(word)).width(150, 0);
+        var sight = new Sight<R>();
+        return sight.of(column(key, Cells.badge(sight.only(new Once<>(word))))).width(150, 0);
     }
 
     /** With a heading that no bundle can know; what it shows is brought along by {@link #beside}. Shown only when somebody chooses it. */
     public ListColumn<R> own(String key, String heading, Function<R, String> value) {
-        return column(key, heading, Cells.text(value)).hiddenAtFirst().brought();
+        var sight = new Sight<R>();
+        return sight.of(column(key, heading, Cells.text(sight.only(value)))).hiddenAtFirst();
     }
 
     /** What is wanted for rows beside themselves, at once for all that come into sight. */

@@ -93,6 +93,7 @@ class RecordFormTest {
         });
         UI.getCurrent().add(form);
         assertThat(form.save()).isFalse();
+        assertThat(_get(form, ErrorList.class).getElement().getTextRecursively()).startsWith("Noch nicht gespeichert:");
         assertThat(_get(form, ListItem.class).getText()).startsWith("Jemand hat diesen Eintrag inzwischen geändert");
     }
 

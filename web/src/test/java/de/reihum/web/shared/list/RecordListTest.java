@@ -117,6 +117,19 @@ class RecordListTest {
         assertThat(list.grid().getColumnByKey("number").isVisible()).isFalse();
     }
 
+    @Test
+    void what_a_hidden_column_would_say_is_not_even_made() {
+        var made = new ArrayList<Town>();
+        list.plain("size", town -> {
+            made.add(town);
+            return "klein";
+        }).hiddenAtFirst();
+        assertThat(GridKt._getFormattedRow(list.grid(), 0)).noneMatch(cell -> cell.contains("klein"));
+        assertThat(made).isEmpty();
+        list.grid().getColumnByKey("size").setVisible(true);
+        assertThat(GridKt._getFormattedRow(list.grid(), 0)).anyMatch(cell -> cell.contains("klein"));
+    }
+
     private List<Town> find(Wanted wanted, Slice slice) {
         asked.add(slice);
         return towns.stream().filter(wanted::fits).skip(slice.offset()).limit(slice.limit()).toList();
