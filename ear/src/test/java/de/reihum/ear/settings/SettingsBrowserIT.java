@@ -46,7 +46,7 @@ class SettingsBrowserIT extends BrowserStory {
         page.navigate("/network/settings/words");
         assertThat(page.locator(".area-tabs [aria-current]")).hasText("Einstellungen");
         page.locator("vaadin-select").first().click();
-        page.locator("vaadin-select-item").nth(1).click();
+        page.locator("vaadin-select-overlay[opened] vaadin-select-item").nth(1).click();
         button(page, "Einstellungen speichern").click();
         assertThat(page.locator("nav a[href='members']").first()).containsText("Partner");
         page.locator(".origin vaadin-button").first().click();
