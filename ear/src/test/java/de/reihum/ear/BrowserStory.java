@@ -44,6 +44,8 @@ public abstract class BrowserStory {
     /** Looks whether everybody can use what is on the screen now, open menus and windows included, and keeps a picture of it. */
     protected static void free(Page page, String name, int width) {
         assertThat(page.locator("h1").first()).isAttached();
+        // a window that is still fading in has other contrasts than the one people read
+        assertThat(page.locator("[opening]")).hasCount(0);
         Chromium.picture(page, name + "-" + width);
         assertThat(Chromium.hurdles(page)).as("%s, %d pixels", name, width).isEmpty();
     }
