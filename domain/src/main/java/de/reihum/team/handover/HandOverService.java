@@ -6,8 +6,6 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.accounts.Role;
-import de.reihum.accounts.leaving.GivableEnds;
-import de.reihum.accounts.leaving.LooseEnds;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.shared.Conflict;
@@ -19,17 +17,12 @@ import de.reihum.shared.RuleBroken;
 import de.reihum.team.Team;
 import de.reihum.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** Somebody leaves: what is settled with whom, and the end of her access. */
 @ApplicationScoped
@@ -53,7 +46,7 @@ public class HandOverService {
     private HandOvers handOvers;
     private Team team;
     private Accounts accounts;
-    private Iterable<LooseEnds> sources;
+    private Checklist checklist;
     private Outbox outbox;
     private TenantContext tenant;
     private Actor actor;
@@ -63,15 +56,11 @@ public class HandOverService {
     protected HandOverService() {}
 
     @Inject
-    public HandOverService(HandOvers handOvers, Team team, Accounts accounts, @Any Instance<LooseEnds> sources, Outbox outbox, TenantContext tenant, Actor actor, Ids ids, Clock clock) {
-        this(handOvers, team, accounts, (Iterable<LooseEnds>) sources, outbox, tenant, actor, ids, clock);
-    }
-
-    HandOverService(HandOvers handOvers, Team team, Accounts accounts, Iterable<LooseEnds> sources, Outbox outbox, TenantContext tenant, Actor actor, Ids ids, Clock clock) {
+    public HandOverService(HandOvers handOvers, Team team, Accounts accounts, Checklist checklist, Outbox outbox, TenantContext tenant, Actor actor, Ids ids, Clock clock) {
         this.handOvers = handOvers;
         this.team = team;
         this.accounts = accounts;
-        this.sources = sources;
+        this.checklist = checklist;
         this.outbox = outbox;
         this.tenant = tenant;
         this.actor = actor;
@@ -118,7 +107,7 @@ public class HandOverService {
     @Requires(Permission.MEMBERS_READ)
     public HandOverDetails details(long id) {
         var handOver = load(id);
-        return new HandOverDetails(handOver.row(), handOver.version(), handOver.notes(), points(handOver), actor.may(Permission.TEAM_MANAGE));
+        return new HandOverDetails(handOver.row(), handOver.version(), handOver.notes(), checklist.points(handOver), actor.may(Permission.TEAM_MANAGE));
     }
 
     @Requires(Permission.MEMBERS_READ)
@@ -132,7 +121,7 @@ public class HandOverService {
     @Requires(Permission.MEMBERS_READ)
     public void settle(long id, String kind, boolean yes) {
         var handOver = load(id);
-        handOver.settle(source(kind).kind(), yes);
+        handOver.settle(checklist.source(kind).kind(), yes);
         finishWhenSettled(handOver);
     }
 
@@ -141,10 +130,7 @@ public class HandOverService {
     public void give(long id, String kind) {
         var handOver = load(id);
         handOver.requireUndone();
-        if (!(source(kind) instanceof GivableEnds ends)) {
-            throw NotFound.record();
-        }
-        ends.give(handOver.account(), handOver.successor());
+        checklist.givable(kind).give(handOver.account(), handOver.successor());
         finishWhenSettled(handOver);
     }
 
@@ -186,24 +172,9 @@ public class HandOverService {
     }
 
     private void finishWhenSettled(HandOver handOver) {
-        if (!handOver.open() && points(handOver).stream().allMatch(Point::settled)) {
+        if (!handOver.open() && checklist.points(handOver).stream().allMatch(Point::settled)) {
             handOver.done(clock.instant());
         }
-    }
-
-    private List<Point> points(HandOver handOver) {
-        var points = new ArrayList<Point>();
-        for (var source : sources) {
-            var left = source.of(handOver.account(), handOver.name());
-            points.add(new Point(source.kind(), left.isEmpty() || handOver.settled().contains(source.kind()), source instanceof GivableEnds, left));
-        }
-        points.sort(Comparator.comparing(Point::kind).reversed());
-        points.add(new Point(Point.NOTES, !handOver.notes().isEmpty(), false, List.of()));
-        return points;
-    }
-
-    private LooseEnds source(String kind) {
-        return StreamSupport.stream(sources.spliterator(), false).filter(source -> source.kind().equals(kind)).findFirst().orElseThrow(NotFound::record);
     }
 
     private void plan(HandOver handOver) {

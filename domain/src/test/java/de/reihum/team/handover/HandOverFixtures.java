@@ -34,7 +34,7 @@ public class HandOverFixtures extends Clock {
     public HandOverFixtures() {
         people.signIn(admin, AccountFixtures.NECKAR);
         var team = new Team(people.assignments, people.ids, this);
-        service = new HandOverService(new HandOversInMemory(), team, people.accounts, List.of(tasks(), keys()), outbox, people.tenant, people.actor, people.ids, this);
+        service = new HandOverService(new HandOversInMemory(), team, people.accounts, new Checklist(List.of(tasks(), keys())), outbox, people.tenant, people.actor, people.ids, this);
     }
 
     public void on(LocalDate day) {
