@@ -33,9 +33,16 @@ public class FieldSheet {
 
     /** What stands there, in the order of the fields; retired fields that have a value are among them, empty ones are not. */
     public List<FilledField> of(long subject) {
-        var values = new HashMap<Long, String>();
-        fields.about(subject).forEach(value -> values.put(value.field().id(), value.value()));
-        return fields.all().stream().map(CustomField::row).filter(field -> values.containsKey(field.id())).map(field -> new FilledField(field, values.get(field.id()))).toList();
+        return filled(List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** The same for several records at once; those without a value are missing. */
+    public Map<Long, List<FilledField>> filled(Collection<Long> subjects) {
+        var values = of(subjects);
+        var rows = values.isEmpty() ? List.<FieldRow>of() : fields.all().stream().map(CustomField::row).toList();
+        var filled = new HashMap<Long, List<FilledField>>();
+        values.forEach((subject, said) -> filled.put(subject, rows.stream().filter(field -> said.containsKey(field.id())).map(field -> new FilledField(field, said.get(field.id()))).toList()));
+        return filled;
     }
 
     /** By record and field. */

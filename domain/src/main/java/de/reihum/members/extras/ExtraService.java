@@ -46,6 +46,12 @@ public class ExtraService {
         return sheet.of(subject);
     }
 
+    /** The same for a member and its contacts at once. */
+    @Requires(Permission.MEMBERS_READ)
+    public Map<Long, List<FilledField>> filled(Collection<Long> subjects) {
+        return sheet.filled(subjects);
+    }
+
     /** By member and field, for lists and files. */
     @Requires(Permission.MEMBERS_READ)
     public Map<Long, Map<Long, String>> of(Collection<Long> subjects) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** What can be done with several members at once. */
 class MemberBulk {
@@ -25,9 +26,9 @@ class MemberBulk {
     private final RecordList<MemberRow, MemberFilter> list;
     private final MemberService members;
     private final BulkService bulk;
-    private final List<FieldRow> own;
+    private final Supplier<List<FieldRow>> own;
 
-    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members, BulkService bulk, List<FieldRow> own) {
+    MemberBulk(RecordList<MemberRow, MemberFilter> list, MemberService members, BulkService bulk, Supplier<List<FieldRow>> own) {
         this.list = list;
         this.members = members;
         this.bulk = bulk;
@@ -38,7 +39,7 @@ class MemberBulk {
         list.bulk("archive", row -> !row.archived(), rows -> archive(ids(rows, false)));
         list.bulk("restore", MemberRow::archived, rows -> restore(ids(rows, true)));
         list.bulk("merge", row -> !row.archived(), rows -> merge(ids(rows, false)));
-        list.bulk("change", row -> !row.archived(), rows -> new BulkDialog(ids(rows, false), bulk, own, list::refresh).open());
+        list.bulk("change", row -> !row.archived(), rows -> new BulkDialog(ids(rows, false), bulk, own.get(), list::refresh).open());
         list.bulk("removeTag", rows -> tag(rows, "removeTag", carried(rows), members::removeTags));
         list.bulk("addTag", rows -> tag(rows, "addTag", members.tags().keySet(), members::addTags));
     }

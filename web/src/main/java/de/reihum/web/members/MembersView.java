@@ -32,6 +32,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,11 +45,11 @@ public class MembersView extends Page {
 
     @Inject
     public MembersView(AccountService accounts, MemberService members, BulkService bulk, ExtraService extras, FilterMemory memory, @Any Instance<MemberExports> exports, @Any Instance<MemberNarrowing> narrowings) {
-        this(accounts.me(), members, bulk, extras.asked(Target.MEMBER), memory, exports);
+        this(accounts.me(), members, bulk, () -> extras.asked(Target.MEMBER), memory, exports);
         narrowings.forEach(one -> one.into(list));
     }
 
-    MembersView(Me me, MemberService members, BulkService bulk, List<FieldRow> own, FilterMemory memory, Iterable<MemberExports> exports) {
+    MembersView(Me me, MemberService members, BulkService bulk, Supplier<List<FieldRow>> own, FilterMemory memory, Iterable<MemberExports> exports) {
         list = new RecordList<>("members.list", MemberFilter.everything(), members::rows, members::count);
         columns();
         filters(members);

@@ -66,7 +66,7 @@ class Pages {
     UI open(Locale language) {
         var anna = new Anna();
         return new Browserless()
-                .view(MembersView.class, () -> new MembersView(anna.me(), members, bulk, sheet.asked(Target.MEMBER), memory, List.of()))
+                .view(MembersView.class, () -> new MembersView(anna.me(), members, bulk, () -> sheet.asked(Target.MEMBER), memory, List.of()))
                 .view(NewMemberView.class, () -> new NewMemberView(members, duplicates, new EntryService(members, sheet), sheet.asked(Target.MEMBER)))
                 .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))

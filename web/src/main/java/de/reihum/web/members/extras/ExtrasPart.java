@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the network's own fields say about a member and its contacts; nothing in networks without such fields. */
 @ApplicationScoped
@@ -48,26 +49,30 @@ public class ExtrasPart implements MemberPart {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();
         }
-        var cards = new ArrayList<Component>();
-        add(cards, extras.asked(Target.MEMBER), member.id(), text("fields.card"), values -> extras.fillMember(member.id(), values), changed, member.archived());
+        var ofMembers = extras.asked(Target.MEMBER);
         var ofPersons = extras.asked(Target.CONTACT);
-        member.contacts().stream().filter(contact -> !contact.archived())
-                .forEach(contact -> add(cards, ofPersons, contact.id(), text("fields.card.contact", name(contact)), values -> extras.fillContact(contact.id(), values), changed, member.archived()));
+        var people = ofPersons.isEmpty() ? List.<ContactDetails>of() : member.contacts().stream().filter(contact -> !contact.archived()).toList();
+        if (ofMembers.isEmpty() && people.isEmpty()) {
+            return List.of();
+        }
+        var filled = extras.filled(Stream.concat(Stream.of(member.id()), people.stream().map(ContactDetails::id)).toList());
+        var cards = new ArrayList<Component>();
+        if (!ofMembers.isEmpty()) {
+            cards.add(card(ofMembers, filled.getOrDefault(member.id(), List.of()), text("fields.card"), values -> extras.fillMember(member.id(), values), changed, member.archived()));
+        }
+        people.forEach(contact -> cards.add(card(ofPersons, filled.getOrDefault(contact.id(), List.of()), text("fields.card.contact", name(contact)),
+                values -> extras.fillContact(contact.id(), values), changed, member.archived())));
         return cards;
     }
 
-    private void add(List<Component> cards, List<FieldRow> asked, long subject, String title, Consumer<Map<Long, String>> save, Runnable changed, boolean archived) {
-        if (asked.isEmpty()) {
-            return;
-        }
-        var filled = extras.of(subject);
+    private Card card(List<FieldRow> asked, List<FilledField> filled, String title, Consumer<Map<Long, String>> save, Runnable changed, boolean archived) {
         var card = new Card(title, facts(asked, filled));
         if (actor.may(Permission.MEMBERS_WRITE) && !archived) {
             var edit = Actions.link(text("fields.fill"), () -> ExtraForm.open(title, asked, filled, save, changed));
             edit.setAriaLabel(text("fields.fill.of", title));
             card.corner(edit);
         }
-        cards.add(card);
+        return card;
     }
 
     private static Facts facts(List<FieldRow> asked, List<FilledField> filled) {
