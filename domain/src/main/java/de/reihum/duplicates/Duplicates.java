@@ -10,7 +10,7 @@ public interface Duplicates {
     /** Members whose name has a key that another member's name has too. */
     List<MemberTrace> sharedNames();
 
-    /** Contacts whose mail address another contact has too. */
+    /** Contacts whose mail address another contact has too; those at many members may be left out, see {@link EmailAddress#identifies}. */
     List<ContactTrace> sharedEmails();
 
     /** Contacts whose name another contact of the same member has too. */

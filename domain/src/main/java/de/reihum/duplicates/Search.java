@@ -58,9 +58,12 @@ class Search {
         }
     }
 
-    /** One address at two members speaks for one member; at one member for one person. */
+    /** One address at two members speaks for one member; at one member for one person; at many members for nothing. */
     private void emails(List<ContactTrace> contacts) {
         for (var group : grouped(contacts, contact -> contact.email().text())) {
+            if (!group.get(0).email().identifies(group.stream().mapToLong(ContactTrace::member).distinct().count())) {
+                continue;
+            }
             group.sort(Comparator.comparingLong(ContactTrace::member).thenComparingLong(ContactTrace::id));
             pairs(group, (one, other) -> {
                 var likeness = new Likeness(Why.EMAIL, one.email().text());

@@ -2,6 +2,7 @@ package de.reihum.members;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Part;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks after the network's members. */
 @ApplicationScoped
@@ -165,8 +167,11 @@ public class MemberService {
     @Requires(Permission.MEMBERS_READ)
     public List<KnownMember> lookAlikes(String name, String postcode, Set<String> emails) {
         var found = new LinkedHashSet<>(members.sameNames(List.of(NameKey.of(name))));
-        found.addAll(members.withEmails(emails));
-        return found.stream().filter(known -> known.looksLike(name, postcode, emails)).toList();
+        var sharing = members.withEmails(emails);
+        found.addAll(sharing);
+        var telling = emails.stream().filter(EmailAddress::isValid)
+                .filter(email -> new EmailAddress(email).identifies(sharing.stream().filter(known -> known.emails().contains(email)).count())).collect(Collectors.toSet());
+        return found.stream().filter(known -> known.looksLike(name, postcode, telling)).toList();
     }
 
     private long add(CreateMember command) {

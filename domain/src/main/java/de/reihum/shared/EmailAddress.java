@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 public record EmailAddress(String text) {
 
     private static final int MAX = 254;
+    /** So many with one address are no longer one entered twice: it is an office's, or was typed to fill the column. */
+    public static final int MANY = 4;
+    /** Nobody's, by RFC 2606. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*[@.](?:example\\.(?:com|net|org|edu)|invalid)");
     private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@(?:(?!-)[A-Za-z0-9-]{1,63}+(?<!-)\\.)+[A-Za-z]{2,63}");
 
     public EmailAddress {
@@ -29,6 +33,11 @@ public record EmailAddress(String text) {
         } catch (InvalidValue notOne) {
             return false;
         }
+    }
+
+    /** Whether it says who somebody is. @param holders how many have it */
+    public boolean identifies(long holders) {
+        return holders < MANY && !PLACEHOLDER.matcher(text).matches();
     }
 
     @Override

@@ -61,6 +61,23 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void an_address_that_many_members_have_is_no_evidence() {
+        var firms = List.of("Stahlbau Abele", "Metallwerk Nord", "Bäckerei Sommer", "Holzbau Maier").stream().map(name -> member(name, "71638")).toList();
+        firms.subList(0, 3).forEach(firm -> MemberFixtures.contact(firm, ContactData.of("", "", "info@gewerbeverein.example")));
+        assertThat(open()).hasSize(3);
+        MemberFixtures.contact(firms.get(3), ContactData.of("", "", "info@gewerbeverein.example"));
+        assertThat(open()).isEmpty();
+        assertThat(service.ofMember(firms.get(0).id())).isEmpty();
+    }
+
+    @Test
+    void an_address_nobody_can_have_is_no_evidence() {
+        MemberFixtures.contact(member("Stahlbau Abele", "71638"), ContactData.of("", "", "mail@example.com"));
+        MemberFixtures.contact(member("Metallwerk Nord", "71672"), ContactData.of("", "", "mail@example.com"));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void one_person_twice_at_a_member_is_found() {
         var member = member("Stahlbau Abele", "71638");
         MemberFixtures.contact(member, ContactData.of("Kim", "Vollmer", "kim@abele.example"));

@@ -68,6 +68,16 @@ class MemberServiceTest {
     }
 
     @Test
+    void an_address_that_many_members_have_recognises_none_of_them() {
+        for (var name : List.of("Stahlbau Abele", "Metallwerk Nord", "Holzbau Maier")) {
+            contacts.add(service.create(new CreateMember(MemberData.of(name, Member.Kind.SME), List.of())), ContactData.of("", "", "info@gewerbeverein.example"));
+        }
+        assertThat(service.lookAlikes("Ganz anders", "", Set.of("info@gewerbeverein.example"))).hasSize(3);
+        contacts.add(service.create(new CreateMember(MemberData.of("Etwas anderes", Member.Kind.SME), List.of())), ContactData.of("", "", "info@gewerbeverein.example"));
+        assertThat(service.lookAlikes("Ganz anders", "", Set.of("info@gewerbeverein.example"))).isEmpty();
+    }
+
+    @Test
     void a_contact_is_added_changed_archived_and_found() {
         long id = brewery();
         long anna = contacts.add(id, ContactData.of("Anna", "Übele", "anna@brauerei.example"));

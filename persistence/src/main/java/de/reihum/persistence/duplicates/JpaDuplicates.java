@@ -20,7 +20,8 @@ public class JpaDuplicates implements Duplicates {
             select new de.reihum.duplicates.Duplicates.MemberTrace(m.id, m.name, m.nameKey, m.address.postcode, m.address.town)
             from Member m where m.archivedAt is null and m.nameKey in :keys""";
     private static final String EMAILS = """
-            select c.email from Contact c where c.archivedAt is null and c.email is not null group by c.email having count(c.id) > 1""";
+            select c.email from Contact c where c.archivedAt is null and c.member.archivedAt is null and c.email is not null
+            group by c.email having count(c.id) > 1 and count(distinct c.member.id) < :many""";
     private static final String OWNERS = """
             select c.member.id from Contact c where c.archivedAt is null and c.lastName <> ''
             group by c.member.id, c.lastName, c.firstName having count(c.id) > 1""";
@@ -50,7 +51,7 @@ public class JpaDuplicates implements Duplicates {
 
     @Override
     public List<ContactTrace> sharedEmails() {
-        var emails = database.inTenant().createQuery(EMAILS, EmailAddress.class).getResultList();
+        var emails = database.inTenant().createQuery(EMAILS, EmailAddress.class).setParameter("many", (long) EmailAddress.MANY).getResultList();
         return emails.isEmpty() ? List.of() : database.inTenant().createQuery(CONTACTS + " and c.email in :emails", ContactTrace.class).setParameter("emails", emails).getResultList();
     }
 

@@ -38,6 +38,17 @@ class JpaDuplicatesTest {
     }
 
     @Test
+    void an_address_that_many_members_have_is_not_even_read() {
+        for (var name : List.of("Stahlbau Abele", "Metallwerk Nord", "Holzbau Maier")) {
+            stored(network, name, ContactData.of("", "", "info@gewerbeverein.example"));
+        }
+        assertThat(rows(DuplicateFilter.open())).hasSize(3);
+        long fourth = stored(network, "Etwas anderes", ContactData.of("", "", "info@gewerbeverein.example"));
+        assertThat(world.in(network, () -> new JpaDuplicates(world.database()).sharedEmails())).isEmpty();
+        assertThat(world.<List<DuplicateRow>>in(network, () -> service.ofMember(fourth))).isEmpty();
+    }
+
+    @Test
     void archived_ones_share_nothing() {
         long one = stored(network, "Möbel Häberle GmbH");
         stored(network, "Möbel Häberle");
