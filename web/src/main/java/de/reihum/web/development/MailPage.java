@@ -62,7 +62,7 @@ public class MailPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (html) {
             response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'");
             response.getWriter().write(mail.get().html());
         } else {
             pages.answer(response, HttpServletResponse.SC_OK, "development-mail", language, Map.of("mail", mail.get(), "pieces", pieces(mail.get().text())));

@@ -3,7 +3,7 @@ package de.reihum.web.mail;
 import de.reihum.settings.Face;
 
 /** Puts a network's own mails under its sender's name, its address for answers and its signature. Mails of the product itself stay as they are. */
-final class Letterhead {
+public final class Letterhead {
 
     private static final String FOOTER = "\n\n--\n";
 
@@ -16,6 +16,15 @@ final class Letterhead {
     /** Whether the network writes, and not the product for it. */
     static boolean own(Mail mail, Face face) {
         return !face.network().isEmpty() && mail.sender().equals(face.network());
+    }
+
+    /**
+     * Who answers for the mail, for the end of its text; empty when nothing was said.
+     *
+     * @param title what stands above the address of a page that says it
+     */
+    public static String imprint(Face face, String title) {
+        return face.imprintElsewhere() ? title + ":\n" + face.imprint() : face.imprint();
     }
 
     /** Above the line that says why one got the mail. */

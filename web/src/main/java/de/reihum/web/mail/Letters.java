@@ -57,7 +57,7 @@ public class Letters {
     public void send(Letter letter) {
         var stop = settings.link("/m/" + stops.link(letter.contact()));
         var way = say(letter.language(), "links.stop.link") + ":\n" + stop;
-        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way, html(letter, stop), stop, ""));
+        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way + imprint(letter.language()), html(letter, stop), stop, ""));
     }
 
     public String say(Locale language, String key, Object... arguments) {
@@ -72,6 +72,11 @@ public class Letters {
     /** An address of the product that works from outside. @param path with its slash */
     public String link(String path) {
         return settings.link(path);
+    }
+
+    private String imprint(Locale language) {
+        var words = Letterhead.imprint(faces.present(), say(language, "settings.public.imprint"));
+        return words.isEmpty() ? "" : "\n\n" + words;
     }
 
     private static String text(Parts parts) {

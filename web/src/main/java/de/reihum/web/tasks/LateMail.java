@@ -45,11 +45,10 @@ public class LateMail implements EffectHandler {
     private AccountMail.Content content(LateTasks late) {
         var language = Locale.forLanguageTag(late.language());
         var day = DateTimeFormatter.ofPattern(messages.text(language, "shared.format.day"), language);
-        var before = new ArrayList<String>();
-        before.add(messages.text(language, "tasks.mail.first", late.network(), late.total()));
-        late.tasks().forEach(task -> before.add(task.subjectName().isEmpty() ? messages.text(language, "tasks.mail.task", task.text(), day.format(task.due()))
+        var tasks = new ArrayList<String>();
+        late.tasks().forEach(task -> tasks.add(task.subjectName().isEmpty() ? messages.text(language, "tasks.mail.task", task.text(), day.format(task.due()))
                 : messages.text(language, "tasks.mail.taskAbout", task.text(), day.format(task.due()), task.subjectName())));
-        return new AccountMail.Content(messages.text(language, "tasks.mail.subject", late.total()), before, messages.text(language, "tasks.mail.button"), "/tasks",
-                List.of(messages.text(language, "tasks.mail.off")));
+        return new AccountMail.Content(messages.text(language, "tasks.mail.subject", late.total()), List.of(messages.text(language, "tasks.mail.first", late.network(), late.total())), tasks,
+                messages.text(language, "tasks.mail.button"), "/tasks", List.of(messages.text(language, "tasks.mail.off")));
     }
 }
