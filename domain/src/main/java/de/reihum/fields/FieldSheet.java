@@ -54,6 +54,11 @@ public class FieldSheet {
         return found;
     }
 
+    /** What people have written there themselves. */
+    public List<FieldValue> texts(long subject) {
+        return fields.about(subject).stream().filter(value -> value.field().row().kind() == FieldKind.TEXT).toList();
+    }
+
     /** As {@link #fill}, but what cannot be stays as it is instead of being refused: for bulk work. */
     public void take(Target target, long subject, Map<Long, String> wanted) {
         fill(target, subject, wanted, new ArrayList<>());

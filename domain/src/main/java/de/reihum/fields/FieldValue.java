@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 
 /** What stands in one field for one member or contact. */
 @Entity
@@ -35,6 +36,11 @@ public class FieldValue extends TenantEntity implements Named {
 
     void say(String wanted) {
         value = wanted;
+    }
+
+    /** Only what people have written themselves: everything else is a number, a day or a choice. */
+    public void rewrite(UnaryOperator<String> pen) {
+        value = field.row().kind() == FieldKind.TEXT ? pen.apply(value) : value;
     }
 
     /** It is about another record from now on. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Decisions go along; the status follows from the evidence of both, and the kept member's history goes on where the other one's began earlier. */
 @ApplicationScoped
@@ -66,7 +67,16 @@ public class ParticipationMerge implements MergeFollower, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return decisions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.reason", List.of(one.row().reason()), one::rewrite)).toList();
+        return decisions.of(member).stream().map(ParticipationMerge::text).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Decision.class, List.of("reason"), one -> new Passage(one.id(), Set.of(one.member().id()), "members/" + one.member().id(), one.member().name(), text(one))));
+    }
+
+    private static FreeText text(Decision one) {
+        return new FreeText("participation.personal.section", "participation.personal.reason", List.of(one.row().reason()), one::rewrite);
     }
 
     @Override

@@ -6,6 +6,8 @@ import de.reihum.audit.AuditNotes;
 import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
 import de.reihum.members.sources.PersonalData.Item;
+import de.reihum.privacy.elsewhere.Elsewhere;
+import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import de.reihum.shared.NotFound;
@@ -65,12 +67,13 @@ public class PrivacyService {
         var person = load(contact);
         var facts = new LinkedHashMap<String, Integer>();
         files.about(person).stream().map(Item::section).forEach(section -> facts.merge(section, 1, Integer::sum));
-        return new ErasurePreview(contact, person.version(), person.name(), facts, forgetting.forecast(Person.of(person)));
+        return new ErasurePreview(contact, person.version(), person.name(), facts, forgetting.forecast(Person.of(person)), Elsewhere.rows(forgetting.elsewhere(Person.of(person))));
     }
 
     /**
      * @return what had to stay, each with its reason
      * @throws InvalidValue when another name was typed
+     * @throws Conflict when a text elsewhere was not decided upon
      */
     @Requires(Permission.PRIVACY)
     public List<Reason> erase(ErasePerson command) {
@@ -79,7 +82,7 @@ public class PrivacyService {
         if (!Lines.one(command.typed()).equalsIgnoreCase(person.name())) {
             throw new InvalidValue("typed", "privacy.refusal.typed", person.name());
         }
-        return forgetting.forget(person);
+        return forgetting.forget(person, command.verdicts());
     }
 
     private PersonFile file(Contact person) {

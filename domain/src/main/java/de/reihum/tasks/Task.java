@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -126,6 +127,16 @@ public class Task extends TenantEntity implements Named {
     void contactMerged(Contact into) {
         subject = into.id();
         subjectName = into.name();
+    }
+
+    /** Whom it concerns. */
+    Set<Long> members() {
+        return member == null ? Set.of() : Set.of(member.id());
+    }
+
+    /** Where it is read, as in addresses: tasks have no page of their own. */
+    String place() {
+        return subject == 0 ? "tasks" : subjectKind + "/" + subject;
     }
 
     void rewrite(UnaryOperator<String> pen) {

@@ -73,6 +73,15 @@ public class TaskFollower implements MergeFollower, PersonalData, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return tasks.ofMember(member).stream().map(task -> new FreeText(SECTION, "tasks.personal.text", List.of(task.data().text(), task.data().comment(), task.details().subjectName()), task::rewrite)).toList();
+        return tasks.ofMember(member).stream().map(TaskFollower::text).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Task.class, List.of("text", "comment", "subjectName"), task -> new Passage(task.id(), task.members(), task.place(), task.details().subjectName(), text(task))));
+    }
+
+    private static FreeText text(Task task) {
+        return new FreeText(SECTION, "tasks.personal.text", List.of(task.data().text(), task.data().comment(), task.details().subjectName()), task::rewrite);
     }
 }

@@ -24,8 +24,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One contact that took place: a call, a visit, a letter. Either the coordination was in contact with each of the members, or the members were with
@@ -176,6 +179,11 @@ public class Touch extends TenantEntity implements Named {
     /** Each once, in the order of writing. */
     List<Member> members() {
         return attendance().members();
+    }
+
+    /** Those who took part and the one that began it. */
+    Set<Long> concerned() {
+        return Stream.concat(members().stream(), startedBy().stream()).map(Member::id).collect(Collectors.toSet());
     }
 
     public LocalDate day() {

@@ -50,7 +50,15 @@ public class TouchPersonalData implements PersonalData, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return touches.concerning(member).stream()
-                .map(touch -> new FreeText(SECTION, "touches.personal.line", touch.words(), pen -> touch.rewrite(pen, clock.instant()))).toList();
+        return touches.concerning(member).stream().map(this::text).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Touch.class, List.of("line", "text"), touch -> new Passage(touch.id(), touch.concerned(), "touches/" + touch.id(), touch.who(), text(touch))));
+    }
+
+    private FreeText text(Touch touch) {
+        return new FreeText(SECTION, "touches.personal.line", touch.words(), pen -> touch.rewrite(pen, clock.instant()));
     }
 }

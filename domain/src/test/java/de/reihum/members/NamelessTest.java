@@ -47,4 +47,15 @@ class NamelessTest {
         var owner = brewery.addContact(10, ContactData.of("Ina", "Müllerschön", ""), MemberFixtures.NOW);
         assertThat(Nameless.of(owner).without("Besuch bei Müllerschön mit Ina Müllerschön")).isEqualTo("Besuch bei Müllerschön mit …");
     }
+
+    @Test
+    void elsewhere_a_last_name_is_found_as_a_whole_word_and_replaced_only_when_somebody_says_so() {
+        var her = Nameless.of(person("Anna", "Koch"));
+        assertThat(her.mayName("Der Koch ist krank")).isTrue();
+        assertThat(her.mayName("Kochs Idee, KOCH fragen")).isTrue();
+        assertThat(her.mayName("Wir kochen im Kochkurs")).isFalse();
+        assertThat(her.without("Gruß an Anna Koch")).isEqualTo("Gruß an …");
+        assertThat(her.wholly("Koch kennt anna koch, Kochkurs")).isEqualTo("… kennt …, Kochkurs");
+        assertThat(her.first("Frau Koch, also Anna Koch")).hasValueSatisfying(hit -> assertThat(hit.group()).isEqualTo("Anna Koch"));
+    }
 }

@@ -11,12 +11,15 @@ import de.reihum.members.sources.PersonalData.Item;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollRunService;
 import de.reihum.polls.PollWorld;
+import de.reihum.privacy.elsewhere.NamedText;
+import de.reihum.privacy.elsewhere.Verdicts;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrivacyServiceTest {
@@ -107,5 +110,42 @@ class PrivacyServiceTest {
         assertThatThrownBy(() -> world.service.erase(new ErasePerson(anna.id(), anna.version(), "Anna"))).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> world.service.erase(new ErasePerson(anna.id(), anna.version() + 1, "Anna Blüm"))).isInstanceOf(Conflict.class);
         assertThat(anna.erased()).isFalse();
+    }
+
+    private static ErasePerson decided(Contact person, Set<Long> replace, Set<Long> leave) {
+        return new ErasePerson(person.id(), person.version(), person.name(), new Verdicts(replace, leave));
+    }
+
+    @Test
+    void texts_about_others_are_decided_upon_one_by_one() {
+        var hers = world.texts.write(501, 9001, "Ruft wegen Frau Blüm zurück, Anna Blüm ist im Urlaub");
+        var flower = world.texts.write(502, 9002, "Blüm heißt auch der Hof");
+        world.texts.write(503, 9002, "Blümchen gießen");
+        var seen = world.service.preview(anna.id()).elsewhere();
+        assertThat(seen).extracting(NamedText::text).containsExactly(501L, 502L);
+        assertThat(seen).extracting(NamedText::surely).containsExactly(true, false);
+        assertThat(seen.get(0).excerpt()).isEqualTo("Ruft wegen Frau Blüm zurück, Anna Blüm ist im Urlaub");
+        assertThat(seen.get(0).hit()).isEqualTo("Anna Blüm");
+        var kept = world.service.erase(decided(anna, Set.of(501L), Set.of(502L)));
+        assertThat(kept).extracting(Reason::key).contains("privacy.kept.replaced", "privacy.kept.left");
+        assertThat(hers.words()).isEqualTo("Ruft wegen Frau … zurück, … ist im Urlaub");
+        assertThat(flower.words()).isEqualTo("Blüm heißt auch der Hof");
+    }
+
+    @Test
+    void a_text_that_was_written_meanwhile_stops_the_erasure() {
+        world.texts.write(501, 9001, "Frau Blüm kommt");
+        var seen = decided(anna, Set.of(501L), Set.of());
+        world.texts.write(502, 9002, "Frau Blüm auch");
+        assertThatThrownBy(() -> world.service.erase(seen)).isInstanceOf(Conflict.class);
+        assertThat(anna.erased()).isFalse();
+    }
+
+    @Test
+    void whoever_forgets_many_changes_no_text_about_others() {
+        var text = world.texts.write(501, 9001, "Frau Blüm kommt");
+        world.retention.erase(new ErasePersons(Set.of(anna.id()), "1"));
+        assertThat(anna.erased()).isTrue();
+        assertThat(text.words()).isEqualTo("Frau Blüm kommt");
     }
 }

@@ -10,6 +10,7 @@ import de.reihum.members.ContactsInMemory;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.polls.PollPersonalData;
 import de.reihum.polls.PollWorld;
+import de.reihum.privacy.elsewhere.Elsewhere;
 import de.reihum.settings.Faces;
 import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.Heard;
@@ -32,8 +33,9 @@ public final class PrivacyWorld {
     public final ContactsInMemory contacts = new ContactsInMemory(polls.members);
     private final Clock clock = Clock.fixed(PollWorld.START, ZoneOffset.UTC);
     private final List<PersonalData> sources = List.of(new PollPersonalData(polls.invitations, polls.outbox), new BallotPersonalData(polls.invitations, polls.ballots));
+    public final TextsInMemory texts = new TextsInMemory();
     private final Mentions mentions = new Mentions(List.of());
-    private final Forgetting forgetting = new Forgetting(sources, mentions, polls.links, traces, trail, trail, heard, clock);
+    private final Forgetting forgetting = new Forgetting(sources, mentions, new Elsewhere(List.of(texts), texts), polls.links, traces, trail, trail, heard, clock);
     public final PrivacyService service = new PrivacyService(contacts, new PersonFiles(sources, mentions, polls.links, traces), forgetting, trail, new OneNetwork(), tenant(), clock);
     public final KeptInMemory kept = new KeptInMemory();
     public final JobsInMemory jobs = new JobsInMemory();

@@ -2,6 +2,7 @@ package de.reihum.privacy;
 
 import de.reihum.audit.AuditRow;
 import de.reihum.audit.TrailInMemory;
+import de.reihum.privacy.elsewhere.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,12 @@ public class TracesInMemory implements Traces {
     }
 
     @Override
-    public void forgetAnswers(Person person) {
+    public List<AuditRow> entries(Finding finding) {
+        return trail.rows().stream().filter(row -> row.record() == finding.record()).toList();
+    }
+
+    @Override
+    public void forgetAnswers(Person person, List<Long> records) {
         forgotten.add(person);
     }
 

@@ -1,5 +1,6 @@
 package de.reihum.members.business;
 
+import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Places move along; as a host counts what the one that stays says, if it says anything. */
 @ApplicationScoped
@@ -48,7 +51,25 @@ public class BusinessMerge implements MergeFollower, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return businesses.sites(member).stream().map(site -> new FreeText("members.personal.sites", "members.personal.site", List.of(site.data().name(), site.data().street()), site::rewrite)).toList();
+        return Stream.concat(businesses.sites(member).stream().map(BusinessMerge::text), businesses.hosting(member).stream().map(BusinessMerge::text)).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Site.class, List.of("name", "street"), site -> passage(site.id(), site.member(), text(site))),
+                new Kind<>(Hosting.class, List.of("remark"), hosting -> passage(hosting.id(), hosting.member(), text(hosting))));
+    }
+
+    private static Passage passage(long record, Member member, FreeText text) {
+        return new Passage(record, Set.of(member.id()), "members/" + member.id(), member.name(), text);
+    }
+
+    private static FreeText text(Site site) {
+        return new FreeText("members.personal.sites", "members.personal.site", List.of(site.data().name(), site.data().street()), site::rewrite);
+    }
+
+    private static FreeText text(Hosting hosting) {
+        return new FreeText("members.personal.sites", "members.personal.hosting", List.of(hosting.data().remark()), hosting::rewrite);
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 
 /** What a member offers as a host of meetings. */
 @Entity
@@ -58,6 +59,10 @@ public class Hosting extends TenantEntity implements Named {
         accessible = data.accessible();
         tour = data.tour();
         remark = data.remark();
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        remark = pen.apply(remark);
     }
 
     void moveTo(Member other) {

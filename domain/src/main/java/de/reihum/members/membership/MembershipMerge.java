@@ -1,5 +1,6 @@
 package de.reihum.members.membership;
 
+import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The history of the one that stays goes on; that of the other is kept beside it without counting, unless it is the only one. */
 @ApplicationScoped
@@ -62,10 +65,25 @@ public class MembershipMerge implements MergeFollower, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        var texts = new ArrayList<FreeText>();
-        memberships.of(member).forEach(period -> texts.add(new FreeText(SECTION, "members.personal.reason", period.words(), period::rewrite)));
-        memberships.origin(member).ifPresent(origin -> texts.add(new FreeText(SECTION, "members.personal.remark", List.of(origin.details().remark()), origin::rewrite)));
-        return texts;
+        return Stream.concat(memberships.of(member).stream().map(MembershipMerge::text), memberships.origin(member).stream().map(MembershipMerge::text)).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Period.class, List.of("reason", "decidedBy"), period -> passage(period.id(), period.member(), text(period))),
+                new Kind<>(Origin.class, List.of("remark"), origin -> passage(origin.id(), origin.member(), text(origin))));
+    }
+
+    private static Passage passage(long record, Member member, FreeText text) {
+        return new Passage(record, Set.of(member.id()), "members/" + member.id(), member.name(), text);
+    }
+
+    private static FreeText text(Period period) {
+        return new FreeText(SECTION, "members.personal.reason", period.words(), period::rewrite);
+    }
+
+    private static FreeText text(Origin origin) {
+        return new FreeText(SECTION, "members.personal.remark", List.of(origin.details().remark()), origin::rewrite);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.reihum.members.notes;
 
 import de.reihum.members.Contacts;
+import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
@@ -74,8 +75,26 @@ public class NoteFollower implements MergeFollower, PersonalData, FreeTexts {
     @Override
     public List<FreeText> with(long member) {
         var texts = new ArrayList<FreeText>();
-        members.find(member).filter(one -> !one.notes().isEmpty()).ifPresent(one -> texts.add(new FreeText(SECTION, "members.form.notes", List.of(one.notes()), one::rewriteNotes)));
-        notes.ofMember(member, ALL).forEach(note -> texts.add(new FreeText(SECTION, "members.personal.note", List.of(note.row().data().words()), note::rewrite)));
+        members.find(member).filter(one -> !one.notes().isEmpty()).map(NoteFollower::text).ifPresent(texts::add);
+        notes.ofMember(member, ALL).stream().map(NoteFollower::text).forEach(texts::add);
         return texts;
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Member.class, List.of("notes"), member -> passage(member.id(), member.id(), member.name(), text(member))),
+                new Kind<>(Note.class, List.of("words"), note -> passage(note.id(), note.row().member(), note.auditName(), text(note))));
+    }
+
+    private static Passage passage(long record, long member, String about, FreeText text) {
+        return new Passage(record, Set.of(member), "members/" + member, about, text);
+    }
+
+    private static FreeText text(Member member) {
+        return new FreeText(SECTION, "members.form.notes", List.of(member.notes()), member::rewriteNotes);
+    }
+
+    private static FreeText text(Note note) {
+        return new FreeText(SECTION, "members.personal.note", List.of(note.row().data().words()), note::rewrite);
     }
 }

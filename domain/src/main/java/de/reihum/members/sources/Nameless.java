@@ -3,7 +3,11 @@ package de.reihum.members.sources;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.shared.Folding;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param marks what means her wherever it stands
  * @param name what means her with her member only
+ * @param perhaps her last name, which elsewhere may as well be somebody else's or a common word
  */
-public record Nameless(Pattern marks, Pattern name) {
+public record Nameless(Pattern marks, Pattern name, Pattern perhaps) {
 
     private static final String SIGN = "…";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
@@ -28,7 +33,9 @@ public record Nameless(Pattern marks, Pattern name) {
         boolean named = !data.firstName().isEmpty() && !data.lastName().isEmpty();
         var names = named ? Stream.of(spaced(data.firstName() + " " + data.lastName()), spaced(data.lastName() + ", " + data.firstName())) : Stream.<String>of();
         var marks = Stream.concat(names, Stream.of(spaced(data.email()), number(data.phone()))).filter(mark -> !mark.isEmpty()).collect(Collectors.joining("|"));
-        return new Nameless(marks.isEmpty() ? NOTHING : words(marks, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), hersAlone(contact) ? words(Pattern.quote(data.lastName()), 0) : NOTHING);
+        var last = data.lastName();
+        return new Nameless(marks.isEmpty() ? NOTHING : words(marks, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), hersAlone(contact) ? words(Pattern.quote(last), 0) : NOTHING,
+                last.isEmpty() ? NOTHING : words(Pattern.quote(last) + "|" + Pattern.quote(last.toUpperCase(Locale.GERMAN)), 0));
     }
 
     /** Whether the text, which stands with her member, speaks of her. */
@@ -39,6 +46,21 @@ public record Nameless(Pattern marks, Pattern name) {
     /** Whether the text speaks of her, wherever it stands. */
     public boolean isMarked(String text) {
         return marks.matcher(text).find();
+    }
+
+    /** Whether the text could speak of her: only a person can tell. */
+    public boolean mayName(String text) {
+        return text != null && (marks.matcher(text).find() || perhaps.matcher(text).find());
+    }
+
+    /** Where the text speaks of her for the first time: for sure, or else perhaps. */
+    public Optional<MatchResult> first(String text) {
+        return Stream.of(marks, perhaps).map(pattern -> pattern.matcher(text)).filter(Matcher::find).findFirst().map(Matcher::toMatchResult);
+    }
+
+    /** The text without her and without her last name, for one of which a person has said that it means her. */
+    public String wholly(String text) {
+        return text == null ? null : perhaps.matcher(marks.matcher(text).replaceAll(SIGN)).replaceAll(SIGN);
     }
 
     /** The text without her, for one that stands with her member. */

@@ -8,6 +8,7 @@ import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** What a member gave goes with it. */
 @ApplicationScoped
@@ -40,7 +41,16 @@ public class ContributionMerge implements MergeFollower, FreeTexts {
 
     @Override
     public List<FreeText> with(long member) {
-        return contributions.of(member).stream().map(one -> new FreeText("participation.personal.section", "participation.personal.line", List.of(one.data().line(), one.data().link()), one::rewrite)).toList();
+        return contributions.of(member).stream().map(ContributionMerge::text).toList();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Contribution.class, List.of("line", "link"), one -> new Passage(one.id(), Set.of(one.member().id()), "members/" + one.member().id(), one.member().name(), text(one))));
+    }
+
+    private static FreeText text(Contribution one) {
+        return new FreeText("participation.personal.section", "participation.personal.line", List.of(one.data().line(), one.data().link()), one::rewrite);
     }
 
     @Override

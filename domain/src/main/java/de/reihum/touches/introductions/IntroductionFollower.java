@@ -10,6 +10,7 @@ import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Introductions go along when members or persons become one, and end when a person is forgotten. */
@@ -71,6 +72,16 @@ public class IntroductionFollower implements MergeFollower, PersonalData, FreeTe
             side.forget();
         });
         return List.of();
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(new Kind<>(Introduction.class, List.of("why"), one -> passage(one.id(), one, new FreeText(SECTION, "touches.personal.why", List.of(one.why()), one::rewrite))),
+                new Kind<>(Side.class, List.of("word"), side -> passage(side.id(), side.introduction(), new FreeText(SECTION, "touches.personal.word", List.of(side.word()), side::rewrite))));
+    }
+
+    private static Passage passage(long record, Introduction introduction, FreeText text) {
+        return new Passage(record, introduction.sides().stream().map(side -> side.member().id()).collect(Collectors.toSet()), "touches/introductions", introduction.auditName(), text);
     }
 
     @Override

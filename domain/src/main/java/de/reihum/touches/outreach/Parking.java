@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** A member is left in peace until a day: long passive phases are legitimate. */
 @Entity
@@ -44,6 +45,10 @@ public class Parking extends TenantEntity implements Named {
                 .require(!words.isEmpty() && words.length() <= MAX_REASON, "reason", "touches.refusal.parkReason", MAX_REASON).done();
         this.until = until;
         this.reason = words;
+    }
+
+    void rewrite(UnaryOperator<String> pen) {
+        reason = pen.apply(reason);
     }
 
     void moveTo(Member other) {

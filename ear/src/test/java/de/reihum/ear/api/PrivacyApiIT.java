@@ -48,6 +48,22 @@ class PrivacyApiIT {
     }
 
     @Test
+    void a_text_about_another_member_is_replaced_or_left_as_the_program_says_and_never_unasked() {
+        network.post("/api/v1/members", "{\"data\": {\"name\": \"Holzbau Zoller\", \"kind\": \"SME\", \"notes\": \"Frau Quittenbaum fragen\"}, \"contacts\": []}");
+        var forecast = network.get(path("")).json();
+        assertThat(forecast.at("/elsewhere/0/excerpt").asText()).isEqualTo("Frau Quittenbaum fragen");
+        assertThat(forecast.at("/elsewhere/0/surely").asBoolean()).isFalse();
+        var wish = "{\"version\": " + forecast.get("version").asText() + ", \"name\": \"Roswitha Quittenbaum\"";
+        assertThat(network.post(path("/erase"), wish + "}").status()).isEqualTo(409);
+        var text = forecast.at("/elsewhere/0/text").asText();
+        var erased = network.post(path("/erase"), wish + ", \"replace\": [\"" + text + "\"], \"leave\": []}");
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.text()).contains("privacy.kept.replaced");
+        assertThat(network.get("/api/v1/members/" + text).text()).contains("Frau … fragen");
+        assertThat(network.get("/api/v1/audit").text()).doesNotContain("Quittenbaum");
+    }
+
+    @Test
     void changes_are_listed_for_the_network_and_around_one_record() {
         network.post("/api/v1/members", "{\"data\": {\"name\": \"Holzbau Zoller\", \"kind\": \"SME\"}, \"contacts\": []}");
         assertThat(network.get("/api/v1/audit").text()).contains("Gärtnerei Moos", "Holzbau Zoller");

@@ -60,6 +60,43 @@ class PrivacyBrowserIT extends BrowserStory {
     }
 
     @Test
+    void texts_about_others_that_name_her_are_decided_upon_one_by_one() {
+        people.member(network, "Gärtnerei Moos", "moos" + network + "@betrieb.example", "de");
+        for (int width : List.of(DESK, PHONE)) {
+            Page page = coordinator(width);
+            note(page, "Frau Test weiß mehr, Treffen um " + width);
+            page.navigate("/privacy/" + contact);
+            button(page, "Person löschen").click();
+            assertThat(dialog(page)).containsText("Wo sie sonst noch stehen könnte");
+            assertThat(dialog(page)).containsText("Gärtnerei Moos");
+            assertThat(page.locator("vaadin-dialog-overlay[opening]")).hasCount(0);
+            free(page, "privacy-elsewhere", width);
+        }
+        Page desk = coordinator(DESK);
+        desk.navigate("/privacy/" + contact);
+        button(desk, "Person löschen").click();
+        desk.getByLabel("Name der Person zur Bestätigung").fill("Toni Test");
+        within(dialog(desk), "Endgültig löschen").click();
+        assertThat(dialog(desk)).containsText("fehlt noch die Entscheidung");
+        dialog(desk).getByLabel("Name ersetzen").first().check();
+        dialog(desk).getByLabel("Bleibt, ist jemand anderes").last().check();
+        within(dialog(desk), "Endgültig löschen").click();
+        assertThat(heading(desk)).hasText(BREWERY);
+        desk.navigate("/contacts/" + contact);
+        assertThat(desk.locator("main")).not().containsText(email);
+    }
+
+    /** Written about the other member. */
+    private void note(Page page, String words) {
+        page.navigate("/contacts/" + people.contact(network, "moos" + network + "@betrieb.example"));
+        button(page, "Notiz schreiben").click();
+        dialog(page).locator("textarea").first().fill(words);
+        within(dialog(page), "Speichern").click();
+        assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+        quiet(page);
+    }
+
+    @Test
     void who_wants_no_more_mails_says_so_with_one_button() {
         Page phone = chromium.visitingWithoutScripts(PHONE);
         phone.navigate(link);

@@ -44,6 +44,7 @@ import de.reihum.members.notes.NoteFollower;
 import de.reihum.members.notes.NoteService;
 import de.reihum.members.notes.NoteService.WriteNote;
 import de.reihum.members.notes.Visibility;
+import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.members.sources.PersonalData.Item;
 import de.reihum.members.traders.Trader;
@@ -86,6 +87,10 @@ import de.reihum.privacy.Mentions;
 import de.reihum.privacy.PersonFiles;
 import de.reihum.privacy.PersonForgotten;
 import de.reihum.privacy.PrivacyService;
+import de.reihum.privacy.elsewhere.Elsewhere;
+import de.reihum.privacy.elsewhere.NamedText;
+import de.reihum.privacy.elsewhere.Verdicts;
+import de.reihum.shared.Conflict;
 import de.reihum.shared.Heard;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Reason;
@@ -101,6 +106,7 @@ import de.reihum.touches.TouchData;
 import de.reihum.touches.TouchData.Party;
 import de.reihum.touches.TouchPersonalData;
 import de.reihum.touches.TouchService;
+import de.reihum.touches.TouchService.ChangeTouch;
 import de.reihum.touches.TouchService.LogTouch;
 import de.reihum.touches.introductions.IntroductionFollower;
 import java.time.LocalDate;
@@ -145,16 +151,19 @@ class ForgettingTest {
     private final List<PersonalData> sources = List.of(new PollPersonalData(invitations, world.outbox()), new BallotPersonalData(invitations, ballots), new ListPersonalData(imports, contacts),
             talks, todo, introduced, new AbsorbedNames(new JpaAbsorptions(world.database())),
             new ConsentFollower(contacts, consents), written, new Trader(contacts, world.clock()));
-    private final Mentions mentions = new Mentions(List.of(written, talks, todo, introduced, new BusinessMerge(members, businesses), new MembershipMerge(members, memberships, world.clock()),
-            new ParticipationMerge(new JpaSpells(world.database()), decisions, null, null, world.clock()), new ContributionMerge(contributions, members)));
+    private final List<FreeTexts> texts = List.of(written, talks, todo, introduced, new BusinessMerge(members, businesses), new MembershipMerge(members, memberships, world.clock()),
+            new ParticipationMerge(new JpaSpells(world.database()), decisions, null, null, world.clock()), new ContributionMerge(contributions, members));
+    private final Mentions mentions = new Mentions(texts);
+    private final Elsewhere elsewhere = new Elsewhere(texts, new JpaWritings(world.database()));
     private final AuditNotes notes = world.auditNotes();
     private final JpaTraces traces = new JpaTraces(world.database(), world.auditTrail());
-    private final Forgetting forgetting = new Forgetting(sources, mentions, links, traces, new JdbcAuditRedaction(new ForgottenEntries(world.connections(), world.clock()), world.tenant()),
+    private final Forgetting forgetting = new Forgetting(sources, mentions, elsewhere, links, traces, new JdbcAuditRedaction(new ForgottenEntries(world.connections(), world.clock()), world.tenant()),
             notes, new Heard<PersonForgotten>(), world.clock());
     private final PrivacyService privacy = new PrivacyService(contacts, new PersonFiles(sources, mentions, links, traces), forgetting, notes, new JpaNetworks(world.database()), world.tenant(), world.clock());
 
     private long roswitha;
     private long brewery;
+    private long school;
 
     private void live() {
         world.in(network, () -> {
@@ -226,6 +235,59 @@ class ForgettingTest {
         assertThat(TextsOfNetwork.holding(network, LAST)).isEmpty();
         assertThat(TextsOfNetwork.holding(network, "5550199")).isEmpty();
         assertThat(TextsOfNetwork.holding(network, "anrufen")).contains("task.text");
+    }
+
+    /** At a member that is not hers. @return the note and the touch about her, the task about somebody of her name */
+    private List<Long> beNamedElsewhere() {
+        var today = LocalDate.now(world.clock());
+        return world.in(network, () -> {
+            var other = new Member(world.ids().next(), MemberFixtures.school(), world.clock().instant());
+            members.add(other);
+            school = other.id();
+            long note = new NoteService(members, notebook, world.actor(), world.ids(), world.clock()).write(new WriteNote(other.id(), 0, new NoteData("Kennt Frau " + LAST + " (" + EMAIL + ") gut", Visibility.TEAM)));
+            long touch = touching.prepare();
+            touching.log(new LogTouch(touch, new TouchData(List.of(new Party(other.id(), 0)), Channel.CALL, DAY, "", "Will sich mit " + LAST + " treffen", "", false, 0)));
+            var task = new Task(world.ids().next(), "Petra Probst", new TaskData("Den Baum im Hof, einen " + LAST + ", schneiden", today.plusDays(3), 7, "", 0, ""), new Owner(7, "Petra Probst"), Subject.NOTHING, null);
+            tasks.add(task);
+            return List.of(note, touch, task.id());
+        });
+    }
+
+    @Test
+    void texts_elsewhere_lose_her_where_somebody_says_so_and_stay_where_another_is_meant() {
+        live();
+        var there = beNamedElsewhere();
+        world.in(network, () -> touching.change(new ChangeTouch(there.get(1), touches.find(there.get(1)).orElseThrow().version(), new TouchData(List.of(new Party(school, 0)), Channel.CALL, DAY, "", "Will " + LAST + " treffen", "", false, 0))));
+        var seen = world.in(network, () -> privacy.preview(roswitha)).elsewhere();
+        assertThat(seen).extracting(NamedText::text).containsExactlyInAnyOrderElementsOf(there);
+        assertThat(seen.get(0).surely()).isTrue();
+        assertThat(seen.get(0).place()).startsWith("members/");
+        var command = new ErasePerson(roswitha, world.in(network, () -> person().version()), FIRST + " " + LAST, new Verdicts(Set.of(there.get(0), there.get(1)), Set.of(there.get(2))));
+        assertThat(world.in(network, () -> privacy.erase(command))).extracting(Reason::key).contains("privacy.kept.replaced", "privacy.kept.left");
+        assertThat(TextsOfNetwork.holding(network, EMAIL)).isEmpty();
+        assertThat(TextsOfNetwork.holding(network, LAST)).containsExactlyInAnyOrder("task.text", "task.search_text", "audit_entry.fields", "audit_entry.record_name");
+        assertThat(world.in(network, () -> world.auditTrail().find(Wanted.everything().withText(LAST), Slice.first(20)))).extracting(AuditRow::entity).containsOnly("Task");
+    }
+
+    @Test
+    void texts_of_another_network_are_neither_shown_nor_touched() {
+        live();
+        int other = world.network();
+        world.in(other, () -> tasks.add(new Task(world.ids().next(), "Petra Probst", new TaskData(LAST + " anrufen", LocalDate.now(world.clock()), 7, "", 0, ""), new Owner(7, "Petra Probst"), Subject.NOTHING, null)));
+        assertThat(world.in(network, () -> privacy.preview(roswitha)).elsewhere()).isEmpty();
+        world.in(network, () -> privacy.erase(new ErasePerson(roswitha, person().version(), FIRST + " " + LAST)));
+        assertThat(TextsOfNetwork.holding(other, LAST)).contains("task.text");
+    }
+
+    @Test
+    void nobody_is_forgotten_while_a_text_elsewhere_is_undecided() {
+        live();
+        var there = beNamedElsewhere();
+        var version = world.in(network, () -> person().version());
+        for (var verdicts : List.of(Verdicts.NONE, new Verdicts(Set.of(there.get(0)), Set.of(there.get(1))), new Verdicts(Set.copyOf(there), Set.of(there.get(1))), new Verdicts(Set.copyOf(there), Set.of(4711L)))) {
+            assertThatThrownBy(() -> world.in(network, () -> privacy.erase(new ErasePerson(roswitha, version, FIRST + " " + LAST, verdicts)))).isInstanceOf(Conflict.class);
+        }
+        assertThat(world.in(network, () -> privacy.look(roswitha)).name()).isEqualTo(FIRST + " " + LAST);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Says what goes, what stays and why, offers the data once more, and forgets the person when her name was typed. */
+/** Says what goes, what stays and why, asks about texts elsewhere, offers the data once more, and forgets the person when her name was typed. */
 class ErasureDialog extends FormDialog {
 
     ErasureDialog(ErasurePreview preview, PersonWords words, List<ExportLink<Long>> copies, Consumer<ErasePerson> erase, Runnable afterwards) {
@@ -27,10 +27,12 @@ class ErasureDialog extends FormDialog {
 
     private static RecordForm<ErasePerson> form(ErasurePreview preview, PersonWords words, List<ExportLink<Long>> copies, Consumer<ErasePerson> erase, Runnable afterwards) {
         var typed = new TextField();
-        var form = new RecordForm<>("privacy.erase", () -> new ErasePerson(preview.contact(), preview.version(), typed.getValue()));
+        var elsewhere = new ElsewhereChoices(preview.elsewhere(), words);
+        var form = new RecordForm<>("privacy.erase", () -> new ErasePerson(preview.contact(), preview.version(), typed.getValue(), elsewhere.verdicts()));
         form.note(text("privacy.erase.text"));
         form.place(list("privacy.erase.goes", preview.facts().entrySet().stream().map(section -> text("privacy.erase.goes.line", words.text(section.getKey()), section.getValue()))));
         form.place(list("privacy.erase.stays", preview.kept().stream().map(reason -> words.text(reason.key(), reason.arguments().toArray()))));
+        form.place(elsewhere);
         var copy = new Div(copies.toArray(Component[]::new));
         copy.addClassName("actions");
         form.place(new H3(text("privacy.erase.copy")));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.audit.AuditRow;
 import de.reihum.members.Contact;
@@ -102,6 +103,34 @@ class PersonViewTest {
         erase("Anna Blüm");
         assertThat(anna.erased()).isTrue();
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void texts_elsewhere_are_shown_with_their_place_and_nothing_is_chosen_beforehand() {
+        var hers = world.texts.write(501, 9001, "Ruft Frau Blüm zurück");
+        var flower = world.texts.write(502, 9002, "Blüm heißt auch der Hof");
+        page();
+        erase("Anna Blüm");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Notiz: Gärtnerei Moos", "nur der Nachname", "Bei 2 Texten fehlt noch die Entscheidung");
+        assertThat(anna.erased()).isFalse();
+        var choices = _find(_get(Dialog.class), RadioButtonGroup.class);
+        _setValue(choices.get(0), ElsewhereChoices.Choice.REPLACE);
+        _setValue(choices.get(1), ElsewhereChoices.Choice.LEAVE);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Endgültig löschen")));
+        assertThat(anna.erased()).isTrue();
+        assertThat(hers.words()).isEqualTo("Ruft Frau … zurück");
+        assertThat(flower.words()).isEqualTo("Blüm heißt auch der Hof");
+    }
+
+    @Test
+    void who_has_looked_at_many_leaves_the_others() {
+        for (int one = 0; one < 5; one++) {
+            world.texts.write(501 + one, 9001, "Blüm " + one);
+        }
+        page();
+        _click(_get(Button.class, spec -> spec.withText("Person löschen")));
+        _click(_get(Button.class, spec -> spec.withText("Alle übrigen bleiben")));
+        assertThat(_find(_get(Dialog.class), RadioButtonGroup.class)).hasSize(5).allMatch(group -> group.getValue() == ElsewhereChoices.Choice.LEAVE);
     }
 
     private static void erase(String typed) {

@@ -54,9 +54,9 @@ public class PersonResource {
     @POST
     @Path("erase")
     @Operation(operationId = "erasePerson", summary = "Erases a contact for good",
-            description = "Version and name must be those of the forecast. What must stay stays without her and is listed with its reason. Afterwards the contact is not found any more")
+            description = "Version and name must be those of the forecast. Each text of its list elsewhere must stand in replace (the name goes) or in leave (somebody else is meant), otherwise the answer is 409: nothing is replaced unasked. What must stay stays without her and is listed with its reason. Afterwards the contact is not found any more")
     public Erased erase(@PathParam("member") String member, @PathParam("id") String id, @HeaderParam("If-Match") String match, ErasureWish wanted) {
-        var kept = privacy.erase(new ErasePerson(of(member, id), Versioned.seen(match, wanted.version()), wanted.name()));
+        var kept = privacy.erase(new ErasePerson(of(member, id), Versioned.seen(match, wanted.version()), wanted.name(), wanted.verdicts()));
         return new Erased(kept.stream().map(Kept::of).toList());
     }
 
