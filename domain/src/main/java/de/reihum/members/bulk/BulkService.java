@@ -1,116 +1,130 @@
 package de.reihum.members.bulk;
 
+import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.fields.FieldRow;
-import de.reihum.fields.FieldSheet;
-import de.reihum.fields.Target;
-import de.reihum.members.Member;
+import de.reihum.jobs.JobQueue;
+import de.reihum.jobs.StartJob;
 import de.reihum.members.Members;
-import de.reihum.members.membership.MembershipService;
+import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
-import de.reihum.shared.ProductClock;
+import de.reihum.shared.RuleBroken;
+import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Changes one field of many members, some hundred in one transaction; never throws for a single one of them. */
+/** Changes one field of many members: few at once, many by a job. What was changed can be taken back as a whole for some weeks. */
 @ApplicationScoped
 @Transactional
 public class BulkService {
 
-    /** How many are changed in one transaction, at most. */
-    public static final int CHUNK = 200;
+    /** The job that changes many, and the one that takes their change back. */
+    public static final String JOB = "members.bulk";
+    public static final String BACK = "members.bulkBack";
 
-    /** @param kept members that were changed since, and stay as they are */
-    public record TakenBack(int restored, List<String> kept) {}
+    /** How many can be changed in one go, at most. */
+    public static final int MOST = 10_000;
 
+    /** For how long a change can be taken back. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int NAMED = 20;
+
+    private BulkRuns runs;
+    private BulkSteps steps;
     private Members members;
-    private MembershipService memberships;
-    private FieldSheet sheet;
+    private JobQueue jobs;
+    private Actor actor;
+    private Ids ids;
     private Clock clock;
 
     protected BulkService() {}
 
     @Inject
-    public BulkService(Members members, MembershipService memberships, FieldSheet sheet, Clock clock) {
+    public BulkService(BulkRuns runs, BulkSteps steps, Members members, JobQueue jobs, Actor actor, Ids ids, Clock clock) {
+        this.runs = runs;
+        this.steps = steps;
         this.members = members;
-        this.memberships = memberships;
-        this.sheet = sheet;
+        this.jobs = jobs;
+        this.actor = actor;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /** Changes nothing. By name; unknown ids are left out. */
     @Requires(Permission.MEMBERS_WRITE)
     public List<BulkLine> preview(Collection<Long> wanted, BulkChange change) {
-        var way = way(wanted, change);
+        var way = steps.way(wanted, change).orElseThrow(NotFound::record);
         return members.all(wanted).stream().map(way::line).sorted(Comparator.comparing(BulkLine::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     /**
-     * Changes those that can be and are not so already. Looks once more: somebody may have worked on them since the preview.
+     * Changes those that can be and are not so already, now or by a job.
      *
-     * @param wanted at most {@link #CHUNK}
-     * @return what was changed
+     * @throws InvalidValue for too many at once
      */
     @Requires(Permission.MEMBERS_WRITE)
-    public List<BulkLine> change(Collection<Long> wanted, BulkChange change) {
-        requireFew(wanted);
-        var way = way(wanted, change);
-        var done = new ArrayList<BulkLine>();
-        for (var member : members.all(wanted)) {
-            var line = way.line(member);
-            if (line.changes()) {
-                way.apply(member, line);
-                done.add(line.doneAt(member.details().changedAt()));
-            }
+    public BulkRunRow change(Collection<Long> wanted, BulkChange change) {
+        if (wanted.size() > MOST) {
+            throw new InvalidValue("members", "members.refusal.bulkMany", MOST);
         }
-        return done;
+        runs.removeBefore(clock.instant().minus(KEPT));
+        var chosen = Set.copyOf(wanted);
+        var run = new BulkRun(ids.next(), change, chosen.size(), actor.identity().name(), clock.instant());
+        runs.add(run, chosen.stream().sorted().map(member -> new BulkEntry(ids.next(), run, member)).toList());
+        if (chosen.size() > BulkSteps.CHUNK) {
+            run.worksIn(jobs.start(new StartJob(JOB, run.id(), change.words(), chosen.size())));
+        } else {
+            steps.change(run);
+            run.done();
+        }
+        return run.row();
     }
 
-    /** Restores the old value where the new one still stands. @param done at most {@link #CHUNK} */
+    /**
+     * Restores the old value where the new one still stands, now or by a job; what somebody has changed since stays.
+     *
+     * @throws RuleBroken when somebody takes it back already
+     */
     @Requires(Permission.MEMBERS_WRITE)
-    public TakenBack takeBack(List<BulkLine> done, BulkChange change) {
-        Map<Long, BulkLine> lines = done.stream().collect(Collectors.toMap(BulkLine::member, Function.identity()));
-        requireFew(lines.keySet());
-        var way = way(lines.keySet(), change);
-        var kept = new ArrayList<String>();
-        int restored = 0;
-        for (var member : members.all(lines.keySet())) {
-            if (way.takeBack(member, lines.get(member.id()))) {
-                restored++;
-            } else {
-                kept.add(member.name());
-            }
+    public BulkRunRow takeBack(long id) {
+        var run = run(id);
+        run.undo();
+        if (run.changed() > BulkSteps.CHUNK) {
+            run.worksIn(jobs.start(new StartJob(BACK, id, run.change().words(), run.changed())));
+        } else {
+            steps.takeBack(run);
+            run.undone();
         }
-        return new TakenBack(restored, kept);
+        return run.row();
     }
 
-    private BulkWay way(Collection<Long> wanted, BulkChange change) {
-        return switch (change.field()) {
-            case STATUS -> new StatusWay(Member.Status.valueOf(change.value()), memberships, LocalDate.ofInstant(clock.instant(), ProductClock.ZONE));
-            case OWN -> new OwnWay(asked(change.own()), change.value(), sheet.of(wanted), sheet, clock.instant());
-            default -> new DataWay(change, clock.instant());
-        };
+    /** Those of the last weeks, newest first. */
+    @Requires(Permission.MEMBERS_WRITE)
+    public List<BulkRunRow> rows(Slice slice) {
+        return runs.rows(slice);
     }
 
-    private FieldRow asked(long field) {
-        return sheet.asked(Target.MEMBER).stream().filter(one -> one.id() == field).findFirst().orElseThrow(NotFound::record);
+    @Requires(Permission.MEMBERS_WRITE)
+    public BulkRunRow row(long id) {
+        return run(id).row();
     }
 
-    private static void requireFew(Collection<Long> wanted) {
-        if (wanted.size() > CHUNK) {
-            throw new InvalidValue("members", "members.refusal.bulkMany", CHUNK);
-        }
+    /** Some of the members that stayed when it was taken back, by name. */
+    @Requires(Permission.MEMBERS_WRITE)
+    public List<String> kept(long id) {
+        return runs.kept(id, NAMED);
+    }
+
+    private BulkRun run(long id) {
+        return runs.find(id).orElseThrow(NotFound::record);
     }
 }

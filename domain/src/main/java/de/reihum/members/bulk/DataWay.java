@@ -13,7 +13,7 @@ record DataWay(BulkChange change, Instant now) implements BulkWay {
         var before = member.data();
         var after = change.on(before);
         var reasons = member.archived() ? List.of(Reason.of("", "members.bulk.change.archived")) : after.reasons();
-        return new BulkLine(member.id(), member.name(), change.now(before), change.now(after), reasons.isEmpty() ? null : reasons.get(0), before, null);
+        return new BulkLine(member.id(), member.name(), change.now(before), change.now(after), reasons.isEmpty() ? null : reasons.get(0));
     }
 
     @Override
@@ -22,10 +22,11 @@ record DataWay(BulkChange change, Instant now) implements BulkWay {
     }
 
     @Override
-    public boolean takeBack(Member member, BulkLine line) {
-        boolean stands = change.now(member.data()).equals(line.now());
+    public boolean takeBack(Member member, BulkLine line, Instant changedAt) {
+        var before = change.back(member.data(), line.old());
+        boolean stands = change.stands(member.data(), line.now()) && before.reasons().isEmpty();
         if (stands) {
-            member.revise(change.back(member.data(), line.before()), now);
+            member.revise(before, now);
         }
         return stands;
     }

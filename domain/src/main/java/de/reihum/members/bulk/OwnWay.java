@@ -15,7 +15,7 @@ record OwnWay(FieldRow field, String value, Map<Long, Map<Long, String>> known, 
     @Override
     public BulkLine line(Member member) {
         var reasons = member.archived() ? List.of(Reason.of("", "members.bulk.change.archived")) : field.reasons(value);
-        return new BulkLine(member.id(), member.name(), stored(member), value, reasons.isEmpty() ? null : reasons.get(0), member.data(), null);
+        return new BulkLine(member.id(), member.name(), stored(member), value, reasons.isEmpty() ? null : reasons.get(0));
     }
 
     @Override
@@ -25,8 +25,8 @@ record OwnWay(FieldRow field, String value, Map<Long, Map<Long, String>> known, 
     }
 
     @Override
-    public boolean takeBack(Member member, BulkLine line) {
-        boolean stands = stored(member).equals(line.now());
+    public boolean takeBack(Member member, BulkLine line, Instant changedAt) {
+        boolean stands = stored(member).equals(line.now()) && field.reasons(line.old()).isEmpty();
         if (stands) {
             sheet.take(Target.MEMBER, member.id(), Map.of(field.id(), line.old()));
             member.changed(now);

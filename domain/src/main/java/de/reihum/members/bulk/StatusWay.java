@@ -5,6 +5,7 @@ import de.reihum.members.membership.ChangeMembership;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.members.membership.Step;
 import de.reihum.shared.Reason;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record StatusWay(Member.Status target, MembershipService memberships, LocalDate 
     public BulkLine line(Member member) {
         boolean same = member.status() == target;
         var obstacle = member.archived() ? Reason.of("", "members.bulk.change.archived") : same || step(member).isPresent() ? null : Reason.of("", "members.bulk.change.noStep");
-        return new BulkLine(member.id(), member.name(), member.status().name(), target.name(), obstacle, member.data(), null);
+        return new BulkLine(member.id(), member.name(), member.status().name(), target.name(), obstacle);
     }
 
     @Override
@@ -26,8 +27,8 @@ record StatusWay(Member.Status target, MembershipService memberships, LocalDate 
 
     /** Somebody may have taken another step since, which would be the last one then. */
     @Override
-    public boolean takeBack(Member member, BulkLine line) {
-        boolean untouched = member.details().changedAt().truncatedTo(ChronoUnit.MICROS).equals(line.changedAt().truncatedTo(ChronoUnit.MICROS));
+    public boolean takeBack(Member member, BulkLine line, Instant changedAt) {
+        boolean untouched = member.details().changedAt().truncatedTo(ChronoUnit.MICROS).equals(changedAt.truncatedTo(ChronoUnit.MICROS));
         if (untouched) {
             memberships.takeBack(member.id(), member.version());
         }

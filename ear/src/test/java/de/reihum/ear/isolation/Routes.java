@@ -79,7 +79,7 @@ final class Routes {
             Map.entry("polls/:poll", c -> "polls/" + c.poll()),
             Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of(
-            "", "members", "members/new", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation",
+            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation",
             "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile",
             "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team",
             "network/data", "network/keys", "network/audit", "network/jobs", "account", "closed", "platform", "platform/settings", "help", "help/:topic");

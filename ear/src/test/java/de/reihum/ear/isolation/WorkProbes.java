@@ -4,6 +4,7 @@ import de.reihum.exchange.ImportService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
 import de.reihum.login.reset.FactorResetService;
+import de.reihum.members.bulk.BulkService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.participation.JudgementService;
 import de.reihum.participation.Soon;
@@ -78,6 +79,8 @@ final class WorkProbes {
             Map.entry("exchange.RunWork", new LongWork(ImportService.RUN, network -> list(network, "RUNNING"))),
             Map.entry("exchange.UndoWork", new LongWork(ImportService.UNDO, network -> list(network, "UNDOING"))),
             Map.entry("privacy.ErasureWork", new LongWork(MassErasure.JOB, WorkProbes::erasure)),
+            Map.entry("members.bulk.BulkChangeWork", new LongWork(BulkService.JOB, network -> bulk(network, "RUNNING", "WAITING"))),
+            Map.entry("members.bulk.BulkBackWork", new LongWork(BulkService.BACK, network -> bulk(network, "UNDOING", "CHANGED"))),
             Map.entry("participation.work.JudgementWork", new LongWork(JudgementService.JOB, network -> 0)),
             Map.entry("platform.export.NetworkExportWork", new LongWork(NetworkExportService.JOB, Asked::export))));
 
@@ -101,6 +104,19 @@ final class WorkProbes {
     private static long erasure(Asked network) throws SQLException {
         long id = network.colony().member();
         network.put("INSERT IGNORE INTO privacy_erasure (tenant_id, id, wanted, version) VALUES (?, ?, ?, 1)", network.colony().network(), id, Long.toString(network.colony().contact()));
+        return id;
+    }
+
+    /** The member's town is to become another one, or its old one again. */
+    private static long bulk(Asked network, String state, String progress) throws SQLException {
+        long id = network.colony().member();
+        int of = network.colony().network();
+        network.put("DELETE FROM member_bulk_entry WHERE tenant_id = ? AND id = ?", of, id);
+        network.put("DELETE FROM member_bulk WHERE tenant_id = ? AND id = ?", of, id);
+        network.put("INSERT INTO member_bulk (tenant_id, id, field, value, own_field, members, started_by, started_at, state, job, counts, version)"
+                + " VALUES (?, ?, 'TOWN', 'Neustadt', 0, 1, 'Kim', UTC_TIMESTAMP(6), ?, 0, '', 1)", of, id, state);
+        network.put("INSERT INTO member_bulk_entry (tenant_id, id, bulk_id, member_id, progress, old_value, new_value, changed_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, 'Altstadt', 'Neustadt', UTC_TIMESTAMP(6), 1)", of, id, id, id, progress);
         return id;
     }
 

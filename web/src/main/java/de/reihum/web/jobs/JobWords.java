@@ -8,6 +8,7 @@ import de.reihum.jobs.Job;
 import de.reihum.jobs.JobRow;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Tone;
+import java.util.Optional;
 
 /** How jobs and effects are called, in the page's language. */
 final class JobWords {
@@ -22,6 +23,14 @@ final class JobWords {
 
     static String name(JobRow job) {
         return job.title().isEmpty() ? kind(job.kind()) : text("jobs.name", kind(job.kind()), job.title());
+    }
+
+    /** The page on which more can be done about it; empty when there is none. */
+    static Optional<String> place(JobRow job) {
+        if (job.kind().startsWith("exchange.")) {
+            return Optional.of("exchange/import/" + job.subject());
+        }
+        return job.kind().startsWith("members.bulk") ? Optional.of("members/changes") : Optional.empty();
     }
 
     static Badge.Word state(JobRow job) {

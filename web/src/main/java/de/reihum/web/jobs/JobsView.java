@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
@@ -24,6 +25,7 @@ import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
+import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.inject.Inject;
@@ -71,9 +73,15 @@ public class JobsView extends Page {
         var rows = new Rows();
         for (var job : all) {
             var badge = new Badge(JobWords.state(job));
-            rows.row(JobWords.name(job), JobWords.explanation(job), job.state() == Job.State.FAILED ? offered(badge, again(() -> jobs.tryAgain(job.id()), JobWords.name(job))) : new Component[] {badge});
+            rows.row(named(job), JobWords.explanation(job), job.state() == Job.State.FAILED ? offered(badge, again(() -> jobs.tryAgain(job.id()), JobWords.name(job))) : new Component[] {badge});
         }
         return rows;
+    }
+
+    /** With a way to its page for those who may do something there. */
+    private Component named(JobRow job) {
+        var name = JobWords.name(job);
+        return JobWords.place(job).filter(place -> mayRetry).<Component>map(place -> Links.to(place, name)).orElseGet(() -> new Span(name));
     }
 
     private Rows deadRows(List<PendingEffect> dead) {

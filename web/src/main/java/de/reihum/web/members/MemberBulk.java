@@ -9,6 +9,7 @@ import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
 import de.reihum.members.bulk.BulkService;
+import de.reihum.web.members.bulk.BulkDialog;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.list.RecordList;

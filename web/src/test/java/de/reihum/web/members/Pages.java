@@ -7,6 +7,9 @@ import de.reihum.duplicates.DuplicatesInMemory;
 import de.reihum.fields.FieldSheet;
 import de.reihum.fields.FieldsInMemory;
 import de.reihum.fields.Target;
+import de.reihum.jobs.JobQueue;
+import de.reihum.jobs.JobService;
+import de.reihum.jobs.JobsInMemory;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.consents.ConsentProof;
@@ -18,11 +21,15 @@ import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.bulk.BulkRunService;
+import de.reihum.members.bulk.BulkRunsInMemory;
 import de.reihum.members.bulk.BulkService;
+import de.reihum.members.bulk.BulkSteps;
 import de.reihum.members.extras.EntryService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.shared.Ids;
+import de.reihum.web.members.bulk.BulkRunsView;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
@@ -42,6 +49,9 @@ class Pages {
     final ContactService contacts;
     final DuplicateService duplicates;
     final BulkService bulk;
+    final BulkRunService bulkRuns;
+    final JobsInMemory queued = new JobsInMemory();
+    final JobService jobs;
     final FieldSheet sheet;
     final FieldsInMemory fields = new FieldsInMemory();
     final MemoryHere memory = new MemoryHere();
@@ -53,9 +63,15 @@ class Pages {
         var departures = new Departures(new LinksInMemory());
         members = new MemberService(stored, departures, ids, clock);
         sheet = new FieldSheet(fields, ids);
-        bulk = new BulkService(stored, new MembershipService(stored, new MembershipsInMemory(), new OutboxInMemory(), ids, clock), sheet, clock);
         var actor = new Actor();
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", Set.of()));
+        var outbox = new OutboxInMemory();
+        var queue = new JobQueue(queued, outbox, ids, actor, clock);
+        var runs = new BulkRunsInMemory(stored);
+        var steps = new BulkSteps(runs, stored, new MembershipService(stored, new MembershipsInMemory(), outbox, ids, clock), sheet, clock);
+        bulk = new BulkService(runs, steps, stored, queue, actor, ids, clock);
+        bulkRuns = new BulkRunService(runs, steps);
+        jobs = new JobService(queued, queue, clock);
         duplicates = new DuplicateService(new DuplicatesInMemory(stored), stored, new ContactsInMemory(stored), actor, ids, clock);
         contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
         brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
@@ -67,6 +83,7 @@ class Pages {
         var anna = new Anna();
         return new Browserless()
                 .view(MembersView.class, () -> new MembersView(anna.me(), members, bulk, () -> sheet.asked(Target.MEMBER), memory, List.of()))
+                .view(BulkRunsView.class, () -> new BulkRunsView(bulk, jobs, sheet.asked(Target.MEMBER)))
                 .view(NewMemberView.class, () -> new NewMemberView(members, duplicates, new EntryService(members, sheet), sheet.asked(Target.MEMBER)))
                 .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
                 .layout(Frame.class, () -> Frames.of(anna))

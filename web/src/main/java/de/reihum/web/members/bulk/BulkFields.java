@@ -1,6 +1,5 @@
-package de.reihum.web.members;
+package de.reihum.web.members.bulk;
 
-import static de.reihum.web.shared.text.Texts.language;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +9,8 @@ import de.reihum.fields.FieldRow;
 import de.reihum.members.Member;
 import de.reihum.members.bulk.BulkChange;
 import de.reihum.members.bulk.BulkChange.Field;
+import de.reihum.web.members.MemberWords;
 import de.reihum.web.members.extras.ExtraInput;
-import de.reihum.web.members.extras.ExtraWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ class BulkFields extends Div {
     private record What(Field field, FieldRow own) {
 
         String words() {
-            return own == null ? text("members.bulk.change." + field) : own.name(language().getLanguage());
+            return BulkWords.field(field, own);
         }
     }
 
@@ -75,15 +74,7 @@ class BulkFields extends Div {
 
     /** A value as people read it. */
     String shown(String stored) {
-        if (stored.isEmpty()) {
-            return text("members.bulk.change.nothing");
-        }
-        return switch (what.getValue().field()) {
-            case KIND -> MemberWords.kind(Member.Kind.valueOf(stored));
-            case STATUS -> MemberWords.status(Member.Status.valueOf(stored));
-            case OWN -> what.getValue().own().reasons(stored).isEmpty() ? ExtraWords.value(what.getValue().own(), stored) : stored;
-            default -> stored;
-        };
+        return BulkWords.value(what.getValue().field(), what.getValue().own(), stored);
     }
 
     private void arrange() {

@@ -1,8 +1,9 @@
-package de.reihum.web.members;
+package de.reihum.web.members.bulk;
 
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,11 +16,10 @@ import de.reihum.members.bulk.BulkService;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Changes one field of all chosen members: first what, then a preview line by line, then the change, with a way back. */
-class BulkDialog extends Dialog {
+/** Changes one field of all chosen members: first what, then a preview line by line, then the change, now or by a job, with a way back. */
+public class BulkDialog extends Dialog {
 
     private static final int SHOWN = 200;
 
@@ -31,7 +31,7 @@ class BulkDialog extends Dialog {
     private final Button save = new Button();
 
     /** @param own the network's own fields */
-    BulkDialog(List<Long> ids, BulkService bulk, List<FieldRow> own, Runnable changed) {
+    public BulkDialog(List<Long> ids, BulkService bulk, List<FieldRow> own, Runnable changed) {
         super(text("members.bulk.change.title", ids.size()));
         this.ids = ids;
         this.bulk = bulk;
@@ -43,7 +43,7 @@ class BulkDialog extends Dialog {
         var content = new Div(fields, preview);
         content.addClassName("stack");
         add(content);
-        getFooter().add(Actions.quiet(text("shared.cancel"), this::close), save);
+        getFooter().add(Actions.link(text("members.changes.earlier"), this::earlier), Actions.quiet(text("shared.cancel"), this::close), save);
         show();
     }
 
@@ -73,25 +73,24 @@ class BulkDialog extends Dialog {
     }
 
     private void change() {
-        var change = fields.wanted().orElseThrow();
-        var done = new ArrayList<BulkLine>();
-        for (int from = 0; from < ids.size(); from += BulkService.CHUNK) {
-            done.addAll(bulk.change(ids.subList(from, Math.min(from + BulkService.CHUNK, ids.size())), change));
-        }
+        var run = bulk.change(ids, fields.wanted().orElseThrow());
         close();
         changed.run();
-        Toast.done(text("members.bulk.change.done", done.size()), () -> takeBack(done, change));
+        if (run.working()) {
+            UI.getCurrent().navigate(BulkRunsView.class);
+        } else {
+            Toast.done(text("members.bulk.change.done", run.changed()), () -> takeBack(run.id()));
+        }
     }
 
-    private void takeBack(List<BulkLine> done, BulkChange change) {
-        int restored = 0;
-        var kept = new ArrayList<String>();
-        for (int from = 0; from < done.size(); from += BulkService.CHUNK) {
-            var back = bulk.takeBack(done.subList(from, Math.min(from + BulkService.CHUNK, done.size())), change);
-            restored += back.restored();
-            kept.addAll(back.kept());
-        }
+    private void takeBack(long run) {
+        var back = bulk.takeBack(run);
         changed.run();
-        Toast.done(kept.isEmpty() ? text("members.bulk.change.back", restored) : text("members.bulk.change.backSome", restored, String.join(", ", kept)));
+        Toast.done(BulkWords.outcome(back, bulk.kept(run)));
+    }
+
+    private void earlier() {
+        close();
+        UI.getCurrent().navigate(BulkRunsView.class);
     }
 }
