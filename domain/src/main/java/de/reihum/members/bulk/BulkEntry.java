@@ -76,7 +76,7 @@ public class BulkEntry extends TenantEntity {
     void rewrite(UnaryOperator<String> pen) {
         old = pen.apply(old);
         now = pen.apply(now);
-        run.rewrite(pen.apply(run.change().value()));
+        run.rewrite(pen);
     }
 
     List<String> words() {

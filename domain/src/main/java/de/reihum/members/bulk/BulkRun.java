@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** One change that was made for many members at once. It is kept for a while, so that it can be taken back as a whole. */
 @Entity
@@ -103,8 +104,8 @@ public class BulkRun extends TenantEntity implements Named {
     }
 
     /** A person who is forgotten was named in it. */
-    void rewrite(String words) {
-        value = words;
+    void rewrite(UnaryOperator<String> pen) {
+        value = pen.apply(value);
     }
 
     BulkChange change() {
