@@ -2,7 +2,6 @@ package de.reihum.touches;
 
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.shared.Folding;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
 import de.reihum.shared.Named;
@@ -10,6 +9,7 @@ import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * One contact that took place: a call, a visit, a letter. Either the coordination was in contact with each of the members, or the members were with
- * each other and the coordination was told. Its row keeps the names of its last writing, to be found and sorted by; who reads it sees the present ones.
+ * each other and the coordination was told. Its row keeps the names of its last writing for the audit; who reads, searches or sorts meets the present ones.
  */
 @Entity
 @Table(name = "touch")
@@ -44,9 +44,7 @@ public class Touch extends TenantEntity implements Named {
     /** Who with whom (Fig. 13 of the study): coordination and member, an institution and a member, two member companies. */
     public enum Edge { COORDINATION, PARTNER, MEMBER }
 
-    private static final String NAMELESS = "…";
     private static final int MAX_WHO = 1000;
-    private static final int MAX_SEARCH = 2000;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
@@ -62,11 +60,8 @@ public class Touch extends TenantEntity implements Named {
     @Column(name = "day_time")
     private String time;
 
-    @Column(name = "line")
-    private String line;
-
-    @Column(name = "text")
-    private String text;
+    @Embedded
+    private Wording wording;
 
     @Column(name = "who")
     private String who;
@@ -77,10 +72,6 @@ public class Touch extends TenantEntity implements Named {
 
     @Column(name = "author")
     private String author;
-
-    @NotAudited
-    @Column(name = "search_text")
-    private String searchText;
 
     @NotAudited
     @Column(name = "changed_at")
@@ -108,8 +99,7 @@ public class Touch extends TenantEntity implements Named {
         channel = data.channel();
         day = data.day() == null ? now.today() : data.day();
         time = data.time();
-        line = data.line();
-        text = data.text();
+        wording = new Wording(data.line(), data.text());
         startedBy = participants.startedBy();
         attendance().meet(this, participants.parties(), ids);
         edge = attendance().edge(data.among());
@@ -123,7 +113,6 @@ public class Touch extends TenantEntity implements Named {
     private void settle(Instant now) {
         changedAt = now;
         who = Lines.cut(attendance().names(), MAX_WHO);
-        searchText = Lines.cut(Folding.fold(line + " " + who + " " + text), MAX_SEARCH);
     }
 
     /** Everything of the first member belongs to the other one. */
@@ -141,26 +130,19 @@ public class Touch extends TenantEntity implements Named {
 
     /** The member stays, the person is named no more, not even in what was written. */
     void forget(Contact contact, Instant now) {
-        var name = contact.details().data().lastName();
-        line = without(name, line);
-        text = without(name, text);
+        wording = wording.without(contact.details().data().lastName());
         attendance().forget(contact);
         settle(now);
     }
 
     /** As they are stored, names of that time included. */
     List<String> words() {
-        return List.of(line, text, who);
+        return List.of(wording.line(), wording.text(), who);
     }
 
     void rewrite(UnaryOperator<String> pen, Instant now) {
-        line = pen.apply(line);
-        text = pen.apply(text);
+        wording = wording.rewritten(pen);
         settle(now);
-    }
-
-    private static String without(String name, String words) {
-        return name.isEmpty() ? words : words.replace(name, NAMELESS);
     }
 
     /** Takes it out of lists, figures and evidence. */
@@ -200,7 +182,7 @@ public class Touch extends TenantEntity implements Named {
     }
 
     public String line() {
-        return line;
+        return wording.line();
     }
 
     Optional<Member> startedBy() {
@@ -208,7 +190,7 @@ public class Touch extends TenantEntity implements Named {
     }
 
     TouchData data() {
-        return new TouchData(parties.stream().map(TouchParty::data).toList(), channel, day, time, line, text, edge != Edge.COORDINATION, startedBy == null ? 0 : startedBy.id());
+        return new TouchData(parties.stream().map(TouchParty::data).toList(), channel, day, time, wording.line(), wording.text(), edge != Edge.COORDINATION, startedBy == null ? 0 : startedBy.id());
     }
 
     TouchDetails details() {
@@ -217,6 +199,6 @@ public class Touch extends TenantEntity implements Named {
 
     @Override
     public String auditName() {
-        return who + ": " + line;
+        return who + ": " + wording.line();
     }
 }

@@ -117,7 +117,7 @@ public class TouchService {
     /** Rows and their number in one transaction. */
     @Requires(Permission.TOUCHES_READ)
     public Part<TouchRow> part(TouchFilter filter, Slice slice) {
-        return Part.of(slice, touches.rows(filter, slice), () -> touches.count(filter));
+        return touches.part(filter, slice);
     }
 
     @Requires(Permission.TOUCHES_READ)

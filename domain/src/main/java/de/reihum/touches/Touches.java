@@ -1,5 +1,6 @@
 package de.reihum.touches;
 
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Touches {
     List<TouchRow> rows(TouchFilter filter, Slice slice);
 
     long count(TouchFilter filter);
+
+    /** Rows and their number at once. */
+    Part<TouchRow> part(TouchFilter filter, Slice slice);
 
     /** In which the member took part or which it began, archived ones too, with their parties. */
     List<Touch> concerning(long member);

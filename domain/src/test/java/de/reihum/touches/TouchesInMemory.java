@@ -1,6 +1,7 @@
 package de.reihum.touches;
 
 import de.reihum.shared.Folding;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +35,11 @@ public class TouchesInMemory implements Touches {
     @Override
     public long count(TouchFilter filter) {
         return matching(filter).count();
+    }
+
+    @Override
+    public Part<TouchRow> part(TouchFilter filter, Slice slice) {
+        return Part.of(slice, rows(filter, slice), () -> count(filter));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.reihum.persistence.touches;
 
 import de.reihum.persistence.tenancy.Database;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchFilter;
@@ -9,6 +10,7 @@ import de.reihum.touches.Touches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +55,35 @@ public class JpaTouches implements Touches {
 
     @Override
     public List<TouchRow> rows(TouchFilter filter, Slice slice) {
-        var query = new TouchRows(entities().getCriteriaBuilder()).of(filter, slice.sorts());
-        return new PresentNames(database).of(entities().createQuery(query).setFirstResult(slice.offset()).setMaxResults(slice.limit()).getResultList());
+        return rows(filter, slice, Bearers.of(filter.text(), database));
+    }
+
+    private List<TouchRow> rows(TouchFilter filter, Slice slice, List<Bearers> words) {
+        var query = entities().createQuery(new TouchRows(entities().getCriteriaBuilder(), words).of(filter, slice.sorts()));
+        words.forEach(word -> word.bind(query));
+        return new PresentNames(database).of(query.setFirstResult(slice.offset()).setMaxResults(slice.limit()).getResultList());
     }
 
     @Override
     public long count(TouchFilter filter) {
+        return count(filter, Bearers.of(filter.text(), database));
+    }
+
+    private long count(TouchFilter filter, List<Bearers> words) {
         var builder = entities().getCriteriaBuilder();
-        var query = builder.createQuery(Long.class);
-        var touch = query.from(Touch.class);
-        query.select(builder.count(touch.get("id"))).where(TouchRows.conditions(builder, query, touch, filter));
-        return entities().createQuery(query).getSingleResult();
+        var wanted = builder.createQuery(Long.class);
+        var touch = wanted.from(Touch.class);
+        wanted.select(builder.count(touch.get("id"))).where(TouchRows.conditions(builder, wanted, touch, filter, words).toArray(Predicate[]::new));
+        var query = entities().createQuery(wanted);
+        words.forEach(word -> word.bind(query));
+        return query.getSingleResult();
+    }
+
+    /** Who is called as is searched is asked once for both. */
+    @Override
+    public Part<TouchRow> part(TouchFilter filter, Slice slice) {
+        var words = Bearers.of(filter.text(), database);
+        return Part.of(slice, rows(filter, slice, words), () -> count(filter, words));
     }
 
     @Override

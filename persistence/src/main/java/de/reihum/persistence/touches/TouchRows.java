@@ -2,7 +2,6 @@ package de.reihum.persistence.touches;
 
 import de.reihum.members.Member;
 import de.reihum.persistence.shared.Patterns;
-import de.reihum.shared.Folding;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Slice;
 import de.reihum.touches.Touch;
@@ -13,6 +12,7 @@ import de.reihum.touches.Touches;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
@@ -24,32 +24,40 @@ import java.util.List;
 /** The query behind every list of touches, sorted and filtered in the database. */
 class TouchRows {
 
+    private static final String WHO = "who";
+
     private final CriteriaBuilder builder;
     private final CriteriaQuery<TouchRow> query;
     private final Root<Touch> touch;
     private final Join<Touch, Member> startedBy;
+    private final List<Bearers> words;
+    private FirstName first;
 
-    TouchRows(CriteriaBuilder builder) {
+    /** @param words of the search, each with those who are called so */
+    TouchRows(CriteriaBuilder builder, List<Bearers> words) {
         this.builder = builder;
+        this.words = words;
         query = builder.createQuery(TouchRow.class);
         touch = query.from(Touch.class);
         startedBy = touch.join("startedBy", JoinType.LEFT);
     }
 
     CriteriaQuery<TouchRow> of(TouchFilter filter, List<Slice.Sort> sorts) {
+        var written = touch.get("wording");
         query.select(builder.construct(TouchRow.class, touch.get("id"), touch.get("version"), touch.get("day"), touch.get("time"), touch.get("channel"), touch.get("edge"), touch.get("who"),
-                touch.get("line"), touch.get("text"), startedBy.get("name"), touch.get("author"), touch.get("archivedAt")));
-        return query.where(conditions(builder, query, touch, filter)).orderBy(orders(sorts));
+                written.get("line"), written.get("text"), startedBy.get("name"), touch.get("author"), touch.get("archivedAt")));
+        var all = conditions(builder, query, touch, filter, words);
+        if (sorts.stream().anyMatch(sort -> sort.by().equals(WHO))) {
+            first = new FirstName(builder, touch);
+            all.add(first.first(query, touch));
+        }
+        return query.where(all.toArray(Predicate[]::new)).orderBy(orders(sorts));
     }
 
-    static Predicate[] conditions(CriteriaBuilder builder, AbstractQuery<?> query, Root<Touch> touch, TouchFilter filter) {
+    static List<Predicate> conditions(CriteriaBuilder builder, AbstractQuery<?> query, Root<Touch> touch, TouchFilter filter, List<Bearers> words) {
         var all = new ArrayList<Predicate>();
         all.add(filter.archived() ? builder.isNotNull(touch.get("archivedAt")) : builder.isNull(touch.get("archivedAt")));
-        for (var word : Folding.fold(filter.text()).split(" ")) {
-            if (!word.isEmpty()) {
-                all.add(builder.like(touch.get("searchText"), Patterns.containing(word), Patterns.ESCAPE));
-            }
-        }
+        words.stream().filter(word -> !word.everybody()).forEach(word -> all.add(mentions(builder, query, touch, word)));
         if (!filter.channels().isEmpty()) {
             all.add(touch.get("channel").in(filter.channels()));
         }
@@ -65,7 +73,18 @@ class TouchRows {
         if (filter.member() != 0 || filter.contact() != 0) {
             all.add(tookPart(builder, query, touch, filter));
         }
-        return all.toArray(Predicate[]::new);
+        return all;
+    }
+
+    /** In what was written, or as a name of those who took part. */
+    private static Predicate mentions(CriteriaBuilder builder, AbstractQuery<?> query, Root<Touch> touch, Bearers word) {
+        var written = builder.like(touch.get("wording").get("searchText"), Patterns.containing(word.word()), Patterns.ESCAPE);
+        if (word.nobody()) {
+            return written;
+        }
+        var parties = query.subquery(Long.class);
+        var party = parties.from(TouchParty.class);
+        return builder.or(written, touch.get("id").in(parties.select(party.get("touch").get("id")).where(word.called(builder, party))));
     }
 
     private static Predicate tookPart(CriteriaBuilder builder, AbstractQuery<?> query, Root<Touch> touch, TouchFilter filter) {
@@ -88,12 +107,20 @@ class TouchRows {
             if (!Touches.SORTS.contains(sort.by())) {
                 throw new InvalidValue("sort", "touches.refusal.sort", sort.by());
             }
-            orders.add(sort.descending() ? builder.desc(touch.get(sort.by())) : builder.asc(touch.get(sort.by())));
+            orders.add(sort.descending() ? builder.desc(column(sort.by())) : builder.asc(column(sort.by())));
         }
         if (orders.isEmpty()) {
             orders.add(builder.desc(touch.get("day")));
         }
         orders.add(builder.desc(touch.get("id")));
         return orders;
+    }
+
+    private Expression<?> column(String by) {
+        return switch (by) {
+            case WHO -> first.text();
+            case "line" -> touch.get("wording").get("line");
+            default -> touch.get(by);
+        };
     }
 }

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JpaTouchesTest {
@@ -95,6 +96,37 @@ class JpaTouchesTest {
             assertThat(service.rows(TouchFilter.everything(), Slice.first(5))).singleElement().extracting(TouchRow::who).isEqualTo("Emre Löffler (" + name + "), " + school.name());
             assertThat(touches.find(id).orElseThrow().who()).isEqualTo("Emre Löffler (" + name + "), " + school.name());
         });
+    }
+
+    @Test
+    void it_is_found_and_sorted_by_the_names_that_are_shown() {
+        long old = log(new TouchData(List.of(new Party(brewery.id(), 0), new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        long person = log(new TouchData(List.of(new Party(brewery.id(), emre)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        long other = log(new TouchData(List.of(new Party(member().id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        var before = brewery.name().substring(0, 5);
+        world.in(network, () -> members.find(brewery.id()).orElseThrow().revise(RENAMED, MemberFixtures.NOW));
+        assertThat(found(TouchFilter.everything().withText("sudhaus neckar"))).containsExactly(person, old);
+        assertThat(found(TouchFilter.everything().withText("loffler sudhaus führung"))).containsExactly(person);
+        assertThat(found(TouchFilter.everything().withText("loeffler sudhaus ausflug"))).isEmpty();
+        assertThat(found(TouchFilter.everything().withText(before))).as("the two others are still called so").containsExactly(other, old);
+        world.in(network, () -> {
+            assertThat(service.rows(TouchFilter.everything(), sorted("who"))).extracting(TouchRow::id).containsExactly(other, person, old);
+            assertThat(service.rows(TouchFilter.everything(), new Slice(0, 10, List.of(new Slice.Sort("who", true))))).extracting(TouchRow::id).containsExactly(old, person, other);
+            assertThat(service.part(TouchFilter.everything().withText("sudhaus"), Slice.first(1)).total()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_word_that_most_names_have_finds_exactly_those() {
+        var many = Stream.generate(this::member).limit(30).toList();
+        long called = log(new TouchData(List.of(new Party(many.get(0).id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        var everybody = brewery.name().substring(0, 5);
+        assertThat(found(TouchFilter.everything().withText(everybody))).containsExactly(called);
+        world.in(network, () -> members.find(school.id()).orElseThrow().revise(RENAMED, MemberFixtures.NOW));
+        long renamed = log(new TouchData(List.of(new Party(school.id(), 0)), Channel.VISIT, DAY, "", "Führung", "", false, 0));
+        assertThat(found(TouchFilter.everything().withText(everybody))).containsExactly(called);
+        assertThat(found(TouchFilter.everything().withText("neckar"))).containsExactly(renamed);
+        assertThat(found(TouchFilter.everything())).hasSize(2);
     }
 
     @Test
