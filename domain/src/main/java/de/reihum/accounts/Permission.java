@@ -14,6 +14,8 @@ public enum Permission {
     TOUCHES_READ, TOUCHES_WRITE,
     TASKS_READ, TASKS_WRITE,
     PARTICIPATION_READ, PARTICIPATION_WRITE,
+    /** Say when a member counts as active. */
+    PARTICIPATION_RULES,
     /** Make one record of two. */
     MEMBERS_MERGE,
     /** Give a person what is stored about her, or forget her. */

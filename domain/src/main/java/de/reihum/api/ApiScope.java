@@ -5,7 +5,7 @@ import de.reihum.shared.InvalidValue;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a key may be allowed to do; a part of what people may do, never the management of people and keys. */
+/** What a key may be allowed to do; a part of what people may do, never the management of people, keys and the network itself. */
 public enum ApiScope {
     MEMBERS_READ("members:read", Permission.MEMBERS_READ),
     /** Reads them too: whoever changes something gets it back as it is now. */
@@ -21,6 +21,8 @@ public enum ApiScope {
     POLLS_READ("polls:read", Permission.POLLS_READ),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),
+    /** Says when a member counts as active; everybody is judged anew by it. */
+    PARTICIPATION_RULES("participation:rules", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_RULES),
     PROFILE_READ("profile:read", Permission.PROFILE_READ),
     PROFILE_WRITE("profile:write", Permission.PROFILE_READ, Permission.PROFILE_WRITE),
     /** Gives persons what is stored about them, and forgets them. */

@@ -44,7 +44,7 @@ public class RuleService {
     }
 
     /** Everybody is judged anew by a job. @return the job's id */
-    @Requires(Permission.NETWORK_SETTINGS)
+    @Requires(Permission.PARTICIPATION_RULES)
     public long change(ChangeRules command) {
         int now = sets.newest().map(RuleSet::number).orElse(0);
         if (now != command.version()) {

@@ -7,6 +7,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Role;
 import de.reihum.shared.InvalidValue;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,10 @@ class ApiKeyTest {
     }
 
     @Test
-    void a_key_can_do_no_more_than_a_coordinator() {
-        assertThat(Stream.of(ApiScope.values()).flatMap(scope -> scope.permissions().stream())).isSubsetOf(Role.COORDINATOR.permissions());
+    void a_key_can_do_no_more_than_a_coordinator_and_set_the_rules_of_participation() {
+        var most = EnumSet.copyOf(Role.COORDINATOR.permissions());
+        most.add(Permission.PARTICIPATION_RULES);
+        assertThat(Stream.of(ApiScope.values()).flatMap(scope -> scope.permissions().stream())).isSubsetOf(most);
         assertThat(reading.permissions()).containsExactlyInAnyOrder(Permission.MEMBERS_READ, Permission.POLLS_READ);
     }
 

@@ -78,7 +78,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
                 + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
         put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
-        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:write members:merge touches:write tasks:write polls:read settings:read participation:write profile:write privacy:write audit:read', UTC_TIMESTAMP(6), 1)",
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:write members:merge touches:write tasks:write polls:read settings:read participation:write participation:rules profile:write privacy:write audit:read', UTC_TIMESTAMP(6), 1)",
                 network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
         for (long one : new long[] {member, twin()}) {
             put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"

@@ -56,7 +56,7 @@ final class Routes {
             Map.entry("POST members/{id}/membership/take-back", "{\"version\":1}"), Map.entry("PUT members/{id}/membership/origin", "{\"version\":1,\"opener\":\"COORDINATION\",\"channel\":\"EVENT\"}"),
             Map.entry("GET duplicates", ""), Map.entry("POST duplicates/{pair}/apart", ""), Map.entry("POST duplicates/{pair}/again", ""),
             Map.entry("POST duplicates/{pair}/merge", "{\"survivorVersion\":1,\"absorbedVersion\":1}"),
-            Map.entry("GET participation/figures", ""), Map.entry("GET participation/rules", ""),
+            Map.entry("GET participation/figures", ""), Map.entry("GET participation/rules", ""), Map.entry("PUT participation/rules", "{\"version\":0,\"rules\":{\"giving\":1,\"contacts\":2,\"presence\":50,\"lines\":2,\"newMonths\":6}}"),
             Map.entry("GET members/{member}/participation/decisions", ""),
             Map.entry("POST members/{member}/participation/decisions", "{\"participation\":\"PAUSED\",\"reason\":\"Neu\",\"until\":\"#soon\"}"), Map.entry("POST members/{member}/participation/decisions/{id}/withdraw", "{\"version\":1}"), Map.entry("GET matrix", ""), Map.entry("GET matrix/strangers", ""),
             Map.entry("GET members/{member}/participation", ""),
@@ -89,7 +89,7 @@ final class Routes {
             "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/profile/compare/" + (Colony.YEAR - 1) + "/" + Colony.YEAR);
 
     /** They name no record, and what they answer depends on what one did before. */
-    private static final Set<String> OF_ONESELF = Set.of("PUT profile", "POST profile/confirm");
+    private static final Set<String> OF_ONESELF = Set.of("PUT profile", "POST profile/confirm", "PUT participation/rules");
 
     private Routes() {}
 

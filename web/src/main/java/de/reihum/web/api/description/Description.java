@@ -16,7 +16,7 @@ public final class Description {
 
     private static final String ABOUT = "Members, contacts and polls of one network. Ids and versions are strings. Lists refuse parameters and bodies refuse "
             + "fields that do not exist. Errors are application/problem+json (RFC 9457) in the language of Accept-Language (de or en).";
-    private static final String KEY = "A key of the network, made under Schlüssel: rh_<network>_<secret>. Scopes: members:read, members:write, members:merge, touches:read, touches:write, tasks:read, tasks:write, polls:read, settings:read, participation:read, participation:write, "
+    private static final String KEY = "A key of the network, made under Schlüssel: rh_<network>_<secret>. Scopes: members:read, members:write, members:merge, touches:read, touches:write, tasks:read, tasks:write, polls:read, settings:read, participation:read, participation:write, participation:rules, "
             + "profile:read, profile:write, privacy:write, audit:read";
 
     private Description() {}

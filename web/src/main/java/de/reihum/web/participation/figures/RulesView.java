@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 
 /** When a member counts as active in this network; each value says whether it is the default or the network's own. */
 @Route(value = "participation/rules", layout = Frame.class)
-@Needs(Permission.NETWORK_SETTINGS)
+@Needs(Permission.PARTICIPATION_RULES)
 public class RulesView extends Page {
 
     private final transient RuleService service;

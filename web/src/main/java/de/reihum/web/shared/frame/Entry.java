@@ -24,7 +24,7 @@ public enum Entry {
     MATRIX(Area.PARTICIPATION, "matrix", Permission.PARTICIPATION_READ, HelpTopic.MATRIX),
     CONTRIBUTIONS(Area.PARTICIPATION, "participation/contributions", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),
     PROFILE(Area.NETWORK, "network/profile", Permission.PROFILE_READ, HelpTopic.PROFILE),
-    RULES(Area.PARTICIPATION, "participation/rules", Permission.NETWORK_SETTINGS, HelpTopic.PARTICIPATION),
+    RULES(Area.PARTICIPATION, "participation/rules", Permission.PARTICIPATION_RULES, HelpTopic.PARTICIPATION),
     TEAM(Area.NETWORK, "network/team", Permission.TEAM_MANAGE, HelpTopic.TEAM),
     SETTINGS(Area.NETWORK, "network/settings", Permission.NETWORK_SETTINGS, HelpTopic.SETTINGS),
     FIELDS(Area.NETWORK, "network/fields", Permission.NETWORK_SETTINGS, HelpTopic.SETTINGS),
