@@ -27,6 +27,20 @@ record MetNetwork(RunningServer server, int number) {
         }
     }
 
+    /** Somebody of the coordination rang it up. */
+    void called(long member, LocalDate day) {
+        long touch = NEXT.incrementAndGet();
+        put("INSERT INTO touch (tenant_id, id, channel, edge, day, day_time, line, text, who, author, search_text, changed_at, version)"
+                + " VALUES (?, ?, 'CALL', 'COORDINATION', ?, '', 'Nachgefragt', '', '', 'Toni', 'nachgefragt', UTC_TIMESTAMP(6), 1)", number, touch, day);
+        put("INSERT INTO touch_party (tenant_id, id, touch_id, member_id, version) VALUES (?, ?, ?, ?, 1)", number, NEXT.incrementAndGet(), touch, member);
+    }
+
+    /** What earlier nights have judged by what it did. @param ended {@code null} for the present status */
+    void was(String participation, long member, LocalDate from, LocalDate ended) {
+        put("INSERT INTO participation_spell (tenant_id, id, member_id, participation, cause, valid_from, ended_on, lines_wanted, rule_version, findings, latest_findings, judged_on, version)"
+                + " VALUES (?, ?, ?, ?, 'LINES', ?, ?, 1, 0, '', '', ?, 1)", number, NEXT.incrementAndGet(), member, participation, from, ended, from);
+    }
+
     private void put(String sql, Object... values) {
         var database = server.database();
         try (var connection = DriverManager.getConnection(database.url().forApplication(), database.user(), database.password()); var statement = connection.prepareStatement(sql)) {
