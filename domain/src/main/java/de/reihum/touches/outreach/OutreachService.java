@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Says whom to call, and leaves members in peace. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class OutreachService {
 
     /** @param until the first day on which it may be called again @param reason why it rests, 1 to 200 characters */
     public record Park(long member, LocalDate until, String reason) {}
+
+    /** @param until the first day on which it may be called again */
+    public record Rest(LocalDate until, String reason) {}
 
     private OutreachBook book;
     private Members members;
@@ -43,6 +47,12 @@ public class OutreachService {
     @Requires(Permission.TOUCHES_READ)
     public List<CallRow> calls() {
         return new CallList(thresholds(), today(), book.met(), book.opened(), book.parked()).of(book.known());
+    }
+
+    /** How a member is left in peace; empty when it may be called. */
+    @Requires(Permission.TOUCHES_READ)
+    public Optional<Rest> rest(long member) {
+        return book.parking(member).filter(parking -> parking.until().isAfter(today())).map(parking -> new Rest(parking.until(), parking.reason()));
     }
 
     /** What counts in this network. */

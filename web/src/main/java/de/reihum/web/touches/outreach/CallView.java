@@ -5,7 +5,6 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -25,10 +24,7 @@ import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
-import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
-import de.reihum.web.shared.parts.Links;
-import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.text.Formats;
 import de.reihum.web.touches.TouchDialogs;
@@ -42,7 +38,6 @@ import java.util.stream.Stream;
 @Needs(Permission.TOUCHES_READ)
 public class CallView extends Page {
 
-    private static final int EACH = 15;
     private static final int REST_MONTHS = 3;
 
     private final transient OutreachService outreach;
@@ -100,26 +95,17 @@ public class CallView extends Page {
         if (members.isEmpty()) {
             return;
         }
-        var rows = new Rows();
-        members.stream().limit(EACH).forEach(row -> rows.row(Links.to("members/" + row.member(), row.name()), CallWords.reason(row), buttons(row)));
-        var card = new Card(text(bucket == Bucket.NEVER ? "touches.call.never" : "touches.call.since", members.size(), since), rows);
-        if (members.size() > EACH) {
-            card.add(new Paragraph(text("touches.call.more", members.size() - EACH)));
-        }
-        stack.add(card);
+        stack.add(new CallGroup(text(bucket == Bucket.NEVER ? "touches.call.never" : "touches.call.since", members.size(), since), members, CallWords::reason, this::buttons));
     }
 
-    private Component[] buttons(CallRow row) {
-        return writable ? new Component[] {Actions.quiet(text("touches.call.park"), () -> park(row)), Actions.quiet(text("touches.log"), () -> dialogs.logWith(row.member(), this::show))}
-                : new Component[0];
+    private List<Component> buttons(CallRow row) {
+        return writable ? List.of(Actions.quiet(text("touches.call.park"), () -> park(row)), Actions.quiet(text("touches.log"), () -> dialogs.logWith(row.member(), this::show))) : List.of();
     }
 
     private void parked(List<CallRow> resting, Div stack) {
         if (!resting.isEmpty()) {
-            var rows = new Rows();
-            resting.forEach(row -> rows.row(Links.to("members/" + row.member(), row.name()), text("touches.call.until", formats().day(row.parkedUntil()), row.parkedReason()),
-                    writable ? new Component[] {Actions.quiet(text("touches.call.unpark"), () -> unpark(row))} : new Component[0]));
-            stack.add(new Card(text("touches.call.parked", resting.size()), rows));
+            stack.add(new CallGroup(text("touches.call.parked", resting.size()), resting, row -> text("touches.call.until", formats().day(row.parkedUntil()), row.parkedReason()),
+                    row -> writable ? List.of(Actions.quiet(text("touches.call.unpark"), () -> unpark(row))) : List.of()));
         }
     }
 

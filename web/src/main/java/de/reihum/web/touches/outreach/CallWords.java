@@ -2,9 +2,12 @@ package de.reihum.web.touches.outreach;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import de.reihum.touches.outreach.Bucket;
 import de.reihum.touches.outreach.CallRow;
 import de.reihum.touches.outreach.Proposal;
+import de.reihum.web.members.contacts.PhoneNumbers;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +20,17 @@ final class CallWords {
         var reason = row.bucket() == Bucket.NEVER ? text("touches.call.reason.never")
                 : row.usual() > 0 ? text("touches.call.reason.usual", row.days(), row.usual()) : text("touches.call.reason.since", row.days());
         return Stream.of(row.prospect() ? text("touches.call.prospect") : "", reason, proposal(row)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** To be tapped; nothing for what no telephone can dial. */
+    static Optional<Anchor> phone(CallRow row) {
+        if (!PhoneNumbers.readable(row.phone())) {
+            return Optional.empty();
+        }
+        var link = new Anchor("tel:" + PhoneNumbers.tidy(row.phone()).replace(" ", ""), text("touches.call.dial"));
+        link.setAriaLabel(text("touches.call.dial.whom", row.contact().isEmpty() ? row.name() : row.contact(), row.phone()));
+        link.addClassName("dial");
+        return Optional.of(link);
     }
 
     private static String proposal(CallRow row) {

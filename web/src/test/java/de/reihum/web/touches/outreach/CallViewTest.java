@@ -1,12 +1,14 @@
 package de.reihum.web.touches.outreach;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
@@ -78,6 +80,42 @@ class CallViewTest {
     void members_stand_in_groups_with_the_reason_and_a_proposal() {
         assertThat(page().getElement().getTextRecursively()).contains("Noch nie Kontakt (1)", "Schule", "Gedruckte Einladung", "Seit 90 Tagen oder länger kein Kontakt (1)", "Kein Kontakt seit 100 Tagen",
                 "Persönlich anrufen: Emre Löffler, 0731 55");
+    }
+
+    @Test
+    void a_number_that_can_be_dialled_is_a_link() {
+        page();
+        var links = _find(Anchor.class, spec -> spec.withText("Anrufen"));
+        assertThat(links).singleElement().extracting(Anchor::getHref, link -> link.getAriaLabel().orElse("")).containsExactly("tel:+4973155", "Emre Löffler anrufen, 0731 55");
+    }
+
+    @Test
+    void a_long_list_is_shown_bit_by_bit() {
+        for (int i = 3; i < 33; i++) {
+            book.known.add(new OutreachBook.Known(i, "Mitglied " + i, false, "", "", true, ""));
+        }
+        var page = page();
+        assertThat(page.getElement().getTextRecursively()).contains("Noch nie Kontakt (31)", "16 weitere Mitglieder anzeigen").doesNotContain("Mitglied 9");
+        _click(_get(Button.class, spec -> spec.withText("16 weitere Mitglieder anzeigen")));
+        assertThat(page.getElement().getTextRecursively()).contains("Mitglied 9", "Ein weiteres Mitglied anzeigen").doesNotContain("Schule");
+        _click(_get(Button.class, spec -> spec.withText("Ein weiteres Mitglied anzeigen")));
+        assertThat(page.getElement().getTextRecursively()).contains("Schule");
+        assertThat(_find(Button.class, spec -> spec.withText("Ein weiteres Mitglied anzeigen"))).isEmpty();
+    }
+
+    @Test
+    void a_members_page_says_beside_its_status_that_it_rests_and_until_when() {
+        var writer = new Actor();
+        writer.enter(new Actor.Identity(Actor.Kind.PERSON, 1, "Petra Probst", Set.of(Permission.TOUCHES_READ, Permission.TOUCHES_WRITE)));
+        var part = new RestPart(outreach, writer);
+        var brewery = members.find(1).orElseThrow().details();
+        assertThat(part.cards(brewery, () -> { })).isEmpty();
+        outreach.park(new OutreachService.Park(1, TODAY.plusMonths(3), "Umbau bis Mai"));
+        var card = part.cards(brewery, () -> { }).get(0);
+        assertThat(card.getElement().getTextRecursively()).contains("Bis 02.06.2026 in Ruhe gelassen", "Umbau bis Mai", "Am Stand der Beteiligung ändert das nichts");
+        UI.getCurrent().add(card);
+        _click(_get(Button.class, spec -> spec.withText("Wieder aufnehmen")));
+        assertThat(outreach.rest(1)).isEmpty();
     }
 
     @Test
