@@ -19,7 +19,6 @@ class PlatformBrowserIT extends BrowserStory {
         assertThat(operator.locator(".problem")).containsText("passen nicht zusammen");
         signIn(operator, people.lastInvited(), PASSWORD);
         setUpSecondFactor(operator);
-        button(operator, "Zur Verwaltung der Netzwerke").click();
 
         assertThat(heading(operator)).containsText("Netzwerke");
         assertThat(operator.locator(".card", new Page.LocatorOptions().setHasText("Abgewiesene Anmeldungen"))).containsText("Olga Ohm");

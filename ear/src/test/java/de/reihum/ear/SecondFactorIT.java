@@ -35,6 +35,13 @@ class SecondFactorIT {
     }
 
     @Test
+    void whoever_has_set_one_up_is_in_her_only_network() {
+        Visitor visitor = new Visitor(server);
+        enrol(visitor);
+        assertThat(visitor.get("/members").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_code_lets_in_once() {
         Enrolled enrolled = enrol();
         Visitor visitor = new Visitor(server);
@@ -75,7 +82,10 @@ class SecondFactorIT {
     private record Enrolled(String secret, long step, String code, List<String> recoveryCodes) {}
 
     private Enrolled enrol() {
-        Visitor visitor = new Visitor(server);
+        return enrol(new Visitor(server));
+    }
+
+    private Enrolled enrol(Visitor visitor) {
         visitor.logIn(email, people.password());
         visitor.get("/login/second-factor");
         String secret = visitor.find(SECRET).orElseThrow().replace(" ", "");

@@ -38,11 +38,20 @@ public class Arrival {
     /** Opens the session and sends the person on. */
     void open(HttpServletRequest request, HttpServletResponse response, Claim claim, boolean operator, String to) {
         LoginSession.open(request, claim);
+        FormPages.seeOther(response, goOn(request, response, claim, operator, to));
+    }
+
+    /** For somebody who set up a second factor on the way in. @return the page to go on to */
+    String goOn(HttpServletRequest request, HttpServletResponse response, Claim claim, String to) {
+        return goOn(request, response, claim, operating(claim), to);
+    }
+
+    private String goOn(HttpServletRequest request, HttpServletResponse response, Claim claim, boolean operator, String to) {
         var doors = doorkeeper.doors(claim);
         var only = doors.size() == 1 && !operator ? Optional.of(doors.get(0).network()) : last(request);
         var known = only.filter(network -> network == PLATFORM ? operator : doors.stream().anyMatch(door -> door.network() == network));
         var chosen = operator && doors.stream().allMatch(Doorway::visit) ? Optional.of(PLATFORM) : known;
-        FormPages.seeOther(response, chosen.map(network -> enter(request, response, network, doors, to)).orElse(LocalPath.with("/login/network", to)));
+        return chosen.map(network -> enter(request, response, network, doors, to)).orElse(LocalPath.with("/login/network", to));
     }
 
     /** @return the page to go on to */

@@ -35,6 +35,9 @@ public class EnrolmentPage extends HttpServlet {
     @Inject
     private FormPages forms;
 
+    @Inject
+    private Arrival arrival;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (LoginSession.of(request).isEmpty()) {
@@ -67,13 +70,13 @@ public class EnrolmentPage extends HttpServlet {
         var codes = credentials.turnSecondFactorOn(sealing.seal(secret, Long.toString(claim.account())), step.getAsLong());
         request.getSession().removeAttribute(SECRET);
         login.take(new Claim(claim.account(), claim.epoch(), claim.network(), true));
-        forms.show(request, response, "recovery-codes", Map.of("codes", codes, "to", onTo(request, login)));
+        forms.show(request, response, "recovery-codes", Map.of("codes", codes, "to", onTo(request, response, login.claim())));
     }
 
-    /** Whoever was led here on the way in goes on with choosing. */
-    private static String onTo(HttpServletRequest request, LoginSession login) {
+    /** Whoever was led here on the way in goes on into her network. */
+    private String onTo(HttpServletRequest request, HttpServletResponse response, Claim claim) {
         var to = LocalPath.of(request.getParameter("to"));
-        return login.claim().network() == 0 ? LocalPath.with("/login/network", to) : to.equals("/") ? "/account" : to;
+        return claim.network() == 0 ? arrival.goOn(request, response, claim, to) : to.equals("/") ? "/account" : to;
     }
 
     /** In the session until it is confirmed, as text because sessions may be stored. */

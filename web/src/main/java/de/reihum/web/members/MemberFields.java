@@ -44,6 +44,11 @@ class MemberFields {
         status.setItems(Member.Status.values());
         status.setItemLabelGenerator(MemberWords::status);
         status.setValue(Member.Status.ACTIVE);
+        street = form.optional("street", line(160));
+        postcode = form.optional("postcode", line(10));
+        town = form.optional("town", line(80));
+        tags = form.optional("tags", new TagsField(tagsInUse));
+        form.fold("business");
         employees = form.optional("employees", line(60));
         employeesOn = form.optional("employeesOn", line(10));
         sector = form.optional("sector", new ComboBox<>());
@@ -53,15 +58,11 @@ class MemberFields {
         section = form.optional("section", new ComboBox<>());
         section.setItems(Section.values());
         section.setItemLabelGenerator(MemberWords::section);
-        street = form.optional("street", line(160));
-        postcode = form.optional("postcode", line(10));
-        town = form.optional("town", line(80));
-        website = form.optional("website", line(250));
         languages = form.optional("languages", new MultiSelectComboBox<>());
         languages.setItems(Arrays.stream(Locale.getISOLanguages()).sorted(Comparator.comparing(MemberWords::spoken)).toList());
         languages.setItemLabelGenerator(MemberWords::spoken);
+        website = form.optional("website", line(250));
         joinedOn = form.optional("joinedOn", line(10));
-        tags = form.optional("tags", new TagsField(tagsInUse));
         notes = form.optional("notes", new TextArea());
         notes.setMaxLength(4000);
         notes.setMinRows(3);

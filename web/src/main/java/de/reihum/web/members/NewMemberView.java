@@ -59,12 +59,15 @@ public class NewMemberView extends Page {
         this.duplicates = duplicates;
         form.place(lookAlikes);
         member = new MemberFields(form, members.tags().keySet(), members.sectors());
-        if (!asked.isEmpty()) {
+        if (asked.stream().anyMatch(FieldRow::required)) {
             form.section("own");
+        } else if (!asked.isEmpty()) {
+            form.fold("own");
         }
         own = new ExtraForm(form, asked, Map.of());
         form.section("contact");
         contact = new ContactFields(form, List.of());
+        contact.furtherInto(form);
         member.onPlaceTyped(this::compare);
         contact.onEmailTyped(this::compare);
         form.onSave(this::create).afterwards(this::show);

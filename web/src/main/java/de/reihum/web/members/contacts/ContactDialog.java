@@ -29,10 +29,11 @@ public final class ContactDialog {
         var fields = new ContactFields[1];
         var form = new RecordForm<>("members.form", () -> fields[0].data());
         fields[0] = new ContactFields(form, topics);
+        fields[0].askForWords(form, known == null ? Contact.Consent.UNKNOWN : known.consent());
+        fields[0].furtherInto(form);
         if (known != null) {
             fields[0].fill(known);
         }
-        fields[0].askForWords(form, known == null ? Contact.Consent.UNKNOWN : known.consent());
         form.clean();
         form.onSave(data -> save.accept(data, fields[0].consentText())).afterwards(changed);
         new FormDialog(title, form, button).open();

@@ -35,10 +35,8 @@ public class ContactFields {
         salutation.setItemLabelGenerator(MemberWords::salutation);
         salutation.setValue(Contact.Salutation.NONE);
         form.optional("salutation", salutation);
-        form.optional("title", title);
         form.optional("firstName", firstName);
         form.field("lastName", lastName);
-        form.optional("position", position);
         form.optional("email", email);
         email.getElement().setProperty("type", "email");
         form.optional("phone", phone);
@@ -46,6 +44,21 @@ public class ContactFields {
         roles.setItems(Contact.Role.values());
         roles.setItemLabelGenerator(MemberWords::role);
         form.optional("roles", roles);
+        consent.setItems(Contact.Consent.values());
+        consent.setItemLabelGenerator(MemberWords::consent);
+        consent.addValueChangeListener(change -> consentSource.setVisible(change.getValue() != Contact.Consent.UNKNOWN));
+        form.field("consent", consent);
+        form.field("consentSource", consentSource);
+        consent.setValue(Contact.Consent.UNKNOWN);
+        consentSource.setVisible(false);
+        interests = new TagsField(topics);
+    }
+
+    /** What one seldom knows at the beginning; folded. */
+    public void furtherInto(RecordForm<?> form) {
+        form.fold("further");
+        form.optional("title", title);
+        form.optional("position", position);
         language.setItems("de", "en");
         language.setItemLabelGenerator(MemberWords::language);
         language.setValue("de");
@@ -54,14 +67,7 @@ public class ContactFields {
         channel.setItemLabelGenerator(MemberWords::channel);
         channel.setEmptySelectionAllowed(true);
         form.optional("channel", channel);
-        interests = form.optional("interests", new TagsField(topics));
-        consent.setItems(Contact.Consent.values());
-        consent.setItemLabelGenerator(MemberWords::consent);
-        consent.addValueChangeListener(change -> consentSource.setVisible(change.getValue() != Contact.Consent.UNKNOWN));
-        form.field("consent", consent);
-        form.field("consentSource", consentSource);
-        consent.setValue(Contact.Consent.UNKNOWN);
-        consentSource.setVisible(false);
+        form.optional("interests", interests);
     }
 
     /** Asks for the words as well when somebody is said to agree who did not before. */

@@ -39,6 +39,7 @@ class ErrorList extends Div {
             var field = fields.get(reason.field());
             list.add(field == null ? new ListItem(words) : new ListItem(leading(field, words)));
             if (field != null) {
+                Fold.openAround(field);
                 mark(field, words);
             }
         }
@@ -56,6 +57,7 @@ class ErrorList extends Div {
     }
 
     private static void focus(Component field) {
+        Fold.openAround(field);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {

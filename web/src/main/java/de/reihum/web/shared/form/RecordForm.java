@@ -37,6 +37,7 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
     private final String prefix;
     private final ErrorList errors = new ErrorList();
     private final Div body = new Div();
+    private Fold fold;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, Object> clean = new LinkedHashMap<>();
     private final transient Supplier<T> record;
@@ -72,7 +73,14 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
 
     /** A heading between fields; the text is {@code section.<name>}. */
     public void section(String name) {
+        fold = null;
         body.add(new H2(text(prefix + ".section." + name)));
+    }
+
+    /** What follows, up to the next section, is seldom needed and stays folded until somebody opens it or a field in it is refused; the text is {@code section.<name>}. */
+    public void fold(String name) {
+        fold = new Fold(text(prefix + ".section." + name));
+        body.add(fold);
     }
 
     public void note(String sentence) {
@@ -164,7 +172,11 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         }
         fields.put(name, field);
         clean.put(name, value(field));
-        body.add(field);
+        if (fold == null) {
+            body.add(field);
+        } else {
+            fold.put(field);
+        }
         return field;
     }
 

@@ -75,6 +75,26 @@ class RecordFormTest {
     }
 
     @Test
+    void a_refused_field_is_unfolded() {
+        var folded = new RecordForm<>("test.name", () -> new Name(given.getValue(), family.getValue()));
+        var name = new TextField();
+        var rest = new TextField();
+        folded.field("given", name);
+        folded.fold("rest");
+        folded.optional("family", rest);
+        UI.getCurrent().add(folded);
+        var fold = _get(folded, Fold.class);
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(fold.getElement().getTextRecursively()).contains("test.name.family");
+        given.setValue("Anna");
+        assertThat(folded.save()).isFalse();
+        assertThat(fold.isOpen()).isTrue();
+        fold.setOpen(false);
+        _click(_get(folded, Button.class));
+        assertThat(fold.isOpen()).as("led to the field").isTrue();
+    }
+
+    @Test
     void a_mended_form_shows_no_old_reasons() {
         UI.getCurrent().add(form);
         form.save();
