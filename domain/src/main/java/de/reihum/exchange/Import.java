@@ -4,6 +4,7 @@ import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Named;
+import de.reihum.shared.NotAudited;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
@@ -41,39 +42,49 @@ public class Import extends TenantEntity implements Named {
     @Column(name = "state")
     private State state;
 
+    @NotAudited
     @Column(name = "encoding")
     private String encoding;
 
+    @NotAudited
     @Column(name = "field_separator")
     private String separator;
 
+    @NotAudited
     @Column(name = "heading_line")
     private int headingLine;
 
+    @NotAudited
     @Column(name = "title_lines")
     private int titleLines;
 
+    @NotAudited
     @Column(name = "empty_rows")
     private int emptyRows;
 
     @Column(name = "row_count")
     private int rowCount;
 
+    @NotAudited
     @Column(name = "headings")
     private Cells headings;
 
+    @NotAudited
     @Column(name = "meanings")
     private Meanings meanings;
 
     @Column(name = "list_wins")
     private boolean listWins;
 
+    @NotAudited
     @Column(name = "job")
     private long job;
 
+    @NotAudited
     @Column(name = "slot")
     private Integer slot;
 
+    @NotAudited
     @Column(name = "counts")
     private Counters counts;
 

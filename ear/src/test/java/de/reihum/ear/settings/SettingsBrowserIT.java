@@ -33,7 +33,7 @@ class SettingsBrowserIT extends BrowserStory {
         Page page = admin(DESK);
         page.navigate("/network/settings");
         assertThat(page.locator(".area-tabs [aria-current]")).hasText("Einstellungen");
-        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachstelle");
+        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachorganisation");
         page.getByLabel("Name des Netzwerks").fill("Netzwerk mit neuem Namen");
         button(page, "Namen speichern").click();
         assertThat(page.locator(".origin").first()).containsText("Eigene Angabe des Netzwerks");
@@ -41,7 +41,7 @@ class SettingsBrowserIT extends BrowserStory {
         free(page, "settings-access", DESK);
         // the page is drawn anew, and going on before would break that off
         page.waitForResponse(answer -> answer.request().isNavigationRequest(), () -> page.locator(".origin vaadin-button").first().click());
-        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachstelle");
+        assertThat(page.locator(".origin").first()).containsText("Vorgabe der Dachorganisation");
 
         page.navigate("/network/settings/words");
         assertThat(page.locator(".area-tabs [aria-current]")).hasText("Einstellungen");

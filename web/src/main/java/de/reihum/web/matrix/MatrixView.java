@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -112,7 +113,7 @@ public class MatrixView extends Page {
         content.removeAll();
         var matrix = service.matrix(period(), grouping.getValue());
         if (matrix.groups().isEmpty()) {
-            content.add(new EmptyState("matrix.empty"));
+            content.add(new EmptyState("matrix.empty", Actions.quiet(text("matrix.empty.open"), () -> UI.getCurrent().navigate("members"))));
         } else {
             content.add(new TwoColumns().left(new SharesCard(matrix)).right(new StrangersCard(service.strangers(STRANGERS), introduces)), heat(matrix));
         }
@@ -122,11 +123,16 @@ public class MatrixView extends Page {
         var map = new HeatMap(matrix, grouping.getValue(), (one, other) -> open(matrix, one, other));
         var note = new Paragraph(text("matrix.heat.note", formats().day(matrix.from()), formats().day(matrix.until())));
         note.addClassName("note");
-        var card = new Card(text("matrix.heat"), new Paragraph(text("matrix.heat.lead")), map, note);
+        var card = new Card(text("matrix.heat"), new Paragraph(text(unknown(matrix) ? "matrix.heat.unknown." + grouping.getValue() : "matrix.heat.lead")), map, note);
         if (matrix.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.met() + cell.near() > 0)) {
             card.add(table(matrix));
         }
         return card;
+    }
+
+    /** Whether nothing is known by which members could be put together, as after a first import. */
+    private static boolean unknown(Matrix matrix) {
+        return matrix.groups().size() == 1 && matrix.groups().get(0).key().isEmpty();
     }
 
     /** The same in figures; without groups between which nobody met. */

@@ -54,11 +54,11 @@ class SettingsCardsTest {
     @Test
     void the_name_goes_back_to_the_one_it_was_opened_with() {
         name();
-        assertThat(page()).contains("Vorgabe der Dachstelle");
+        assertThat(page()).contains("Vorgabe der Dachorganisation");
         _setValue(_get(TextField.class), "Netz am Fluss");
         click("Namen speichern");
         name();
-        assertThat(page()).contains("Eigene Angabe des Netzwerks", "Vorgabe der Dachstelle wäre: Netzwerk Neckar");
+        assertThat(page()).contains("Eigene Angabe des Netzwerks", "Vorgabe der Dachorganisation wäre: Netzwerk Neckar");
         click("Auf Vorgabe zurücksetzen");
         assertThat(names.name().name()).isEqualTo("Netzwerk Neckar");
     }

@@ -112,7 +112,11 @@ class ColumnsStep extends Card {
     }
 
     private static String samples(int index, List<ImportRowView> rows) {
-        return rows.stream().map(row -> Lines.cut(Lines.one(row.cells().at(index)), SAMPLE)).filter(value -> !value.isEmpty()).distinct().limit(SAMPLES)
+        return rows.stream().map(row -> shortened(Lines.one(row.cells().at(index)))).filter(value -> !value.isEmpty()).distinct().limit(SAMPLES)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > SAMPLE ? Lines.cut(value, SAMPLE) + "…" : value;
     }
 }

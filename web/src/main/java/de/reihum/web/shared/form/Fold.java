@@ -1,11 +1,9 @@
 package de.reihum.web.shared.form;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 
 /** Fields that are seldom needed, behind a line that names them. */
 class Fold extends NativeDetails {
@@ -23,9 +21,9 @@ class Fold extends NativeDetails {
         setContent(body);
     }
 
-    void put(Component field) {
+    void put(Component field, String name) {
+        names.setText(names.getText().isEmpty() ? name : names.getText() + ", " + name);
         body.add(field);
-        names.setText(body.getChildren().filter(HasLabel.class::isInstance).map(one -> ((HasLabel) one).getLabel()).collect(Collectors.joining(", ")));
     }
 
     /** Shows the field if it lies in a closed fold. */

@@ -175,7 +175,7 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         if (fold == null) {
             body.add(field);
         } else {
-            fold.put(field);
+            fold.put(field, has(prefix + "." + name) ? text(prefix + "." + name) : label);
         }
         return field;
     }
