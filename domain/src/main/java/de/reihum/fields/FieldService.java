@@ -8,7 +8,10 @@ import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A network's administration decides what it wants to know beyond the usual. */
 @ApplicationScoped
@@ -45,7 +48,7 @@ public class FieldService {
         if (present.size() >= MOST) {
             throw new RuleBroken("fields.refusal.most", MOST);
         }
-        var field = new CustomField(ids.next(), wanted.target(), wanted.kind(), present.stream().mapToInt(one -> one.row().place()).max().orElse(0) + 1, wanted.data());
+        var field = new CustomField(ids.next(), wanted.target(), wanted.kind(), last(wanted.target()) + 1, wanted.data());
         fields.add(field);
         return field.id();
     }
@@ -70,20 +73,35 @@ public class FieldService {
             throw new RuleBroken("fields.refusal.most", MOST);
         }
         field.retire(false);
+        field.move(last(field.row().target()) + 1);
     }
 
     /** One place further up among those of its target; the first one stays. */
     @Requires(Permission.NETWORK_SETTINGS)
     public void moveUp(long id) {
-        var field = find(id);
-        var order = used(field.row().target());
+        move(find(id), -1);
+    }
+
+    /** One place further down; the last one stays. */
+    @Requires(Permission.NETWORK_SETTINGS)
+    public void moveDown(long id) {
+        move(find(id), 1);
+    }
+
+    /** Numbers all anew, so that two with one number are told apart, too. */
+    private void move(CustomField field, int steps) {
+        var order = new ArrayList<>(used(field.row().target()));
         int here = order.indexOf(field);
-        if (here > 0) {
-            var above = order.get(here - 1);
-            int place = above.row().place();
-            above.move(field.row().place());
-            field.move(place);
+        int there = here + steps;
+        if (here >= 0 && there >= 0 && there < order.size()) {
+            Collections.swap(order, here, there);
+            IntStream.range(0, order.size()).forEach(place -> order.get(place).move(place + 1));
         }
+    }
+
+    /** 0 when there is none; retired ones keep their place and count. */
+    private int last(Target target) {
+        return fields.all().stream().map(CustomField::row).filter(row -> row.target() == target).mapToInt(FieldRow::place).max().orElse(0);
     }
 
     private List<CustomField> used(Target target) {

@@ -118,6 +118,28 @@ class FieldServiceTest {
     }
 
     @Test
+    void a_field_moves_down_by_one_and_the_ends_stay() {
+        long a = create(FieldKind.TEXT, data("A"));
+        long b = create(FieldKind.TEXT, data("B"));
+        service.moveDown(a);
+        assertThat(sheet.asked(Target.MEMBER)).extracting(FieldRow::nameDe).containsExactly("B", "A");
+        service.moveDown(a);
+        service.moveUp(b);
+        assertThat(sheet.asked(Target.MEMBER)).extracting(FieldRow::nameDe).containsExactly("B", "A");
+    }
+
+    @Test
+    void a_field_that_comes_back_is_the_last_and_can_be_moved() {
+        long a = create(FieldKind.TEXT, data("A"));
+        service.retire(a);
+        create(FieldKind.TEXT, data("B"));
+        service.bringBack(a);
+        assertThat(sheet.asked(Target.MEMBER)).extracting(FieldRow::nameDe).containsExactly("B", "A");
+        service.moveUp(a);
+        assertThat(sheet.asked(Target.MEMBER)).extracting(FieldRow::nameDe).containsExactly("A", "B");
+    }
+
+    @Test
     void a_choice_needs_something_to_choose_from() {
         assertThatThrownBy(() -> choice("Tage")).isInstanceOf(InvalidValue.class);
     }

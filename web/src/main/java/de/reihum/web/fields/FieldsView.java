@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.language;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 public class FieldsView extends Page {
 
     private final transient FieldService service;
+    private String moved = "";
+    private Button focused;
 
     @Inject
     public FieldsView(FieldService service) {
@@ -57,14 +60,18 @@ public class FieldsView extends Page {
                 add(card(target, all.stream().filter(field -> field.target() == target).toList()));
             }
         }
+        if (focused != null) {
+            focused.focus();
+        }
+        focused = null;
+        moved = "";
     }
 
     private Card card(Target target, List<FieldRow> fields) {
         var rows = new Rows();
-        boolean first = true;
+        var asked = fields.stream().filter(field -> !field.retired()).map(FieldRow::id).toList();
         for (var field : fields) {
-            rows.row(field.name(language().getLanguage()), explanation(field), actions(field, first));
-            first = false;
+            rows.row(field.name(language().getLanguage()), explanation(field), actions(field, asked));
         }
         return new Card(text("fields.target." + target), fields.isEmpty() ? new Div(text("fields.none")) : rows);
     }
@@ -76,7 +83,7 @@ public class FieldsView extends Page {
         return Stream.of(line, retired.isEmpty() ? "" : text("fields.line.retired", retired), field.help()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private Component[] actions(FieldRow field, boolean first) {
+    private Component[] actions(FieldRow field, List<Long> asked) {
         var name = field.name(language().getLanguage());
         var all = new ArrayList<Component>();
         if (field.retired()) {
@@ -87,13 +94,19 @@ public class FieldsView extends Page {
         if (field.required()) {
             all.add(new Badge(Tone.INFORMATION, text("fields.required")));
         }
-        if (!first) {
-            all.add(action("fields.up", name, () -> service.moveUp(field.id())));
+        int place = asked.indexOf(field.id());
+        if (place > 0) {
+            all.add(move("fields.up", field, () -> service.moveUp(field.id())));
         }
-        all.add(Actions.link(text("fields.change"), () -> FieldDialog.change(field, data -> {
+        if (place < asked.size() - 1) {
+            all.add(move("fields.down", field, () -> service.moveDown(field.id())));
+        }
+        var change = Actions.link(text("fields.change"), () -> FieldDialog.change(field, data -> {
             service.change(field.id(), field.version(), data);
             show();
-        })));
+        }));
+        change.setAriaLabel(text("fields.change.of", name));
+        all.add(change);
         all.add(action("fields.retire", name, () -> {
             service.retire(field.id());
             Toast.done(text("fields.wasRetired", name), () -> {
@@ -104,7 +117,19 @@ public class FieldsView extends Page {
         return all.toArray(Component[]::new);
     }
 
-    private Component action(String key, String name, Runnable work) {
+    /** The rows are made anew; who moves by keyboard goes on with the same button, or with the other one at an end. */
+    private Component move(String key, FieldRow field, Runnable work) {
+        var button = action(key, field.name(language().getLanguage()), () -> {
+            work.run();
+            moved = field.id() + key;
+        });
+        if (moved.startsWith(Long.toString(field.id()))) {
+            focused = moved.endsWith(key) || focused == null ? button : focused;
+        }
+        return button;
+    }
+
+    private Button action(String key, String name, Runnable work) {
         var action = Actions.link(text(key), () -> {
             work.run();
             show();
