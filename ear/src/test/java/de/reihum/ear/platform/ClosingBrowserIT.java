@@ -86,7 +86,7 @@ class ClosingBrowserIT extends BrowserStory {
         office.getByLabel("Netzwerke durchsuchen").fill(name);
         assertThat(office.locator("vaadin-grid")).containsText("will schließen");
         office.locator("a.cell.name:visible", new Page.LocatorOptions().setHasText(name)).click();
-        within(dialog(office), "Schließen …").click();
+        within(dialog(office), "Netzwerk schließen …").click();
         Locator dialog = office.locator("vaadin-dialog-overlay", new Page.LocatorOptions().setHasText("Name des Netzwerks"));
         office.getByLabel("Name des Netzwerks").fill("Netzwerk");
         within(dialog, "Netzwerk schließen").click();

@@ -1,5 +1,6 @@
 package de.reihum.web.fields;
 
+import static de.reihum.web.shared.text.Texts.language;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -64,7 +65,7 @@ final class FieldDialog {
         fields.inExports.setValue(field.inExports());
         form.clean();
         form.onSave(save);
-        new FormDialog(text("fields.change.title", field.nameDe()), form, text("fields.save")).open();
+        new FormDialog(text("fields.change.title", field.name(language().getLanguage())), form, text("fields.save")).open();
     }
 
     private void into(RecordForm<?> form) {
