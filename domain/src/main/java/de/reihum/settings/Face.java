@@ -3,6 +3,7 @@ package de.reihum.settings;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
+import de.reihum.settings.look.TagColours;
 import de.reihum.settings.look.Words;
 import java.util.Map;
 
@@ -40,6 +41,10 @@ public record Face(String network, String logo, Map<Setting, String> values) {
 
     public RoundWord roundWord() {
         return RoundWord.valueOf(text(Setting.ROUND_WORD));
+    }
+
+    public TagColours tagColours() {
+        return TagColours.parse(values.getOrDefault(Setting.TAG_COLOURS, ""));
     }
 
     /** How its texts speak. */

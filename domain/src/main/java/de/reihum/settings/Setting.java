@@ -3,6 +3,7 @@ package de.reihum.settings;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
+import de.reihum.settings.look.TagColours;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Reason;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ public enum Setting {
     SECOND_FACTOR(Section.ACCESS, Rule.oneOf(YesNo.class), YesNo.NO.name()),
     MEMBER_WORD(Section.WORDS, Rule.oneOf(MemberWord.class), MemberWord.MEMBER.name()),
     ROUND_WORD(Section.WORDS, Rule.oneOf(RoundWord.class), RoundWord.STAMMTISCH.name()),
+    /** See {@link TagColours}; chosen beside the tags. */
+    TAG_COLOURS(Section.WORDS, TagColours::sound, ""),
     COLOUR(Section.LOOK, BrandColour::readable, BrandColour.PRODUCT),
     SENDER_NAME(Section.MAIL, Rule.line(120), ""),
     REPLY_TO(Section.MAIL, Rule.EMAIL, ""),

@@ -31,7 +31,7 @@ final class Features {
             Map.entry("platform", Set.of("team", "profile", "settings")),
             Map.entry("api", Set.of()),
             Map.entry("links", Set.of()),
-            Map.entry("members", Set.of("links", "fields")),
+            Map.entry("members", Set.of("links", "fields", "settings")),
             Map.entry("exchange", Set.of("members", "fields")),
             Map.entry("settings", Set.of()),
             Map.entry("profile", Set.of()),

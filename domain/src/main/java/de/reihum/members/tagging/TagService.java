@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the network's tags in order: one word for one thing. */
@@ -23,13 +24,15 @@ public class TagService {
     private static final int MOST = 100_000;
 
     private Members members;
+    private TagColourService colours;
     private Clock clock;
 
     protected TagService() {}
 
     @Inject
-    public TagService(Members members, Clock clock) {
+    public TagService(Members members, TagColourService colours, Clock clock) {
         this.members = members;
+        this.colours = colours;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class TagService {
             }
             member.addTags(Set.of(wanted.strip()), clock.instant());
         }
+        colours.rename(tag, wanted);
         return carriers.size();
     }
 
@@ -67,6 +71,7 @@ public class TagService {
     public int remove(String tag) {
         var carriers = carriers(tag);
         carriers.forEach(member -> member.removeTags(Set.of(tag), clock.instant()));
+        colours.choose(tag, Optional.empty());
         return carriers.size();
     }
 

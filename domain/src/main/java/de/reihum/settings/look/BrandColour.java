@@ -134,8 +134,8 @@ public record BrandColour(int rgb) {
         return mixed;
     }
 
-    /** WCAG 2.2, contrast ratio. */
-    private static double contrast(int one, int other) {
+    /** WCAG 2.2, contrast ratio of two colours, 1 to 21. */
+    public static double contrast(int one, int other) {
         double light = Math.max(luminance(one), luminance(other));
         double dark = Math.min(luminance(one), luminance(other));
         return (light + 0.05) / (dark + 0.05);

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MembersInMemory;
+import de.reihum.settings.SettingsFixtures;
+import de.reihum.settings.look.TagColour;
 import de.reihum.shared.InvalidValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,9 @@ class TagServiceTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+    private final TagColourService colours = new TagColourService(new SettingsFixtures().settings());
     private final MembersInMemory members = new MembersInMemory();
-    private final TagService service = new TagService(members, CLOCK);
+    private final TagService service = new TagService(members, colours, CLOCK);
     private final Member brewery = MemberFixtures.member(MemberFixtures.brewery());
 
     @BeforeEach
@@ -52,6 +56,24 @@ class TagServiceTest {
     void a_tag_goes() {
         assertThat(service.remove("Azubi")).isEqualTo(1);
         assertThat(brewery.tags()).isEmpty();
+    }
+
+    @Test
+    void the_chosen_colour_follows_the_word_and_goes_with_it() {
+        colours.choose("Azubi", Optional.of(TagColour.RED));
+        service.rename("Azubi", "Ausbildung");
+        assertThat(colours.colours().of("ausbildung")).contains(TagColour.RED);
+        assertThat(colours.colours().of("Azubi")).isEmpty();
+        service.remove("Ausbildung");
+        assertThat(colours.colours().of("Ausbildung")).isEmpty();
+    }
+
+    @Test
+    void of_two_tags_that_become_one_the_colour_of_the_one_that_stays_stays() {
+        colours.choose("Azubi", Optional.of(TagColour.RED));
+        colours.choose("Ausbildung", Optional.of(TagColour.BLUE));
+        service.rename("Azubi", "Ausbildung");
+        assertThat(colours.colours().of("Ausbildung")).contains(TagColour.BLUE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
+import de.reihum.members.tagging.TagColourService;
 import de.reihum.members.tagging.TagService;
 import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.NetworkSettingsService;
@@ -43,6 +44,7 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     private final transient SettingsService settings;
     private final transient LogoService logos;
     private final transient TagService tags;
+    private final transient TagColourService colours;
     private final transient MailServerService servers;
     private final transient OwnServer own;
     private final transient AccountService accounts;
@@ -50,11 +52,13 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
     private String part = ACCESS;
 
     @Inject
-    public NetworkSettingsView(NetworkSettingsService names, SettingsService settings, LogoService logos, TagService tags, MailServerService servers, OwnServer own, AccountService accounts) {
+    public NetworkSettingsView(NetworkSettingsService names, SettingsService settings, LogoService logos, TagService tags, TagColourService colours, MailServerService servers, OwnServer own,
+            AccountService accounts) {
         this.names = names;
         this.settings = settings;
         this.logos = logos;
         this.tags = tags;
+        this.colours = colours;
         this.servers = servers;
         this.own = own;
         this.accounts = accounts;
@@ -84,7 +88,7 @@ public class NetworkSettingsView extends Page implements HasUrlParameter<String>
             content.add(new LogoCard(logos, this::reload));
         }
         if (Setting.Section.WORDS.name().equalsIgnoreCase(part)) {
-            content.add(new TagsCard(tags, this::show));
+            content.add(new TagsCard(tags, colours, this::show, this::reload));
         }
         if (Setting.Section.MAIL.name().equalsIgnoreCase(part)) {
             content.add(new MailServerCard(servers, (data, password) -> own.take(data, password, probe()), this::reload));

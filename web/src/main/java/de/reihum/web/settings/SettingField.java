@@ -24,6 +24,11 @@ final class SettingField {
 
     private SettingField() {}
 
+    /** Whether it is asked in a form; the colours of tags are chosen beside the tags. */
+    static boolean asked(Setting setting) {
+        return setting != Setting.TAG_COLOURS;
+    }
+
     static HasValue<?, String> of(Setting setting) {
         return switch (setting) {
             case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, RETENTION -> choice(setting);
@@ -31,7 +36,7 @@ final class SettingField {
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
             case CALL_AFTER, CALL_LATE, CALL_LONG -> number();
-            case SIGNATURE, IMPRINT, PRIVACY -> area();
+            case SIGNATURE, IMPRINT, PRIVACY, TAG_COLOURS -> area();
         };
     }
 

@@ -30,7 +30,7 @@ class SettingsCard extends Card {
         this.layer = layer;
         this.takeBack = takeBack;
         var form = new RecordForm<>("settings", this::changed);
-        all.stream().filter(row -> row.setting().section() == section).forEach(row -> show(form, row));
+        all.stream().filter(row -> row.setting().section() == section && SettingField.asked(row.setting())).forEach(row -> show(form, row));
         form.clean();
         form.onSave(change);
         add(form, new FormButtons(form, text("settings.save"), () -> fields.forEach((setting, field) -> field.setValue(seen.get(setting)))));
