@@ -89,5 +89,6 @@ class BulkFields extends Div {
             }
             default -> place.add(value);
         }
+        place.getChildren().forEach(field -> field.getElement().getStyle().set("width", "100%"));
     }
 }
