@@ -55,7 +55,7 @@ public class TouchPersonalData implements PersonalData, FreeTexts {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of(new Kind<>(Touch.class, List.of("line", "text"), touch -> new Passage(touch.id(), touch.concerned(), "touches/" + touch.id(), touch.who(), text(touch))));
+        return List.of(new Kind<>(Touch.class, List.of("wording.line", "wording.text"), touch -> new Passage(touch.id(), touch.concerned(), "touches/" + touch.id(), touch.who(), text(touch))));
     }
 
     private FreeText text(Touch touch) {

@@ -30,7 +30,7 @@ public interface FreeTexts {
     /**
      * Records of one kind.
      *
-     * @param attributes of the entity that hold texts
+     * @param attributes of the entity that hold texts; one of an embedded value after a dot
      * @param passage how one of them is read and rewritten
      */
     record Kind<T>(Class<T> entity, List<String> attributes, Function<T, Passage> passage) {}
