@@ -54,6 +54,7 @@ record DomainCommands(Ports ports, String webAddress, String databaseUrl, String
         commands.add("set " + CONFIG + "admin-service.das-config.autodeploy-enabled=false");
         commands.add("set " + CONFIG + "admin-service.das-config.dynamic-reload-enabled=false");
         commands.add("set " + CONFIG + "admin-service.property.adminConsoleStartup=NEVER");
+        commands.add("set " + CONFIG + "cdi-service.enable-implicit-cdi=false");
         commands.add("set " + CONFIG + "hazelcast-config-specific-configuration.enabled=false");
         commands.add("set hazelcast-runtime-configuration.das-port=" + ports.dataGrid());
     }

@@ -15,6 +15,7 @@ import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberService;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Moved;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.members.contacts.ContactDialog;
 import de.reihum.web.members.contacts.ContactsCard;
 import de.reihum.web.members.contacts.ContactsPart;
@@ -47,19 +48,21 @@ public class MemberView extends Page implements BeforeEnterObserver {
     private final transient ContactService contacts;
     private final transient Iterable<TimelineSource> sources;
     private final transient List<MemberPart> parts;
+    private final transient Reading reading;
     private final boolean writable;
     private transient MemberDetails member;
 
     @Inject
-    public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources, @Any Instance<MemberPart> parts) {
-        this(members, contacts, sources, parts, accounts.me().may(Permission.MEMBERS_WRITE));
+    public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources, @Any Instance<MemberPart> parts, Reading reading) {
+        this(members, contacts, sources, parts, reading, accounts.me().may(Permission.MEMBERS_WRITE));
     }
 
-    MemberView(MemberService members, ContactService contacts, Iterable<TimelineSource> sources, Iterable<MemberPart> parts, boolean writable) {
+    MemberView(MemberService members, ContactService contacts, Iterable<TimelineSource> sources, Iterable<MemberPart> parts, Reading reading, boolean writable) {
         this.members = members;
         this.contacts = contacts;
         this.sources = sources;
         this.parts = StreamSupport.stream(parts.spliterator(), false).sorted(Comparator.comparingInt(MemberPart::order)).toList();
+        this.reading = reading;
         this.writable = writable;
     }
 
@@ -78,9 +81,12 @@ public class MemberView extends Page implements BeforeEnterObserver {
     }
 
     private void show(long id, boolean contactsFirst) {
-        member = members.details(id);
+        var content = reading.of(() -> {
+            member = members.details(id);
+            return new Component[] {header(), parts(contactsFirst)};
+        });
         removeAll();
-        add(header(), parts(contactsFirst));
+        add(content);
     }
 
     private PageHeader header() {

@@ -2,12 +2,15 @@ package de.reihum.web.start;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Me;
 import de.reihum.accounts.Permission;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Page;
@@ -29,20 +32,23 @@ import java.util.stream.StreamSupport;
 public class TodayView extends Page {
 
     @Inject
-    public TodayView(AccountService accounts, MemberService members, @Any Instance<TodaySource> sources, Clock clock) {
-        this(accounts, members, (Iterable<TodaySource>) sources, clock);
+    public TodayView(AccountService accounts, MemberService members, @Any Instance<TodaySource> sources, Clock clock, Reading reading) {
+        this(accounts, members, (Iterable<TodaySource>) sources, clock, reading);
     }
 
-    TodayView(AccountService accounts, MemberService members, Iterable<TodaySource> sources, Clock clock) {
-        var me = accounts.me();
+    TodayView(AccountService accounts, MemberService members, Iterable<TodaySource> sources, Clock clock, Reading reading) {
+        add(reading.of(() -> content(accounts.me(), members, sources, clock)));
+    }
+
+    private static Component[] content(Me me, MemberService members, Iterable<TodaySource> sources, Clock clock) {
         var cards = StreamSupport.stream(sources.spliterator(), false)
                 .flatMap(source -> source.cards().stream())
                 .sorted(Comparator.comparingInt(TodayCard::urgency).reversed())
                 .toList();
         int waiting = cards.stream().mapToInt(TodayCard::waiting).sum();
         var greeting = new Greeting(me.name(), clock);
-        add(new PageHeader(greeting.words()).lead(greeting.day() + " · " + text("start.waiting", waiting)));
-        add(members.count(MemberFilter.everything()) == 0 ? new FirstSteps(me) : columns(cards));
+        var header = new PageHeader(greeting.words()).lead(greeting.day() + " · " + text("start.waiting", waiting));
+        return new Component[] {header, members.count(MemberFilter.everything()) == 0 ? new FirstSteps(me) : columns(cards)};
     }
 
     @Override

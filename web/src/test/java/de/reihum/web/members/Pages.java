@@ -12,23 +12,24 @@ import de.reihum.jobs.JobService;
 import de.reihum.jobs.JobsInMemory;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinksInMemory;
-import de.reihum.members.consents.ConsentProof;
-import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;
-import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.MemberService;
 import de.reihum.members.MembersInMemory;
 import de.reihum.members.bulk.BulkRunService;
 import de.reihum.members.bulk.BulkRunsInMemory;
 import de.reihum.members.bulk.BulkService;
 import de.reihum.members.bulk.BulkSteps;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.extras.EntryService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.shared.Ids;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.members.bulk.BulkRunsView;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
@@ -85,7 +86,7 @@ class Pages {
                 .view(MembersView.class, () -> new MembersView(anna.me(), members, bulk, () -> sheet.asked(Target.MEMBER), memory, List.of()))
                 .view(BulkRunsView.class, () -> new BulkRunsView(bulk, jobs, sheet.asked(Target.MEMBER)))
                 .view(NewMemberView.class, () -> new NewMemberView(members, duplicates, new EntryService(members, sheet), sheet.asked(Target.MEMBER)))
-                .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), true))
+                .view(MemberView.class, () -> new MemberView(members, contacts, List.of(), List.of(), new Reading(), true))
                 .layout(Frame.class, () -> Frames.of(anna))
                 .start(language);
     }

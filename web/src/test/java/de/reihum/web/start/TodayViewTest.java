@@ -1,11 +1,11 @@
 package de.reihum.web.start;
 
+import com.vaadin.flow.component.UI;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,12 +16,13 @@ import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MembersInMemory;
 import de.reihum.shared.Ids;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.today.Hero;
-import de.reihum.web.shared.today.TodayCard;
 import de.reihum.web.shared.today.TodayCard.Place;
+import de.reihum.web.shared.today.TodayCard;
 import de.reihum.web.shared.today.TodaySource;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,6 +95,6 @@ class TodayViewTest {
 
     private void show(Clock clock, List<TodayCard> cards) {
         TodaySource source = () -> cards;
-        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Departures(new LinksInMemory()), new Ids(() -> 1), clock), List.of(source), clock));
+        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Departures(new LinksInMemory()), new Ids(() -> 1), clock), List.of(source), clock, new Reading()));
     }
 }

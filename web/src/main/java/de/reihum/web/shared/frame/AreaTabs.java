@@ -39,9 +39,12 @@ class AreaTabs extends Nav {
         show();
     }
 
-    void waiting(Entry entry, int count) {
-        waiting.put(entry, count);
-        show();
+    /** @param counts what was counted anew */
+    void waiting(Map<Entry, Integer> counts) {
+        if (!counts.isEmpty()) {
+            waiting.putAll(counts);
+            show();
+        }
     }
 
     private void show() {

@@ -16,10 +16,13 @@ import com.vaadin.flow.router.RouterLayout;
 import de.reihum.accounts.AccountService;
 import de.reihum.shared.SearchSource;
 import de.reihum.web.shared.parts.Links;
+import de.reihum.tenancy.Reading;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The frame around every view. */
 @CdiComponent
@@ -29,6 +32,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final transient AccountService accounts;
     private final transient Iterable<NavCount> counts;
+    private final transient Reading reading;
     private final Navigation navigation;
     private final AreaTabs tabs;
     private final Main content = new Main();
@@ -37,11 +41,12 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private long counted;
 
     @Inject
-    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools, @Any Instance<FrameNotice> notices) {
-        this(accounts, (Iterable<SearchSource>) sources, counts, tools, notices);
+    public Frame(AccountService accounts, @Any Instance<SearchSource> sources, @Any Instance<NavCount> counts, @Any Instance<FrameTool> tools, @Any Instance<FrameNotice> notices, Reading reading) {
+        this(accounts, (Iterable<SearchSource>) sources, counts, tools, notices, reading);
     }
 
-    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts, Iterable<FrameTool> tools, Iterable<FrameNotice> notices) {
+    Frame(AccountService accounts, Iterable<SearchSource> sources, Iterable<NavCount> counts, Iterable<FrameTool> tools, Iterable<FrameNotice> notices, Reading reading) {
+        this.reading = reading;
         this.accounts = accounts;
         this.counts = counts;
         var me = accounts.me();
@@ -95,13 +100,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         boolean all = path == null || System.nanoTime() - counted > MINUTE;
         var worked = path == null ? null : Entry.above(path).orElse(null);
         var here = Entry.above(now).orElse(null);
-        for (var count : counts) {
-            if (all || count.entry() == worked || count.entry() == here) {
-                int waiting = count.waiting();
-                navigation.waiting(count.entry(), waiting);
-                tabs.waiting(count.entry(), waiting);
-            }
-        }
+        var waiting = reading.of(() -> StreamSupport.stream(counts.spliterator(), false)
+                .filter(count -> all || count.entry() == worked || count.entry() == here)
+                .collect(Collectors.toMap(NavCount::entry, NavCount::waiting)));
+        navigation.waiting(waiting);
+        tabs.waiting(waiting);
         counted = all ? System.nanoTime() : counted;
     }
 

@@ -52,15 +52,18 @@ class Navigation extends Nav {
         });
     }
 
-    void waiting(Entry entry, int count) {
-        counts.put(entry, count);
-        var figure = figures.get(entry.area());
-        if (figure != null) {
-            int all = counts.entrySet().stream().filter(each -> each.getKey().area() == entry.area()).mapToInt(Map.Entry::getValue).sum();
-            figure.setText(all == 0 ? "" : Integer.toString(all));
-            figure.setVisible(all > 0);
-            figure.getElement().setAttribute("aria-label", text("shared.nav.waiting", all));
-        }
+    /** @param counted what was counted anew */
+    void waiting(Map<Entry, Integer> counted) {
+        counts.putAll(counted);
+        counted.keySet().stream().map(Entry::area).distinct().filter(figures::containsKey).forEach(this::figure);
+    }
+
+    private void figure(Area area) {
+        int all = counts.entrySet().stream().filter(each -> each.getKey().area() == area).mapToInt(Map.Entry::getValue).sum();
+        var figure = figures.get(area);
+        figure.setText(all == 0 ? "" : Integer.toString(all));
+        figure.setVisible(all > 0);
+        figure.getElement().setAttribute("aria-label", text("shared.nav.waiting", all));
     }
 
     static Anchor link(Area area, Me me) {

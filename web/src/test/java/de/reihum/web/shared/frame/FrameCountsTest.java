@@ -1,11 +1,12 @@
 package de.reihum.web.shared.frame;
 
+import com.vaadin.flow.component.UI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.shared.Browserless;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class FrameCountsTest {
     void open() {
         ASKED.set(0);
         new Browserless().view(Members.class, Members::new).view(Polls.class, Polls::new).view(Jobs.class, Jobs::new)
-                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(POLLS), List.of(), List.of())).start(Locale.GERMAN);
+                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(POLLS), List.of(), List.of(), new Reading())).start(Locale.GERMAN);
         UI.getCurrent().navigate("members");
     }
 

@@ -1,6 +1,7 @@
 package de.reihum.web.shared.frame;
 
 import de.reihum.accounts.AccountService;
+import de.reihum.tenancy.Reading;
 import java.util.List;
 
 /** The frame around a view under test: no search, no counts, no tools. */
@@ -9,6 +10,6 @@ public final class Frames {
     private Frames() {}
 
     public static Frame of(AccountService accounts) {
-        return new Frame(accounts, List.of(), List.of(), List.of(), List.of());
+        return new Frame(accounts, List.of(), List.of(), List.of(), List.of(), new Reading());
     }
 }

@@ -1,8 +1,8 @@
 package de.reihum.web.shared.frame;
 
+import com.vaadin.flow.component.Component;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.shared.NotFound;
+import de.reihum.tenancy.Reading;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.problem.BrokenPage;
 import de.reihum.web.shared.problem.ForbiddenPage;
@@ -71,7 +72,7 @@ class ViewGuardTest {
         BUILT.set(0);
         new Browserless()
                 .view(Open.class, Open::new).view(Closed.class, Closed::new).view(Forgotten.class, Forgotten::new).view(Thing.class, Thing::new).view(Broken.class, Broken::new)
-                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(), List.of(), List.of()))
+                .layout(Frame.class, () -> new Frame(new Anna(), List.of(), List.of(), List.of(), List.of(), new Reading()))
                 .errorPages(Set.of(UnknownAddress.class, MissingRecord.class, ForbiddenPage.class, BrokenPage.class))
                 .start(Locale.GERMAN)
                 .addBeforeEnterListener(guard::check);
