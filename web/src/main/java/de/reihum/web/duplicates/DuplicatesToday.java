@@ -4,11 +4,8 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
-import de.reihum.duplicates.DuplicateFilter;
 import de.reihum.duplicates.DuplicateRow;
-import de.reihum.duplicates.DuplicateService;
 import de.reihum.shared.Part;
-import de.reihum.shared.Slice;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Rows;
@@ -22,17 +19,16 @@ import java.util.List;
 @ApplicationScoped
 public class DuplicatesToday implements TodaySource {
 
-    private static final int SHOWN = 3;
     private static final int URGENCY = 15;
 
-    private DuplicateService duplicates;
+    private OpenPairs pairs;
     private Actor actor;
 
     protected DuplicatesToday() {}
 
     @Inject
-    public DuplicatesToday(DuplicateService duplicates, Actor actor) {
-        this.duplicates = duplicates;
+    public DuplicatesToday(OpenPairs pairs, Actor actor) {
+        this.pairs = pairs;
         this.actor = actor;
     }
 
@@ -41,7 +37,7 @@ public class DuplicatesToday implements TodaySource {
         if (!actor.may(Permission.MEMBERS_MERGE)) {
             return List.of();
         }
-        var waiting = duplicates.part(DuplicateFilter.open(), Slice.first(SHOWN));
+        var waiting = pairs.first();
         return waiting.total() == 0 ? List.of() : List.of(new TodayCard(TodayCard.Place.MAIN, URGENCY, 1, card(waiting)));
     }
 

@@ -2,8 +2,6 @@ package de.reihum.web.duplicates;
 
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
-import de.reihum.duplicates.DuplicateFilter;
-import de.reihum.duplicates.DuplicateService;
 import de.reihum.web.shared.frame.Entry;
 import de.reihum.web.shared.frame.NavCount;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +11,14 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class DuplicatesWaiting implements NavCount {
 
-    private DuplicateService duplicates;
+    private OpenPairs pairs;
     private Actor actor;
 
     protected DuplicatesWaiting() {}
 
     @Inject
-    public DuplicatesWaiting(DuplicateService duplicates, Actor actor) {
-        this.duplicates = duplicates;
+    public DuplicatesWaiting(OpenPairs pairs, Actor actor) {
+        this.pairs = pairs;
         this.actor = actor;
     }
 
@@ -31,6 +29,6 @@ public class DuplicatesWaiting implements NavCount {
 
     @Override
     public int waiting() {
-        return actor.may(Permission.MEMBERS_MERGE) ? Math.toIntExact(duplicates.count(DuplicateFilter.open())) : 0;
+        return actor.may(Permission.MEMBERS_MERGE) ? Math.toIntExact(pairs.first().total()) : 0;
     }
 }

@@ -70,11 +70,11 @@ class DuplicatesViewTest {
 
     @Test
     void the_navigation_and_the_start_page_count_what_is_open() {
-        assertThat(new DuplicatesWaiting(duplicates, actor).waiting()).isEqualTo(1);
-        assertThat(new DuplicatesToday(duplicates, actor).cards()).singleElement()
+        assertThat(new DuplicatesWaiting(new OpenPairs(duplicates), actor).waiting()).isEqualTo(1);
+        assertThat(new DuplicatesToday(new OpenPairs(duplicates), actor).cards()).singleElement()
                 .satisfies(card -> assertThat(card.content().getElement().getTextRecursively()).contains("1 Eintrag ist vielleicht doppelt", "MOEBEL HAEBERLE"));
         duplicates.tellApart(duplicates.rows(DuplicateFilter.open(), Slice.first(1)).stream().map(DuplicateRow::pair).toList());
-        assertThat(new DuplicatesToday(duplicates, actor).cards()).isEmpty();
+        assertThat(new DuplicatesToday(new OpenPairs(duplicates), actor).cards()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
