@@ -10,6 +10,7 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Places;
 import de.reihum.accounts.Role;
+import de.reihum.accounts.RoleAssignment;
 import de.reihum.accounts.RoleAssignments;
 import de.reihum.accounts.support.SupportGrant;
 import de.reihum.accounts.support.SupportGrants;
@@ -71,7 +72,7 @@ public class Standings {
     /** Without a second factor an operator is like anybody: she can set one up and nothing else. */
     private Standing outside(Account account, Claim claim) {
         boolean operating = operating(account, claim);
-        var permissions = own(account, claim);
+        var permissions = own(account, claim, assignments.of(account.id()));
         if (operating) {
             permissions.add(PLATFORM_MANAGE);
         }
@@ -79,9 +80,9 @@ public class Standings {
     }
 
     /** What she may do wherever she is. */
-    private Set<Permission> own(Account account, Claim claim) {
+    private Set<Permission> own(Account account, Claim claim, List<RoleAssignment> held) {
         var permissions = EnumSet.of(OWN_ACCOUNT);
-        boolean left = assignments.of(account.id()).stream().filter(one -> one.role() == Role.TENANT_ADMIN).flatMap(one -> networks.find(one.network()).stream())
+        boolean left = held.stream().filter(one -> one.role() == Role.TENANT_ADMIN).flatMap(one -> networks.find(one.network()).stream())
                 .anyMatch(network -> network.state() == Network.State.CLOSED && enough(account, network, claim));
         if (left) {
             permissions.add(CLOSED_NETWORKS);
@@ -90,8 +91,9 @@ public class Standings {
     }
 
     private Optional<Standing> inside(Account account, Claim claim) {
-        var roles = assignments.roles(account.id(), claim.network());
-        var permissions = own(account, claim);
+        var held = assignments.of(account.id());
+        var roles = held.stream().filter(one -> one.network() == claim.network()).map(RoleAssignment::role).toList();
+        var permissions = own(account, claim, held);
         roles.forEach(role -> permissions.addAll(role.permissions()));
         var network = networks.find(claim.network()).filter(Network::open);
         if (roles.isEmpty()) {

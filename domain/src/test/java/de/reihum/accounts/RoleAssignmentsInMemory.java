@@ -1,7 +1,6 @@
 package de.reihum.accounts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,6 @@ public class RoleAssignmentsInMemory implements RoleAssignments {
     @Override
     public List<RoleAssignment> in(int network) {
         return all.stream().filter(one -> one.network() == network).toList();
-    }
-
-    @Override
-    public Set<Role> roles(long account, int network) {
-        return in(network).stream().filter(one -> one.account() == account).map(RoleAssignment::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     @Override

@@ -1,15 +1,12 @@
 package de.reihum.persistence.accounts;
 
-import de.reihum.accounts.Role;
 import de.reihum.accounts.RoleAssignment;
 import de.reihum.accounts.RoleAssignments;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Role assignments in the database. */
@@ -47,16 +44,6 @@ public class JpaRoleAssignments implements RoleAssignments {
         return database.tenantFree().createQuery("select r from RoleAssignment r where r.network = :network", RoleAssignment.class)
                 .setParameter("network", network)
                 .getResultList();
-    }
-
-    @Override
-    public Set<Role> roles(long account, int network) {
-        var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(database.tenantFree().createQuery("select r.role from RoleAssignment r where r.account = :account and r.network = :network", Role.class)
-                .setParameter("account", account)
-                .setParameter("network", network)
-                .getResultList());
-        return roles;
     }
 
     @Override
