@@ -36,6 +36,7 @@ class ListMenu<R, F> {
         bar.addClassName("list-menu");
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         columnMenu = bar.addItem(text("shared.list.columns")).getSubMenu();
+        bar.addAttachListener(attached -> state());
         grid.addAttachListener(attached -> WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, remembered, this::recall));
     }
 
@@ -54,7 +55,6 @@ class ListMenu<R, F> {
             WebStorage.setItem(remembered, columns.stream().filter(one -> one.column().isVisible()).map(one -> one.column().getKey()).collect(Collectors.joining(",")));
         });
         choices.put(column.column().getKey(), item);
-        bar.addAttachListener(attached -> state());
     }
 
     void export(Export<F> export) {
