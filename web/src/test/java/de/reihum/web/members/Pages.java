@@ -2,6 +2,7 @@ package de.reihum.web.members;
 
 import com.vaadin.flow.component.UI;
 import de.reihum.accounts.Actor;
+import de.reihum.accounts.Reading;
 import de.reihum.duplicates.DuplicateService;
 import de.reihum.duplicates.DuplicatesInMemory;
 import de.reihum.fields.FieldSheet;
@@ -29,7 +30,6 @@ import de.reihum.members.extras.EntryService;
 import de.reihum.members.membership.MembershipService;
 import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.shared.Ids;
-import de.reihum.tenancy.Reading;
 import de.reihum.web.members.bulk.BulkRunsView;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;

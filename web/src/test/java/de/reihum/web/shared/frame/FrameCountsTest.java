@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import de.reihum.accounts.Permission;
-import de.reihum.tenancy.Reading;
+import de.reihum.accounts.Reading;
 import de.reihum.web.shared.Browserless;
 import java.util.List;
 import java.util.Locale;

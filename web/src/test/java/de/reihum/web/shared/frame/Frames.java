@@ -1,7 +1,7 @@
 package de.reihum.web.shared.frame;
 
 import de.reihum.accounts.AccountService;
-import de.reihum.tenancy.Reading;
+import de.reihum.accounts.Reading;
 import java.util.List;
 
 /** The frame around a view under test: no search, no counts, no tools. */

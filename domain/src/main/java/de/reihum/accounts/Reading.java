@@ -1,4 +1,4 @@
-package de.reihum.tenancy;
+package de.reihum.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 @Transactional
 public class Reading {
 
+    @Requires(Permission.OWN_ACCOUNT)
     public <T> T of(Supplier<T> page) {
         return page.get();
     }
