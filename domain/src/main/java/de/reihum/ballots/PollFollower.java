@@ -1,12 +1,10 @@
 package de.reihum.ballots;
 
-import de.reihum.members.Contacts;
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.members.Members;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.polls.Invitation;
 import de.reihum.polls.Invitations;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,42 +23,34 @@ public class PollFollower implements MergeFollower {
 
     private Invitations invitations;
     private Ballots ballots;
-    private Members members;
-    private Contacts contacts;
 
     protected PollFollower() {}
 
     @Inject
-    public PollFollower(Invitations invitations, Ballots ballots, Members members, Contacts contacts) {
+    public PollFollower(Invitations invitations, Ballots ballots) {
         this.invitations = invitations;
         this.ballots = ballots;
-        this.members = members;
-        this.contacts = contacts;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var known = byPoll(into);
-        var moving = invitations.ofMember(from);
-        var member = members.find(into).orElseThrow(NotFound::record);
+    public int memberMerged(Member from, Member into) {
+        var known = byPoll(into.id());
+        var moving = invitations.ofMember(from.id());
         for (var invitation : moving) {
             var same = known.get(invitation.poll().id());
             if (same == null) {
-                invitation.moveTo(member);
+                invitation.moveTo(into);
             } else {
-                settle(invitation, same, member);
+                settle(invitation, same, into);
             }
         }
         return moving.size();
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var through = invitations.throughContact(from);
-        if (!through.isEmpty()) {
-            var contact = contacts.find(into).orElseThrow(NotFound::record);
-            through.forEach(invitation -> invitation.reach(contact));
-        }
+    public int contactMerged(Contact from, Contact into) {
+        var through = invitations.throughContact(from.id());
+        through.forEach(invitation -> invitation.reach(into));
         return through.size();
     }
 

@@ -1,5 +1,7 @@
 package de.reihum.duplicates;
 
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,13 +20,13 @@ public class DistinctionFollower implements MergeFollower {
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        return follow(Pair.Kind.MEMBER, from, into);
+    public int memberMerged(Member from, Member into) {
+        return follow(Pair.Kind.MEMBER, from.id(), into.id());
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        return follow(Pair.Kind.CONTACT, from, into);
+    public int contactMerged(Contact from, Contact into) {
+        return follow(Pair.Kind.CONTACT, from.id(), into.id());
     }
 
     private int follow(Pair.Kind kind, long from, long into) {

@@ -60,6 +60,9 @@ public interface Imports {
     /** Those of the members that a list created and taking it back archived. */
     Set<Long> takenBack(Collection<Long> members);
 
+    /** How many rows of all lists stand for this member. */
+    int countRows(long member);
+
     /** Rows that created or changed the first member stand for the other one from now on. @return how many */
     int moveRows(long from, long into);
 

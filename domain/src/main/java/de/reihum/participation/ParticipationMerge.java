@@ -1,9 +1,9 @@
 package de.reihum.participation;
 
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,30 +19,27 @@ public class ParticipationMerge implements MergeFollower, FreeTexts {
 
     private Spells spells;
     private Decisions decisions;
-    private Census census;
     private Soon soon;
     private Clock clock;
 
     protected ParticipationMerge() {}
 
     @Inject
-    public ParticipationMerge(Spells spells, Decisions decisions, Census census, Soon soon, Clock clock) {
+    public ParticipationMerge(Spells spells, Decisions decisions, Soon soon, Clock clock) {
         this.spells = spells;
         this.decisions = decisions;
-        this.census = census;
         this.soon = soon;
         this.clock = clock;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var target = census.member(into).orElseThrow(NotFound::record);
+    public int memberMerged(Member from, Member into) {
         var today = LocalDate.now(clock);
-        boolean taken = decisions.of(into).stream().anyMatch(one -> one.holds(today));
-        var moved = decisions.of(from);
+        boolean taken = decisions.of(into.id()).stream().anyMatch(one -> one.holds(today));
+        var moved = decisions.of(from.id());
         moved.stream().filter(one -> taken && one.holds(today)).forEach(one -> one.withdraw(today));
-        moved.forEach(one -> one.belongTo(target));
-        remember(from, target);
+        moved.forEach(one -> one.belongTo(into));
+        remember(from.id(), into);
         soon.judge();
         return moved.size();
     }
@@ -61,7 +58,7 @@ public class ParticipationMerge implements MergeFollower, FreeTexts {
 
     /** Participation is the member's. */
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
     }
 

@@ -1,7 +1,8 @@
 package de.reihum.tasks;
 
+import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
-import de.reihum.members.Members;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
@@ -19,32 +20,27 @@ public class TaskFollower implements MergeFollower, PersonalData, FreeTexts {
     private static final String SECTION = "tasks.personal.section";
 
     private Tasks tasks;
-    private Members members;
     private Contacts contacts;
 
     protected TaskFollower() {}
 
     @Inject
-    public TaskFollower(Tasks tasks, Members members, Contacts contacts) {
+    public TaskFollower(Tasks tasks, Contacts contacts) {
         this.tasks = tasks;
-        this.members = members;
         this.contacts = contacts;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var old = members.find(from).orElseThrow(NotFound::record);
-        var kept = members.find(into).orElseThrow(NotFound::record);
-        var moved = tasks.ofMember(from);
-        moved.forEach(task -> task.memberMerged(old, kept));
+    public int memberMerged(Member from, Member into) {
+        var moved = tasks.ofMember(from.id());
+        moved.forEach(task -> task.memberMerged(from, into));
         return moved.size();
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var kept = contacts.find(into).orElseThrow(NotFound::record);
-        var moved = tasks.about(ContactSubjects.KIND, from);
-        moved.forEach(task -> task.contactMerged(kept));
+    public int contactMerged(Contact from, Contact into) {
+        var moved = tasks.about(ContactSubjects.KIND, from.id());
+        moved.forEach(task -> task.contactMerged(into));
         return moved.size();
     }
 

@@ -1,9 +1,8 @@
 package de.reihum.touches;
 
-import de.reihum.members.Contacts;
-import de.reihum.members.Members;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,35 +14,27 @@ import java.util.List;
 public class TouchMerge implements MergeFollower {
 
     private Touches touches;
-    private Members members;
-    private Contacts contacts;
     private Clock clock;
 
     protected TouchMerge() {}
 
     @Inject
-    public TouchMerge(Touches touches, Members members, Contacts contacts, Clock clock) {
+    public TouchMerge(Touches touches, Clock clock) {
         this.touches = touches;
-        this.members = members;
-        this.contacts = contacts;
         this.clock = clock;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var old = members.find(from).orElseThrow(NotFound::record);
-        var kept = members.find(into).orElseThrow(NotFound::record);
-        var moved = touches.concerning(from);
-        moved.forEach(touch -> touch.memberMerged(old, kept, clock.instant()));
+    public int memberMerged(Member from, Member into) {
+        var moved = touches.concerning(from.id());
+        moved.forEach(touch -> touch.memberMerged(from, into, clock.instant()));
         return moved.size();
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var old = contacts.find(from).orElseThrow(NotFound::record);
-        var kept = contacts.find(into).orElseThrow(NotFound::record);
-        var moved = touches.withContact(from);
-        moved.forEach(touch -> touch.contactMerged(old, kept, clock.instant()));
+    public int contactMerged(Contact from, Contact into) {
+        var moved = touches.withContact(from.id());
+        moved.forEach(touch -> touch.contactMerged(from, into, clock.instant()));
         return moved.size();
     }
 

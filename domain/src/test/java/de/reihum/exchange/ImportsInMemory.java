@@ -115,6 +115,11 @@ public class ImportsInMemory implements Imports {
     }
 
     @Override
+    public int countRows(long member) {
+        return (int) rows.stream().filter(row -> row.member() == member).count();
+    }
+
+    @Override
     public int moveRows(long from, long into) {
         var moved = rows.stream().filter(row -> row.member() == from).toList();
         moved.forEach(row -> row.standFor(into));

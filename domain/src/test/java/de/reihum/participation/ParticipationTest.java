@@ -158,7 +158,7 @@ class ParticipationTest {
         world.move(early.plusMonths(3));
         long other = world.sme("Brauerei GmbH");
         world.judgement.judge();
-        world.merge.memberMerged(brewery, other);
+        world.merge(brewery, other);
         assertThat(world.participation.history(brewery)).isEmpty();
         assertThat(world.participation.history(other)).extracting(SpellRow::from, SpellRow::ended)
                 .containsExactlyInAnyOrder(tuple(early, early.plusMonths(3)), tuple(early.plusMonths(3), null));
@@ -171,7 +171,7 @@ class ParticipationTest {
         var end = world.today().plusMonths(2);
         world.deciding.decide(new DecideParticipation(brewery, Participation.ACTIVE, "Anders", end));
         world.deciding.decide(new DecideParticipation(other, Participation.PAUSED, "Umbau", end));
-        assertThat(world.merge.memberMerged(brewery, other)).isEqualTo(1);
+        assertThat(world.merge(brewery, other)).isEqualTo(1);
         assertThat(world.participation.history(brewery)).isEmpty();
         assertThat(world.participation.decisions(other)).hasSize(2);
         assertThat(world.decisions.holding(world.today())).extracting(one -> one.row().reason()).containsExactly("Umbau");

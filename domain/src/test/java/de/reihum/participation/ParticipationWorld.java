@@ -66,7 +66,7 @@ public class ParticipationWorld implements Census, RuleSets {
     public final RuleService rules = new RuleService(this, queue, ids, clock);
     public final Soon soon = new Soon(outbox, clock);
     public final PassiveInList lists = new PassiveInList(decisions, this, soon, actor, ids, clock);
-    public final ParticipationMerge merge = new ParticipationMerge(spells, decisions, this, soon, clock);
+    public final ParticipationMerge merge = new ParticipationMerge(spells, decisions, soon, clock);
     public final ContributionService contributions = new ContributionService(new ContributionsInMemory(), members, soon, ids, clock);
 
     public ParticipationWorld() {
@@ -98,6 +98,11 @@ public class ParticipationWorld implements Census, RuleSets {
 
     public void saw(long member, Evidence.Kind kind, LocalDate day) {
         evidence.add(new Evidence(member, kind, day, "test", evidence.size() + 1L));
+    }
+
+    /** The one is the other. @return how many rows moved */
+    public int merge(long from, long into) {
+        return merge.memberMerged(members.find(from).orElseThrow(), members.find(into).orElseThrow());
     }
 
     /** As a list of members shows it. */

@@ -90,7 +90,7 @@ class TaskServiceTest {
     @Test
     void a_forgotten_person_leaves_a_task_about_her_member() {
         long id = service.create(new TaskData("Herrn Löffler anrufen", friday, 0, "contacts", world.emre.id(), ""));
-        var follower = new TaskFollower(world.tasks, world.members, world.contacts);
+        var follower = new TaskFollower(world.tasks, world.contacts);
         assertThat(follower.about(world.emre.id())).extracting(item -> item.value()).contains("Herrn Löffler anrufen");
         assertThat(follower.forget(world.emre.id())).isEmpty();
         assertThat(service.details(id).toString()).doesNotContain("Löffler").contains(world.brewery.name());

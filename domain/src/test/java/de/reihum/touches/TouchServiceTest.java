@@ -141,7 +141,7 @@ class TouchServiceTest {
     @Test
     void merged_members_have_their_touches_in_common() {
         log(data(true, school.id(), new Party(brewery.id(), emre.id()), new Party(school.id(), 0)));
-        assertThat(new TouchMerge(touches, members, contacts, clock).memberMerged(school.id(), chamber.id())).isEqualTo(1);
+        assertThat(new TouchMerge(touches, clock).memberMerged(school, chamber)).isEqualTo(1);
         assertThat(touches.concerning(school.id())).isEmpty();
         assertThat(touches.concerning(chamber.id())).singleElement().extracting(Touch::who).asString().contains("IHK-Bezirkskammer");
     }
@@ -149,7 +149,7 @@ class TouchServiceTest {
     @Test
     void members_that_talked_with_each_other_and_are_one_talked_with_nobody() {
         long id = log(data(true, 0, new Party(brewery.id(), 0), new Party(school.id(), 0)));
-        new TouchMerge(touches, members, contacts, clock).memberMerged(school.id(), brewery.id());
+        new TouchMerge(touches, clock).memberMerged(school, brewery);
         assertThat(service.details(id).parties()).hasSize(1);
         assertThat(service.details(id).edge()).isEqualTo(Touch.Edge.COORDINATION);
     }

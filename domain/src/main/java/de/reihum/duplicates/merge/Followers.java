@@ -1,5 +1,7 @@
 package de.reihum.duplicates.merge;
 
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +28,11 @@ public class Followers {
         this.all = all;
     }
 
-    int members(long from, long into) {
+    int members(Member from, Member into) {
         return StreamSupport.stream(all.spliterator(), false).mapToInt(one -> one.memberMerged(from, into)).sum();
     }
 
-    int contacts(long from, long into) {
+    int contacts(Contact from, Contact into) {
         return StreamSupport.stream(all.spliterator(), false).mapToInt(one -> one.contactMerged(from, into)).sum();
     }
 

@@ -152,7 +152,7 @@ public class MergeService {
         var twins = Twins.of(stays, goes);
         stays.takeOver(goes, Choice.of(stays.data(), goes.data(), taken), clock.instant());
         absorptions.flush();
-        int moved = followers.members(goes.id(), stays.id());
+        int moved = followers.members(goes, stays);
         for (var twin : twins) {
             moved += join(twin.stays(), twin.goes(), Set.of());
         }
@@ -169,7 +169,7 @@ public class MergeService {
         if (!Objects.equals(oldMailbox, stays.email())) {
             links.ofContacts(List.of(goes.id())).forEach(PersonalLink::revoke);
         }
-        int moved = followers.contacts(goes.id(), stays.id());
+        int moved = followers.contacts(goes, stays);
         trace(Absorption.Kind.CONTACT, new Absorption.One(goes.id(), goes.name()), new Absorption.One(stays.id(), stays.name()), moved);
         absorptions.remove(goes);
         return moved;

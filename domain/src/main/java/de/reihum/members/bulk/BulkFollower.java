@@ -1,5 +1,7 @@
 package de.reihum.members.bulk;
 
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +27,13 @@ public class BulkFollower implements MergeFollower, FreeTexts {
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        runs.about(from).forEach(runs::remove);
+    public int memberMerged(Member from, Member into) {
+        runs.about(from.id()).forEach(runs::remove);
         return 0;
     }
 
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
     }
 

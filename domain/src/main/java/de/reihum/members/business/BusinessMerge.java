@@ -1,10 +1,9 @@
 package de.reihum.members.business;
 
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,35 +16,32 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BusinessMerge implements MergeFollower, FreeTexts {
 
-    private Members members;
     private Businesses businesses;
 
     protected BusinessMerge() {}
 
     @Inject
-    public BusinessMerge(Members members, Businesses businesses) {
-        this.members = members;
+    public BusinessMerge(Businesses businesses) {
         this.businesses = businesses;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var staying = members.find(into).orElseThrow(NotFound::record);
-        var sites = businesses.sites(from);
-        sites.forEach(site -> site.moveTo(staying));
-        var hosting = businesses.hosting(from);
+    public int memberMerged(Member from, Member into) {
+        var sites = businesses.sites(from.id());
+        sites.forEach(site -> site.moveTo(into));
+        var hosting = businesses.hosting(from.id());
         hosting.ifPresent(one -> {
-            if (businesses.hosting(into).isPresent()) {
+            if (businesses.hosting(into.id()).isPresent()) {
                 businesses.remove(one);
             } else {
-                one.moveTo(staying);
+                one.moveTo(into);
             }
         });
         return sites.size() + (hosting.isPresent() ? 1 : 0);
     }
 
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
     }
 

@@ -1,9 +1,9 @@
 package de.reihum.members.consents;
 
-import de.reihum.members.Contacts;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,27 +13,24 @@ import java.util.List;
 @ApplicationScoped
 public class ConsentFollower implements MergeFollower, PersonalData {
 
-    private Contacts contacts;
     private Consents consents;
 
     protected ConsentFollower() {}
 
     @Inject
-    public ConsentFollower(Contacts contacts, Consents consents) {
-        this.contacts = contacts;
+    public ConsentFollower(Consents consents) {
         this.consents = consents;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
+    public int memberMerged(Member from, Member into) {
         return 0;
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var staying = contacts.find(into).orElseThrow(NotFound::record);
-        var moved = consents.of(from);
-        moved.forEach(consent -> consent.moveTo(staying));
+    public int contactMerged(Contact from, Contact into) {
+        var moved = consents.of(from.id());
+        moved.forEach(consent -> consent.moveTo(into));
         return moved.size();
     }
 

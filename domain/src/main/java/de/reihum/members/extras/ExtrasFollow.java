@@ -3,6 +3,8 @@ package de.reihum.members.extras;
 import de.reihum.fields.FieldSheet;
 import de.reihum.fields.FieldValue;
 import de.reihum.fields.Target;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
@@ -26,13 +28,13 @@ public class ExtrasFollow implements MergeFollower, PersonalData, FreeTexts {
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        return sheet.move(from, into);
+    public int memberMerged(Member from, Member into) {
+        return sheet.move(from.id(), into.id());
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        return sheet.move(from, into);
+    public int contactMerged(Contact from, Contact into) {
+        return sheet.move(from.id(), into.id());
     }
 
     @Override

@@ -1,10 +1,9 @@
 package de.reihum.members.membership;
 
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,46 +19,42 @@ public class MembershipMerge implements MergeFollower, FreeTexts {
 
     private static final String SECTION = "members.personal.membership";
 
-    private Members members;
     private Memberships memberships;
     private Clock clock;
 
     protected MembershipMerge() {}
 
     @Inject
-    public MembershipMerge(Members members, Memberships memberships, Clock clock) {
-        this.members = members;
+    public MembershipMerge(Memberships memberships, Clock clock) {
         this.memberships = memberships;
         this.clock = clock;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var leaving = members.find(from).orElseThrow(NotFound::record);
-        var staying = members.find(into).orElseThrow(NotFound::record);
-        boolean alone = memberships.of(into).isEmpty() && leaving.status() == staying.status();
-        var periods = memberships.of(from);
+    public int memberMerged(Member from, Member into) {
+        boolean alone = memberships.of(into.id()).isEmpty() && from.status() == into.status();
+        var periods = memberships.of(from.id());
         for (var period : periods) {
-            period.moveTo(staying);
+            period.moveTo(into);
             if (!alone) {
                 period.setAside(clock.instant());
             }
         }
-        var opened = memberships.openedBy(from);
-        opened.forEach(origin -> origin.handOver(leaving, staying));
-        var own = memberships.origin(from);
+        var opened = memberships.openedBy(from.id());
+        opened.forEach(origin -> origin.handOver(from, into));
+        var own = memberships.origin(from.id());
         own.ifPresent(origin -> {
-            if (memberships.origin(into).isPresent()) {
+            if (memberships.origin(into.id()).isPresent()) {
                 memberships.remove(origin);
             } else {
-                origin.handOver(leaving, staying);
+                origin.handOver(from, into);
             }
         });
         return periods.size() + opened.size() + (own.isPresent() ? 1 : 0);
     }
 
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
     }
 

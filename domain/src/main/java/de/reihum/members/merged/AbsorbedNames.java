@@ -1,5 +1,7 @@
 package de.reihum.members.merged;
 
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.shared.Reason;
@@ -21,14 +23,14 @@ public class AbsorbedNames implements MergeFollower, PersonalData {
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        absorptions.into(Absorption.Kind.MEMBER, List.of(from)).forEach(one -> one.leadTo(into));
+    public int memberMerged(Member from, Member into) {
+        absorptions.into(Absorption.Kind.MEMBER, List.of(from.id())).forEach(one -> one.leadTo(into.id()));
         return 0;
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        absorptions.into(Absorption.Kind.CONTACT, List.of(from)).forEach(one -> one.leadTo(into));
+    public int contactMerged(Contact from, Contact into) {
+        absorptions.into(Absorption.Kind.CONTACT, List.of(from.id())).forEach(one -> one.leadTo(into.id()));
         return 0;
     }
 

@@ -1,6 +1,8 @@
 package de.reihum.members.merged;
 
 import de.reihum.links.PersonalLinks;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +23,14 @@ public class LinkFollower implements MergeFollower {
     }
 
     @Override
-    public int memberMerged(long from, long into) {
+    public int memberMerged(Member from, Member into) {
         return 0;
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var open = links.ofContacts(List.of(from));
-        open.forEach(link -> link.handTo(into));
+    public int contactMerged(Contact from, Contact into) {
+        var open = links.ofContacts(List.of(from.id()));
+        open.forEach(link -> link.handTo(into.id()));
         return open.size();
     }
 

@@ -1,12 +1,11 @@
 package de.reihum.members.notes;
 
-import de.reihum.members.Contacts;
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,31 +22,27 @@ public class NoteFollower implements MergeFollower, PersonalData, FreeTexts {
     private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
 
     private Members members;
-    private Contacts contacts;
     private Notes notes;
 
     protected NoteFollower() {}
 
     @Inject
-    public NoteFollower(Members members, Contacts contacts, Notes notes) {
+    public NoteFollower(Members members, Notes notes) {
         this.members = members;
-        this.contacts = contacts;
         this.notes = notes;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var staying = members.find(into).orElseThrow(NotFound::record);
-        var moved = notes.ofMember(from, ALL);
-        moved.forEach(note -> note.moveTo(staying));
+    public int memberMerged(Member from, Member into) {
+        var moved = notes.ofMember(from.id(), ALL);
+        moved.forEach(note -> note.moveTo(into));
         return moved.size();
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var staying = contacts.find(into).orElseThrow(NotFound::record);
-        var moved = notes.ofContact(from, ALL);
-        moved.forEach(note -> note.moveTo(staying));
+    public int contactMerged(Contact from, Contact into) {
+        var moved = notes.ofContact(from.id(), ALL);
+        moved.forEach(note -> note.moveTo(into));
         return moved.size();
     }
 

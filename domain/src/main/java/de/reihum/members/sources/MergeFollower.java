@@ -1,5 +1,7 @@
 package de.reihum.members.sources;
 
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.shared.Reason;
 import java.util.List;
 
@@ -10,10 +12,10 @@ import java.util.List;
 public interface MergeFollower {
 
     /** Everything of the first member belongs to the other one from now on; what both have and only one may have is settled here. @return how many rows moved */
-    int memberMerged(long from, long into);
+    int memberMerged(Member from, Member into);
 
     /** The same for two contacts, which belong to one member by then. @return how many rows moved */
-    int contactMerged(long from, long into);
+    int contactMerged(Contact from, Contact into);
 
     /**
      * What {@link #memberMerged} would do, for the preview: how much moves, and how it settles what both have. Changes nothing.

@@ -1,9 +1,9 @@
 package de.reihum.participation.contributions;
 
-import de.reihum.members.Members;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,27 +15,24 @@ import java.util.Set;
 public class ContributionMerge implements MergeFollower, FreeTexts {
 
     private Contributions contributions;
-    private Members members;
 
     protected ContributionMerge() {}
 
     @Inject
-    public ContributionMerge(Contributions contributions, Members members) {
+    public ContributionMerge(Contributions contributions) {
         this.contributions = contributions;
-        this.members = members;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var target = members.find(into).orElseThrow(NotFound::record);
-        var moved = contributions.of(from);
-        moved.forEach(contribution -> contribution.belongTo(target));
+    public int memberMerged(Member from, Member into) {
+        var moved = contributions.of(from.id());
+        moved.forEach(contribution -> contribution.belongTo(into));
         return moved.size();
     }
 
     /** Contributions are the member's. */
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
     }
 

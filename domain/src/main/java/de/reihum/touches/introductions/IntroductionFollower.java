@@ -1,11 +1,10 @@
 package de.reihum.touches.introductions;
 
-import de.reihum.members.Contacts;
-import de.reihum.members.Members;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
 import de.reihum.members.sources.PersonalData;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,32 +19,25 @@ public class IntroductionFollower implements MergeFollower, PersonalData, FreeTe
     private static final String SECTION = "touches.personal.introductions";
 
     private Introductions introductions;
-    private Members members;
-    private Contacts contacts;
 
     protected IntroductionFollower() {}
 
     @Inject
-    public IntroductionFollower(Introductions introductions, Members members, Contacts contacts) {
+    public IntroductionFollower(Introductions introductions) {
         this.introductions = introductions;
-        this.members = members;
-        this.contacts = contacts;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var old = members.find(from).orElseThrow(NotFound::record);
-        var kept = members.find(into).orElseThrow(NotFound::record);
-        var moved = introductions.ofMember(from);
-        moved.forEach(side -> side.introduction().memberMerged(old, kept));
+    public int memberMerged(Member from, Member into) {
+        var moved = introductions.ofMember(from.id());
+        moved.forEach(side -> side.introduction().memberMerged(from, into));
         return moved.size();
     }
 
     @Override
-    public int contactMerged(long from, long into) {
-        var kept = contacts.find(into).orElseThrow(NotFound::record);
-        var moved = introductions.ofContact(from);
-        moved.forEach(side -> side.speaksFor(kept));
+    public int contactMerged(Contact from, Contact into) {
+        var moved = introductions.ofContact(from.id());
+        moved.forEach(side -> side.speaksFor(into));
         return moved.size();
     }
 

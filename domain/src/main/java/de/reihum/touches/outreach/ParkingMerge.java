@@ -1,9 +1,10 @@
 package de.reihum.touches.outreach;
 
-import de.reihum.members.Members;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
 import de.reihum.members.sources.FreeTexts;
 import de.reihum.members.sources.MergeFollower;
-import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,24 +15,22 @@ import java.util.Set;
 public class ParkingMerge implements MergeFollower, FreeTexts {
 
     private OutreachBook book;
-    private Members members;
 
     protected ParkingMerge() {}
 
     @Inject
-    public ParkingMerge(OutreachBook book, Members members) {
+    public ParkingMerge(OutreachBook book) {
         this.book = book;
-        this.members = members;
     }
 
     @Override
-    public int memberMerged(long from, long into) {
-        var moving = book.parking(from);
+    public int memberMerged(Member from, Member into) {
+        var moving = book.parking(from.id());
         moving.ifPresent(parking -> {
-            if (book.parking(into).isPresent()) {
+            if (book.parking(into.id()).isPresent()) {
                 book.remove(parking);
             } else {
-                parking.moveTo(members.find(into).orElseThrow(NotFound::record));
+                parking.moveTo(into);
             }
         });
         return moving.isPresent() ? 1 : 0;
@@ -52,7 +51,12 @@ public class ParkingMerge implements MergeFollower, FreeTexts {
     }
 
     @Override
-    public int contactMerged(long from, long into) {
+    public int contactMerged(Contact from, Contact into) {
         return 0;
+    }
+
+    @Override
+    public List<Reason> memberForecast(long from, long into) {
+        return book.parking(from).isEmpty() ? List.of() : List.of(Reason.of("", book.parking(into).isPresent() ? "touches.merge.parkingStays" : "touches.merge.parking"));
     }
 }

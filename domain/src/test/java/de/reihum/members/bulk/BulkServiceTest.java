@@ -171,7 +171,7 @@ class BulkServiceTest {
     @Test
     void a_member_that_became_part_of_another_gets_nothing_back() {
         var run = service.change(both, new BulkChange(Field.SECTOR, "Bildung"));
-        new BulkFollower(runs).memberMerged(chamber.id(), brewery.id());
+        new BulkFollower(runs).memberMerged(chamber, brewery);
         assertBack(service.takeBack(run.id()), 1);
         assertThat(chamber.data().sector()).isEqualTo("Bildung");
     }

@@ -119,7 +119,7 @@ class MembershipServiceTest {
     void who_is_merged_hands_the_door_over() {
         service().trace(new TraceOrigin(brewery.id(), brewery.version(), Origin.Opener.MEMBER, school.id(), Origin.Channel.MEMBER, ""));
         var other = stored(MemberFixtures.member(MemberFixtures.chamber()));
-        new MembershipMerge(members, memberships, clock()).memberMerged(school.id(), other.id());
+        new MembershipMerge(memberships, clock()).memberMerged(school, other);
         assertThat(service().details(brewery.id()).origin().openerMember()).isEqualTo(other.id());
     }
 

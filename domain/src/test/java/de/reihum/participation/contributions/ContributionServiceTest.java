@@ -84,8 +84,8 @@ class ContributionServiceTest {
     void what_a_member_gave_follows_it_when_two_turn_out_to_be_one() {
         var other = member();
         service.record(new RecordContribution(brewery.id(), talk(TODAY)));
-        var merge = new ContributionMerge(contributions, members);
-        assertThat(merge.memberMerged(brewery.id(), other.id())).isEqualTo(1);
+        var merge = new ContributionMerge(contributions);
+        assertThat(merge.memberMerged(brewery, other)).isEqualTo(1);
         assertThat(service.count(ContributionFilter.of(brewery.id()))).isZero();
         assertThat(service.count(ContributionFilter.of(other.id()))).isEqualTo(1);
     }

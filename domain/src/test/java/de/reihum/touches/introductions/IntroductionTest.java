@@ -172,7 +172,7 @@ class IntroductionTest {
     void a_forgotten_person_ends_what_waits_for_her() {
         introduce();
         consent.answer(link(world.emre), true, "Freue mich");
-        var follower = new IntroductionFollower(introductions, world.members, world.contacts);
+        var follower = new IntroductionFollower(introductions);
         assertThat(follower.about(world.emre.id())).extracting(item -> item.value()).contains("Freue mich");
         follower.forget(world.emre.id());
         assertThat(service.rows().get(0).toString()).doesNotContain("Löffler", "Freue mich").contains("WITHDRAWN");
@@ -181,7 +181,7 @@ class IntroductionTest {
     @Test
     void members_that_are_one_are_not_introduced_to_each_other() {
         introduce();
-        assertThat(new IntroductionFollower(introductions, world.members, world.contacts).memberMerged(school.id(), world.brewery.id())).isEqualTo(1);
+        assertThat(new IntroductionFollower(introductions).memberMerged(school, world.brewery)).isEqualTo(1);
         assertThat(service.rows().get(0).state()).isEqualTo(Introduction.State.WITHDRAWN);
     }
 

@@ -105,6 +105,11 @@ public class JpaImports extends ImportRows implements Imports {
     }
 
     @Override
+    public int countRows(long member) {
+        return entities().createQuery("select count(r.id) from ImportRow r where r.member = :member", Long.class).setParameter("member", member).getSingleResult().intValue();
+    }
+
+    @Override
     public int moveRows(long from, long into) {
         return entities().createQuery("update ImportRow r set r.member = :into where r.member = :from").setParameter("into", into).setParameter("from", from).executeUpdate();
     }

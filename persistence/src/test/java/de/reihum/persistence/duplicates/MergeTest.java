@@ -68,7 +68,7 @@ class MergeTest {
     private final JpaAbsorptions absorptions = new JpaAbsorptions(world.database());
     private final MergeService service = new MergeService(members, contacts, absorptions, new Departures(links), links,
             new Followers(List.of(new AbsorbedNames(absorptions), new LinkFollower(links), new DistinctionFollower(new JpaDuplicates(world.database())),
-                    new PollFollower(invitations, ballots, members, contacts), new ImportFollower(new JpaImports(world.database())))),
+                    new PollFollower(invitations, ballots), new ImportFollower(new JpaImports(world.database())))),
             world.actor(), world.ids(), world.clock());
     private final int network = world.network();
 

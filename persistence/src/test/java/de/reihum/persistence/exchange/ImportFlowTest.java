@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.exchange.HeadingService;
 import de.reihum.exchange.Import;
 import de.reihum.exchange.ImportDetails;
+import de.reihum.exchange.ImportFollower;
 import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.ImportService;
@@ -55,6 +56,7 @@ import de.reihum.persistence.members.business.JpaBusinesses;
 import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Heard;
+import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
 import de.reihum.shared.Slice;
 import java.time.Duration;
@@ -139,6 +141,14 @@ class ImportFlowTest {
         brought("Abele GmbH|Markt 1|71638|Quast|quast@abele.example", "Abele GmbH|Markt 1|71638|Rößler|roessler@abele.example");
         assertThat(all()).hasSize(1);
         assertThat(all().get(0).contacts()).extracting(contact -> contact.data().lastName()).containsExactly("Quast", "Rößler");
+    }
+
+    @Test
+    void a_merge_says_before_how_many_rows_go_along() {
+        brought("Abele GmbH|Markt 1|71638|Quast|quast@abele.example", "Abele GmbH|Markt 1|71638|Rößler|roessler@abele.example");
+        long member = all().get(0).id();
+        assertThat(this.<List<Reason>>in(() -> new ImportFollower(imports).memberForecast(member, 4711))).containsExactly(Reason.of("", "exchange.merge.rows", 2));
+        assertThat(this.<List<Reason>>in(() -> new ImportFollower(imports).memberForecast(4711, member))).isEmpty();
     }
 
     @Test

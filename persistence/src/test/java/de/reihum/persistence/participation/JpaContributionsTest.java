@@ -78,7 +78,7 @@ class JpaContributionsTest {
 
     @Test
     void a_merged_member_hands_its_contributions_over() {
-        assertThat(world.in(network, () -> new ContributionMerge(contributions, members).memberMerged(brewery, bakery)).intValue()).isEqualTo(2);
+        assertThat(world.in(network, () -> new ContributionMerge(contributions).memberMerged(members.find(brewery).orElseThrow(), members.find(bakery).orElseThrow())).intValue()).isEqualTo(2);
         assertThat(world.in(network, () -> contributions.count(ContributionFilter.of(bakery))).longValue()).isEqualTo(3);
     }
 }

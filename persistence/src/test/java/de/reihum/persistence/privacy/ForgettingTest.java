@@ -144,15 +144,15 @@ class ForgettingTest {
     private final JpaDecisions decisions = new JpaDecisions(world.database());
     private final JpaContributions contributions = new JpaContributions(world.database());
     private final JpaIntroductions introductions = new JpaIntroductions(world.database());
-    private final NoteFollower written = new NoteFollower(members, contacts, notebook);
+    private final NoteFollower written = new NoteFollower(members, notebook);
     private final TouchPersonalData talks = new TouchPersonalData(touches, contacts, world.clock());
-    private final TaskFollower todo = new TaskFollower(tasks, members, contacts);
-    private final IntroductionFollower introduced = new IntroductionFollower(introductions, members, contacts);
+    private final TaskFollower todo = new TaskFollower(tasks, contacts);
+    private final IntroductionFollower introduced = new IntroductionFollower(introductions);
     private final List<PersonalData> sources = List.of(new PollPersonalData(invitations, world.outbox()), new BallotPersonalData(invitations, ballots), new ListPersonalData(imports, contacts),
             talks, todo, introduced, new AbsorbedNames(new JpaAbsorptions(world.database())),
-            new ConsentFollower(contacts, consents), written, new Trader(contacts, world.clock()));
-    private final List<FreeTexts> texts = List.of(written, talks, todo, introduced, new BusinessMerge(members, businesses), new MembershipMerge(members, memberships, world.clock()),
-            new ParticipationMerge(new JpaSpells(world.database()), decisions, null, null, world.clock()), new ContributionMerge(contributions, members));
+            new ConsentFollower(consents), written, new Trader(contacts, world.clock()));
+    private final List<FreeTexts> texts = List.of(written, talks, todo, introduced, new BusinessMerge(businesses), new MembershipMerge(memberships, world.clock()),
+            new ParticipationMerge(new JpaSpells(world.database()), decisions, null, world.clock()), new ContributionMerge(contributions));
     private final Mentions mentions = new Mentions(texts);
     private final Elsewhere elsewhere = new Elsewhere(texts, new JpaWritings(world.database()));
     private final AuditNotes notes = world.auditNotes();

@@ -16,6 +16,7 @@ import de.reihum.settings.Faces;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingsService;
 import de.reihum.shared.ProductClock;
+import de.reihum.shared.Reason;
 import de.reihum.tasks.TaskService;
 import de.reihum.touches.Touch;
 import de.reihum.touches.TouchData;
@@ -66,7 +67,10 @@ class JpaOutreachBookTest {
     void a_rest_goes_along_when_two_members_are_one() {
         var other = member(MemberFixtures.school());
         world.in(network, () -> outreach.park(new OutreachService.Park(brewery.id(), today.plusDays(9), "Umbau")));
-        world.in(network, () -> assertThat(new ParkingMerge(book, members).memberMerged(brewery.id(), other.id())).isEqualTo(1));
+        var merge = new ParkingMerge(book);
+        world.in(network, () -> assertThat(merge.memberForecast(brewery.id(), other.id())).containsExactly(Reason.of("", "touches.merge.parking")));
+        world.in(network, () -> assertThat(merge.memberMerged(members.find(brewery.id()).orElseThrow(), members.find(other.id()).orElseThrow())).isEqualTo(1));
+        world.in(network, () -> assertThat(merge.memberForecast(brewery.id(), other.id())).isEmpty());
         world.in(network, () -> {
             assertThat(book.parking(other.id())).isPresent();
             assertThat(book.parking(brewery.id())).isEmpty();

@@ -80,7 +80,7 @@ class JpaBulkRunsTest {
     void what_became_part_of_another_member_is_not_restored() {
         var some = stored(2);
         var run = world.<BulkRunRow>in(network, () -> service.change(some, TO_EDUCATION));
-        world.in(network, () -> new BulkFollower(runs).memberMerged(some.get(0), some.get(1)));
+        world.in(network, () -> new BulkFollower(runs).memberMerged(members.find(some.get(0)).orElseThrow(), members.find(some.get(1)).orElseThrow()));
         assertThat(world.<BulkRunRow>in(network, () -> service.takeBack(run.id())).restored()).isEqualTo(1);
         assertThat(sectors(some.subList(0, 1))).containsOnly("Bildung");
     }

@@ -63,7 +63,7 @@ class JpaBusinessesTest {
     void places_go_along_with_whoever_is_merged() {
         world.in(network, () -> service.offer(new OfferHosting(brewery, details(brewery).version(), HALL)));
         world.in(network, () -> service.add(new AddSite(brewery, details(brewery).version(), PLANT)));
-        assertThat(world.<Integer>in(network, () -> new BusinessMerge(members, businesses).memberMerged(brewery, other))).isEqualTo(2);
+        assertThat(world.<Integer>in(network, () -> new BusinessMerge(businesses).memberMerged(members.find(brewery).orElseThrow(), members.find(other).orElseThrow()))).isEqualTo(2);
         assertThat(details(other).hosting()).isEqualTo(HALL);
         assertThat(details(other).sites()).hasSize(1);
         assertThat(details(brewery).hosting()).isEqualTo(HostingData.UNKNOWN);

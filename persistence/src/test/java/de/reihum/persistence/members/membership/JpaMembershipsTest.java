@@ -56,8 +56,8 @@ class JpaMembershipsTest {
         world.in(network, () -> service.trace(new TraceOrigin(brewery, details(brewery).version(), Origin.Opener.MEMBER, school, Origin.Channel.EVENT, "")));
         long other = stored(MemberFixtures.chamber());
         step(school, Step.APPLY, LocalDate.of(2026, 1, 5), null);
-        var merge = new MembershipMerge(members, memberships, world.clock());
-        assertThat(world.<Integer>in(network, () -> merge.memberMerged(school, other))).isEqualTo(3);
+        var merge = new MembershipMerge(memberships, world.clock());
+        assertThat(world.<Integer>in(network, () -> merge.memberMerged(members.find(school).orElseThrow(), members.find(other).orElseThrow()))).isEqualTo(3);
         assertThat(details(brewery).origin().openerMember()).isEqualTo(other);
         assertThat(details(other).stretches()).extracting(Stretch::status).doesNotContain(Status.APPLIED);
     }

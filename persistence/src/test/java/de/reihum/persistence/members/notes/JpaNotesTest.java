@@ -76,7 +76,7 @@ class JpaNotesTest {
 
     @Test
     void a_person_sees_her_notes_and_they_go_with_her() {
-        var follower = new NoteFollower(members, new JpaContacts(world.database()), notes);
+        var follower = new NoteFollower(members, notes);
         assertThat(world.in(network, () -> follower.about(emre))).hasSize(2);
         world.in(network, () -> follower.forget(emre));
         assertThat(words(as(Role.COORDINATOR))).containsExactly("Verkauft vielleicht im Herbst");
