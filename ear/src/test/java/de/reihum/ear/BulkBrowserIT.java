@@ -28,18 +28,18 @@ class BulkBrowserIT extends BrowserStory {
         within(window, MANY + " Mitglieder ändern").click();
 
         assertThat(heading(page)).hasText("Änderungen an vielen");
-        assertThat(page.locator(".rows")).containsText(MANY + " Mitglieder geändert");
+        assertThat(page.locator("main .rows")).containsText(MANY + " Mitglieder geändert");
         free(page, "bulk-changes", DESK);
 
         Page later = coordinator(PHONE);
         later.navigate("/members/changes");
         free(later, "bulk-changes", PHONE);
         later.getByText("Zurücknehmen", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(later.locator(".rows")).containsText(MANY + " Mitglieder sind wie vorher");
+        assertThat(later.locator("main .rows")).containsText(MANY + " Mitglieder sind wie vorher");
 
         page.navigate("/network/jobs");
         page.getByText("Änderung an vielen zurücknehmen: Ausbildungsmesse").click();
         assertThat(heading(page)).hasText("Änderungen an vielen");
-        assertThat(page.locator(".rows")).containsText("zurückgenommen");
+        assertThat(page.locator("main .rows")).containsText("zurückgenommen");
     }
 }
