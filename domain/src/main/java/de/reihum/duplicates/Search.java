@@ -33,7 +33,7 @@ class Search {
         search.members(duplicates.sharedNames());
         search.emails(duplicates.sharedEmails());
         search.people(duplicates.sharedPeople());
-        return search.rows(duplicates.distinctions());
+        return search.rows(duplicates);
     }
 
     /** Only the pairs in which the member or one of its contacts stands. */
@@ -43,7 +43,7 @@ class Search {
         search.emails(duplicates.sharingEmail(member));
         search.people(duplicates.people(member));
         search.found.values().removeIf(row -> row.one().member() != member && row.other().member() != member);
-        return search.found.isEmpty() ? List.of() : search.rows(duplicates.distinctions());
+        return search.rows(duplicates);
     }
 
     private void members(List<MemberTrace> members) {
@@ -97,8 +97,11 @@ class Search {
         return new DuplicateRow(known.id(), known.pair(), known.one(), known.other(), List.copyOf(reasons), null, "");
     }
 
-    private List<DuplicateRow> rows(List<Distinction> distinctions) {
-        var apart = distinctions.stream().collect(Collectors.toMap(Distinction::pair, Function.identity()));
+    private List<DuplicateRow> rows(Duplicates duplicates) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var apart = duplicates.distinctions().stream().collect(Collectors.toMap(Distinction::pair, Function.identity()));
         return found.values().stream().map(row -> apart.containsKey(row.pair()) ? row.toldApart(apart.get(row.pair())) : row)
                 .sorted(Comparator.comparing((DuplicateRow row) -> row.pair().kind()).thenComparing(row -> Folding.fold(row.one().name())).thenComparing(DuplicateRow::id)).toList();
     }

@@ -125,15 +125,15 @@ class MembersBrowserIT extends BrowserStory {
             Page page = coordinator(width);
             page.navigate("/members");
             assertThat(page.locator("vaadin-grid")).containsText("Gartenbau Quellhalde");
-            page.locator(".account-menu vaadin-menu-bar-button").first().click();
-            overlay(page, "vaadin-menu-bar-overlay", "account-menu", width);
+            page.locator(".account-menu vaadin-button").first().click();
+            overlay(page, "vaadin-popover-overlay", "account-menu", width);
             menu(page, "Ausgeben").click();
-            overlay(page, "vaadin-menu-bar-overlay", "export", width);
+            overlay(page, "vaadin-popover-overlay", "export", width);
         }
         Page page = coordinator(DESK);
         page.navigate("/members");
         menu(page, "Spalten").click();
-        overlay(page, "vaadin-menu-bar-overlay", "columns", DESK);
+        overlay(page, "vaadin-popover-overlay", "columns", DESK);
         page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
         assertThat(button(page, "Archivieren")).isVisible();
         assertThat(page.getByText("Wieder aufnehmen")).isHidden();
@@ -160,7 +160,7 @@ class MembersBrowserIT extends BrowserStory {
 
     private static Path download(Page page, String what) {
         menu(page, "Ausgeben").click();
-        Download file = page.waitForDownload(() -> page.locator("vaadin-menu-bar-overlay[opened] a", new Page.LocatorOptions().setHasText(what)).click());
+        Download file = page.waitForDownload(() -> page.locator("vaadin-popover-overlay[opened] a", new Page.LocatorOptions().setHasText(what)).click());
         return file.path();
     }
 
@@ -176,7 +176,7 @@ class MembersBrowserIT extends BrowserStory {
     }
 
     private static Locator menu(Page page, String name) {
-        return page.locator(".list-menu vaadin-menu-bar-button", new Page.LocatorOptions().setHasText(name));
+        return page.locator(".list-menu vaadin-button", new Page.LocatorOptions().setHasText(name));
     }
 
     private static void overlay(Page page, String element, String name, int width) {

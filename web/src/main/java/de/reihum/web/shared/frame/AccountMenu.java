@@ -4,16 +4,13 @@ import static de.reihum.web.shared.text.Texts.language;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
 import de.reihum.accounts.Me;
 import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.parts.Choices;
+import de.reihum.web.shared.parts.DropDown;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -27,40 +24,28 @@ class AccountMenu extends Div {
         var initials = new Span(initials(me));
         initials.addClassName("initials");
         initials.getElement().setAttribute("aria-hidden", "true");
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var top = bar.addItem(initials);
-        top.setAriaLabel(text("shared.account", me.displayName()));
-        fill(top.getSubMenu(), me, speak);
-        add(bar);
+        add(new DropDown(initials, text("shared.account", me.displayName()), choices -> fill(choices, me, speak)));
         getElement().appendChild(out);
     }
 
-    private void fill(SubMenu menu, Me me, Consumer<Locale> speak) {
+    private void fill(Choices choices, Me me, Consumer<Locale> speak) {
         var name = new Span(me.displayName());
         name.addClassName("name");
         var who = new Div(name, new Span(me.email()));
         who.addClassName("who");
-        menu.addItem(who, click -> go("account"));
-        menu.addItem(text("shared.account.own"), click -> go("account"));
-        menu.addItem(text("shared.nav.help"), click -> go("help"));
-        menu.add(new Hr());
+        choices.add(who);
+        choices.action(text("shared.account.own"), () -> go("account"));
+        choices.action(text("shared.nav.help"), () -> go("help"));
+        choices.rule();
         for (var each : Messages.LANGUAGES) {
-            var item = menu.addItem(text("shared.language." + each.getLanguage()), click -> speak.accept(each));
-            checked(item, each.equals(language()));
-            item.getElement().setAttribute("lang", each.getLanguage());
+            choices.pick(text("shared.language." + each.getLanguage()), each.equals(language()), () -> speak.accept(each)).getElement().setAttribute("lang", each.getLanguage());
         }
-        menu.add(new Hr());
+        choices.rule();
         for (var look : Look.values()) {
-            menu.addItem(text("shared.look." + look.key()), click -> look.choose(UI.getCurrent()));
+            choices.action(text("shared.look." + look.key()), () -> look.choose(UI.getCurrent()));
         }
-        menu.add(new Hr());
-        menu.addItem(text("shared.logout"), click -> out.callJsFunction("submit"));
-    }
-
-    private static void checked(MenuItem item, boolean on) {
-        item.setCheckable(true);
-        item.setChecked(on);
+        choices.rule();
+        choices.action(text("shared.logout"), () -> out.callJsFunction("submit"));
     }
 
     private static void go(String path) {

@@ -2,14 +2,15 @@ package de.reihum.web.shared.list;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.parts.Choices;
+import de.reihum.web.shared.parts.DropDown;
 import de.reihum.web.shared.parts.Toast;
 import java.util.List;
 import java.util.Map;
@@ -22,44 +23,46 @@ class KeptFilters extends Div {
     private final String list;
     private final transient Filters<?> filters;
     private final transient FilterMemory memory;
-    private final SubMenu menu;
+    private transient List<FilterMemory.Kept> all = List.of();
 
-    KeptFilters(String list, Filters<?> filters, FilterMemory memory, MenuBar bar) {
+    KeptFilters(String list, Filters<?> filters, FilterMemory memory, HasComponents menu) {
         this.list = list;
         this.filters = filters;
         this.memory = memory;
-        this.menu = bar.addItem(text("filters.menu")).getSubMenu();
+        menu.add(new DropDown(text("filters.menu"), this::offer));
         addClassNames("chips", "kept-filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("filters.kept"));
-        open(show());
+        show();
+        open();
     }
 
-    private List<FilterMemory.Kept> show() {
-        var all = memory.all(list);
+    private void show() {
+        all = memory.all(list);
         removeAll();
-        menu.removeAll();
-        menu.addItem(text("filters.keep"), click -> keep());
         for (var kept : all) {
             var chip = new Button(kept.name(), click -> set(kept));
             chip.addClassNames("chip", "kept");
             add(chip);
-            if (kept.mine()) {
-                var actions = menu.addItem(text(kept.team() ? "filters.ofTeam" : "filters.own", kept.name())).getSubMenu();
-                actions.addItem(text("filters.rename"), click -> rename(kept));
-                actions.addItem(text(kept.opens() ? "filters.opensNot" : "filters.opens"), click -> {
-                    memory.openWith(kept.id(), !kept.opens());
-                    show();
-                    Toast.done(text(kept.opens() ? "filters.opensNot.done" : "filters.opens.done", kept.name()));
-                });
-                actions.addItem(text("filters.remove"), click -> remove(kept));
-            }
         }
         setVisible(!all.isEmpty());
-        return all;
+    }
+
+    private void offer(Choices choices) {
+        choices.action(text("filters.keep"), this::keep);
+        all.stream().filter(FilterMemory.Kept::mine).forEach(kept -> {
+            choices.about(text(kept.team() ? "filters.ofTeam" : "filters.own", kept.name()));
+            choices.action(text("filters.rename"), () -> rename(kept));
+            choices.action(text(kept.opens() ? "filters.opensNot" : "filters.opens"), () -> {
+                memory.openWith(kept.id(), !kept.opens());
+                show();
+                Toast.done(text(kept.opens() ? "filters.opensNot.done" : "filters.opens.done", kept.name()));
+            });
+            choices.action(text("filters.remove"), () -> remove(kept));
+        });
     }
 
     /** A person's own one wins over the team's. */
-    private void open(List<FilterMemory.Kept> all) {
+    private void open() {
         all.stream().filter(FilterMemory.Kept::opens).min((one, other) -> Boolean.compare(one.team(), other.team())).ifPresent(this::set);
     }
 

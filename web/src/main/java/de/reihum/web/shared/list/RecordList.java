@@ -52,7 +52,7 @@ public class RecordList<R, F> extends Div {
     private final Div actions = new Div();
     private final Div tools = new Div();
     private final SelectionBar<R> selection = new SelectionBar<>(grid);
-    private final transient ListMenu<R, F> menu;
+    private final ListMenu<R, F> menu;
     private transient Function<R, String> path;
     private final transient BiFunction<F, Slice, List<R>> find;
     private final transient List<Consumer<List<R>>> companions = new ArrayList<>();
@@ -166,7 +166,7 @@ public class RecordList<R, F> extends Div {
 
     /** Filters can be kept under a name. Call it after the filters are described. */
     public void keeps(FilterMemory memory) {
-        addComponentAtIndex(1, new KeptFilters(prefix, filters, memory, menu.bar()));
+        addComponentAtIndex(1, new KeptFilters(prefix, filters, memory, menu));
     }
 
     public void export(Export<F> export) {
@@ -198,7 +198,6 @@ public class RecordList<R, F> extends Div {
     private ListColumn<R> column(String key, String heading, LitRenderer<R> renderer) {
         var column = new ListColumn<>(grid.addColumn(renderer), key, heading);
         columns.add(column);
-        menu.offer(column);
         return column;
     }
 
@@ -225,7 +224,7 @@ public class RecordList<R, F> extends Div {
 
     private Component tools() {
         tools.addClassName("list-tools");
-        tools.add(filters.place(), toggle, menu.bar());
+        tools.add(filters.place(), toggle, menu);
         return tools;
     }
 
