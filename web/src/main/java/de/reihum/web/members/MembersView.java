@@ -73,7 +73,7 @@ public class MembersView extends Page {
         list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable().width(120, 0);
         list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(135, 0);
         list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(120, 1);
-        list.plain("employees", MemberRow::employees).sortable().right().width(140, 0);
+        list.plain("employees", MemberRow::employees).sortable().right().width(155, 0);
         list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();
         list.plain("sector", MemberRow::sector).sortable().width(150, 1).hiddenAtFirst();
         list.plain("section", row -> MemberWords.section(row.section())).sortable().width(200, 1).hiddenAtFirst();

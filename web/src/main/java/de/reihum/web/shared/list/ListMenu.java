@@ -24,11 +24,14 @@ class ListMenu<R, F> extends Div {
     private final transient Runnable anew;
     private final transient List<Consumer<Choices>> exports = new ArrayList<>();
 
-    ListMenu(String prefix, Grid<R> grid, List<ListColumn<R>> columns, Supplier<F> filter) {
+    ListMenu(String prefix, Grid<R> grid, List<ListColumn<R>> columns, Runnable arrange, Supplier<F> filter) {
         this.remembered = "reihum.columns." + prefix;
         this.columns = columns;
         this.filter = filter;
-        this.anew = () -> grid.getDataProvider().refreshAll();
+        this.anew = () -> {
+            arrange.run();
+            grid.getDataProvider().refreshAll();
+        };
         addClassName("list-menu");
         var choice = new DropDown(text("shared.list.columns"), this::columns);
         choice.addClassName(ListColumn.WIDE);
@@ -52,18 +55,18 @@ class ListMenu<R, F> extends Div {
     }
 
     private void columns(Choices choices) {
-        columns.stream().filter(ListColumn::optional).forEach(one -> choices.check(one.column().getHeaderText(), one.shown(), wanted -> {
+        columns.stream().filter(ListColumn::optional).forEach(one -> choices.check(one.heading(), one.shown(), wanted -> {
             if (one.show(wanted)) {
                 anew.run();
             }
-            WebStorage.setItem(remembered, columns.stream().filter(ListColumn::shown).map(each -> each.column().getKey()).collect(Collectors.joining(",")));
+            WebStorage.setItem(remembered, columns.stream().filter(ListColumn::shown).map(ListColumn::key).collect(Collectors.joining(",")));
         }));
     }
 
     private void recall(String visible) {
         if (visible != null) {
             var keys = Set.copyOf(Arrays.asList(visible.split(",")));
-            long missing = columns.stream().filter(ListColumn::optional).filter(one -> one.show(keys.contains(one.column().getKey()))).count();
+            long missing = columns.stream().filter(ListColumn::optional).filter(one -> one.show(keys.contains(one.key()))).count();
             if (missing > 0) {
                 anew.run();
             }

@@ -3,6 +3,7 @@ package de.reihum.web.shared.list;
 import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * A page that shows many records. Rows are fetched while they are scrolled into view, at most 50 at once. Texts, by the prefix: {@code title},
@@ -47,6 +49,7 @@ public class RecordList<R, F> extends Div {
     private final transient Filters<F> filters;
     private final Button toggle;
     private final transient List<ListColumn<R>> columns = new ArrayList<>();
+    private Grid.Column<R> narrow;
     private final Span count = new Span();
     private final H1 heading = new H1();
     private final Div actions = new Div();
@@ -64,7 +67,7 @@ public class RecordList<R, F> extends Div {
         this.filters = new Filters<>(prefix, everything, this::filter);
         this.toggle = filters.toggle();
         this.rows = Rows.of(this::fetched, filter -> counted(count.applyAsLong(filter)), everything);
-        this.menu = new ListMenu<>(prefix, grid, columns, filters::filter);
+        this.menu = new ListMenu<>(prefix, grid, columns, this::makeShown, filters::filter);
         addClassName("record-list");
         add(head(), tools(), selection, grid);
         prepareGrid();
@@ -118,15 +121,17 @@ public class RecordList<R, F> extends Div {
         companions.add(bring);
     }
 
-    /** How a row looks on small screens, instead of all columns. Every list has one. */
+    /** How a row looks on small screens, instead of all columns. Every list has one, after its columns. */
     public void card(Function<R, CardLine> card) {
-        var column = grid.addColumn(Cells.card(card));
-        column.setHeader(text(prefix + ".title")).setFlexGrow(1).setPartNameGenerator(row -> "narrow-only");
-        column.setHeaderPartName("narrow-only");
+        makeShown();
+        narrow = grid.addColumn(Cells.card(card));
+        narrow.setHeader(text(prefix + ".title")).setFlexGrow(1).setPartNameGenerator(row -> "narrow-only");
+        narrow.setHeaderPartName("narrow-only");
     }
 
     public void sortedBy(String key, SortDirection direction) {
-        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(key), direction)));
+        var column = columns.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        grid.sort(List.of(new GridSortOrder<>(column.make(), direction)));
     }
 
     /** @param apply puts the text (never {@code null}) into the filter */
@@ -196,9 +201,31 @@ public class RecordList<R, F> extends Div {
     }
 
     private ListColumn<R> column(String key, String heading, LitRenderer<R> renderer) {
-        var column = new ListColumn<>(grid.addColumn(renderer), key, heading);
+        var column = new ListColumn<R>(key, heading, () -> grid.addColumn(renderer));
         columns.add(column);
         return column;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        makeShown();
+    }
+
+    private void makeShown() {
+        columns.stream().filter(ListColumn::shown).forEach(ListColumn::make);
+        arrange();
+    }
+
+    /** A column that was made late stands where it was described. */
+    private void arrange() {
+        if (narrow != null) {
+            var order = columns.stream().filter(ListColumn::made).map(ListColumn::make).collect(Collectors.toCollection(ArrayList::new));
+            order.add(narrow);
+            if (!order.equals(grid.getColumns())) {
+                grid.setColumnOrder(order);
+            }
+        }
     }
 
     private List<R> fetched(F filter, Slice slice) {

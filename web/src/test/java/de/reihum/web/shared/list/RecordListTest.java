@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -113,7 +115,13 @@ class RecordListTest {
     }
 
     @Test
-    void a_column_that_is_hidden_at_first_can_be_shown() {
+    void a_column_that_is_hidden_at_first_is_made_when_it_is_shown_and_stands_where_it_was_described() {
+        list.plain("size", town -> "klein");
+        assertThat(keys()).containsExactly("name", null);
+        _click(_get(list, Button.class, spec -> spec.withText("Spalten")));
+        _find(Checkbox.class).forEach(choice -> choice.setValue(true));
+        assertThat(keys()).containsExactly("name", "number", "size", null);
+        _find(Checkbox.class).get(0).setValue(false);
         assertThat(list.grid().getColumnByKey("number").isVisible()).isFalse();
     }
 
@@ -126,8 +134,19 @@ class RecordListTest {
         }).hiddenAtFirst();
         assertThat(GridKt._getFormattedRow(list.grid(), 0)).noneMatch(cell -> cell.contains("klein"));
         assertThat(made).isEmpty();
-        list.grid().getColumnByKey("size").setVisible(true);
+        _click(_get(list, Button.class, spec -> spec.withText("Spalten")));
+        var choice = _find(Checkbox.class).get(1);
+        choice.setValue(true);
         assertThat(GridKt._getFormattedRow(list.grid(), 0)).anyMatch(cell -> cell.contains("klein"));
+        choice.setValue(false);
+        made.clear();
+        assertThat(GridKt._getFormattedRow(list.grid(), 0)).noneMatch(cell -> cell.contains("klein"));
+        assertThat(made).isEmpty();
+    }
+
+    /** Of the columns in their order; the last one, for small screens, has none. */
+    private List<String> keys() {
+        return list.grid().getColumns().stream().map(Grid.Column::getKey).toList();
     }
 
     private List<Town> find(Wanted wanted, Slice slice) {
