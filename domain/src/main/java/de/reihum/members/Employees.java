@@ -22,6 +22,8 @@ public record Employees(String text) {
     }
 
     private static final int MAX = 60;
+    /** How most people write it. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}+");
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[. '](?=\\d{3}(?!\\d))");
     private static final Pattern WORDS = Pattern.compile("\\b(ca|circa|etwa|rund|about|mitarbeiter\\w*|mitarbeitende|beschaftigte|personen|leute|ma|employees|people|staff)\\b\\.?");
@@ -50,6 +52,9 @@ public record Employees(String text) {
     }
 
     private static int count(String written) {
+        if (DIGITS.matcher(written).matches()) {
+            return Integer.parseInt(written);
+        }
         var plain = WORDS.matcher(REMARK.matcher(Folding.fold(written)).replaceAll(" ")).replaceAll(" ");
         var text = THOUSANDS.matcher(plain.strip()).replaceAll("");
         Matcher range = RANGE.matcher(text);

@@ -10,11 +10,8 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.business.Section;
 import de.reihum.web.shared.form.RecordForm;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 
 /** The master data of a member as fields of a form. */
 class MemberFields {
@@ -59,7 +56,7 @@ class MemberFields {
         section.setItems(Section.values());
         section.setItemLabelGenerator(MemberWords::section);
         languages = form.optional("languages", new MultiSelectComboBox<>());
-        languages.setItems(Arrays.stream(Locale.getISOLanguages()).sorted(Comparator.comparing(MemberWords::spoken)).toList());
+        languages.setItems(SpokenLanguages.byName());
         languages.setItemLabelGenerator(MemberWords::spoken);
         website = form.optional("website", line(250));
         joinedOn = form.optional("joinedOn", line(10));
