@@ -8,6 +8,7 @@ import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 
 /** Lets a network see what was changed in it. */
@@ -29,6 +30,12 @@ public class AuditService {
     @Requires(Permission.AUDIT_READ)
     public List<AuditRow> find(AuditTrail.Wanted wanted, Slice slice) {
         return trail.find(wanted, slice);
+    }
+
+    /** All about these records, newest first. */
+    @Requires(Permission.AUDIT_READ)
+    public List<AuditRow> of(Collection<Long> records, Slice slice) {
+        return trail.of(records, slice);
     }
 
     /** What kind of record it is, and as what it was known last. @throws NotFound when nothing was ever written about it */

@@ -15,6 +15,9 @@ public interface AuditTrail {
      */
     List<AuditRow> find(Wanted wanted, Slice slice);
 
+    /** All about these records, newest first. */
+    List<AuditRow> of(Collection<Long> records, Slice slice);
+
     long count(Wanted wanted);
 
     /** Exactly these, the oldest first; unknown ids are left out. */

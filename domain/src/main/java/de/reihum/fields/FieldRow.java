@@ -3,6 +3,7 @@ package de.reihum.fields;
 import de.reihum.shared.Checks;
 import de.reihum.shared.Reason;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** A field as it is shown, with what turns stored values into words. */
 public record FieldRow(long id, Target target, FieldKind kind, String nameDe, String nameEn, String help, boolean required, boolean inExports, int place, boolean retired, Options options, long version) {
+
+    /** As people put them, those that are asked no more behind. */
+    static final Comparator<FieldRow> ORDER = Comparator.comparing(FieldRow::retired).thenComparing(FieldRow::place).thenComparing(FieldRow::id);
 
     public String name(String language) {
         return "en".equals(language) ? nameEn : nameDe;

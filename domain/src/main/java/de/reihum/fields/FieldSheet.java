@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads and fills in the values of one record or many. Whoever calls it has made sure that the records are there. */
 @ApplicationScoped
@@ -28,7 +30,12 @@ public class FieldSheet {
 
     /** What is asked, in its order. */
     public List<FieldRow> asked(Target target) {
-        return fields.all().stream().map(CustomField::row).filter(field -> field.target() == target && !field.retired()).toList();
+        return asked().getOrDefault(target, List.of());
+    }
+
+    /** The same for all targets about which something is asked. */
+    public Map<Target, List<FieldRow>> asked() {
+        return fields.all().stream().map(CustomField::row).filter(field -> !field.retired()).collect(Collectors.groupingBy(FieldRow::target));
     }
 
     /** What stands there, in the order of the fields; retired fields that have a value are among them, empty ones are not. */
@@ -38,10 +45,11 @@ public class FieldSheet {
 
     /** The same for several records at once; those without a value are missing. */
     public Map<Long, List<FilledField>> filled(Collection<Long> subjects) {
-        var values = of(subjects);
-        var rows = values.isEmpty() ? List.<FieldRow>of() : fields.all().stream().map(CustomField::row).toList();
         var filled = new HashMap<Long, List<FilledField>>();
-        values.forEach((subject, said) -> filled.put(subject, rows.stream().filter(field -> said.containsKey(field.id())).map(field -> new FilledField(field, said.get(field.id()))).toList()));
+        if (!subjects.isEmpty()) {
+            fields.about(subjects).forEach(value -> filled.computeIfAbsent(value.subject(), none -> new ArrayList<>()).add(new FilledField(value.field().row(), value.value())));
+        }
+        filled.values().forEach(said -> said.sort(Comparator.comparing(FilledField::field, FieldRow.ORDER)));
         return filled;
     }
 

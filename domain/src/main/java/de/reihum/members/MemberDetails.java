@@ -2,6 +2,7 @@ package de.reihum.members;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,15 @@ public record MemberDetails(long id, long version, MemberData data, Employees.Si
 
     public boolean archived() {
         return archivedAt != null;
+    }
+
+    /** Whether nothing but its own data can have changed in between. */
+    public boolean onlyRevisedSince(MemberDetails before) {
+        return id == before.id && participation == before.participation && Objects.equals(archivedAt, before.archivedAt) && contacts.equals(before.contacts);
+    }
+
+    public boolean renamedSince(MemberDetails before) {
+        return !data.name().equals(before.data.name());
     }
 
     public Optional<ContactDetails> representative() {

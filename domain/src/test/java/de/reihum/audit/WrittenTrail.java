@@ -25,6 +25,11 @@ public class WrittenTrail implements AuditTrail {
     }
 
     @Override
+    public List<AuditRow> of(Collection<Long> records, Slice slice) {
+        return rows.stream().filter(row -> records.contains(row.record())).skip(slice.offset()).limit(slice.limit()).toList();
+    }
+
+    @Override
     public long count(Wanted wanted) {
         return wanted(wanted).count();
     }

@@ -47,6 +47,11 @@ class FormerTeamServiceTest {
         }
 
         @Override
+        public List<AuditRow> of(Collection<Long> records, Slice slice) {
+            return List.of(rows);
+        }
+
+        @Override
         public List<AuditRow> all(Collection<Long> ids) {
             return List.of(rows);
         }

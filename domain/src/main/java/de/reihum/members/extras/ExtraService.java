@@ -40,6 +40,12 @@ public class ExtraService {
         return sheet.asked(target);
     }
 
+    /** The same about members and about contacts; what is missing is not asked. */
+    @Requires(Permission.MEMBERS_READ)
+    public Map<Target, List<FieldRow>> asked() {
+        return sheet.asked();
+    }
+
     /** @param subject a member or a contact */
     @Requires(Permission.MEMBERS_READ)
     public List<FilledField> of(long subject) {

@@ -26,6 +26,7 @@ public class JpaAuditTrail implements AuditTrail {
     private static final String SELECT =
             "select new de.reihum.persistence.audit.StoredChange(e.id, e.change, e.at, e.actorKind, e.actorName, e.entity, e.record, e.recordName, e.action, e.fields, e.grant) ";
     private static final String ALL = SELECT + "from AuditEntry e where e.id in :ids order by e.id";
+    private static final String OF = SELECT + "from AuditEntry e where e.record in :records order by e.id desc";
     private static final String FIND =
             SELECT + WANTED + " order by e.id desc";
     private static final String COUNT = "select count(e) " + WANTED;
@@ -51,6 +52,12 @@ public class JpaAuditTrail implements AuditTrail {
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit())
                 .getResultStream().map(StoredChange::row).toList();
+    }
+
+    @Override
+    public List<AuditRow> of(Collection<Long> records, Slice slice) {
+        return records.isEmpty() ? List.of() : database.inTenant().createQuery(OF, StoredChange.class).setParameter("records", records)
+                .setFirstResult(slice.offset()).setMaxResults(slice.limit()).getResultStream().map(StoredChange::row).toList();
     }
 
     @Override

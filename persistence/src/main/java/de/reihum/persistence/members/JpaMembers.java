@@ -68,7 +68,7 @@ public class JpaMembers implements Members {
 
     @Override
     public Optional<Member> find(long id) {
-        var found = entities().createQuery(ONE, Member.class).setParameter("id", id).getResultStream().findFirst();
+        var found = database.once(Member.class, id, () -> entities().createQuery(ONE, Member.class).setParameter("id", id).getResultStream().findFirst());
         return found.isPresent() ? found : Traces.follow(entities(), Absorption.Kind.MEMBER, id);
     }
 

@@ -47,6 +47,21 @@ class JpaMembersTest {
     }
 
     @Test
+    void whoever_asks_twice_in_one_transaction_meets_the_same_member_as_it_is_by_then() {
+        world.in(network, () -> {
+            var member = members.find(brewery).orElseThrow();
+            assertThat(members.find(brewery)).containsSame(member);
+            member.archive(world.clock().instant());
+            assertThat(members.find(brewery)).get().matches(Member::archived);
+            world.database().inTenant().clear();
+            assertThat(members.find(brewery)).get().isNotSameAs(member).matches(again -> !again.archived());
+            world.database().inTenant().remove(members.find(school).orElseThrow());
+            assertThat(members.find(school)).isEmpty();
+        });
+        assertThat(world.<Boolean>in(network, () -> members.find(school).isPresent())).isFalse();
+    }
+
+    @Test
     void a_list_shows_each_member_once_with_its_representative() {
         var rows = rows(MemberFilter.everything());
         assertThat(rows).extracting(MemberRow::name).containsExactly("Berufliche Schule Bietigheim", "Brauerei Müllerschön GmbH & Co. KG", "IHK-Bezirkskammer Ludwigsburg");
