@@ -39,6 +39,11 @@ public class DuplicatesPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return now.renamedSince(before) || !now.data().postcode().equals(before.data().postcode()) || !now.data().town().equals(before.data().town());
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         var pairs = actor.may(Permission.MEMBERS_MERGE) && !member.archived() ? duplicates.ofMember(member.id()) : List.<DuplicateRow>of();
         if (pairs.isEmpty()) {

@@ -15,12 +15,20 @@ public interface MemberPart {
         return List.of();
     }
 
+    /**
+     * Whether its cards beside the timeline say or do anything else once the member's own data have changed, and must be made anew. Not asked when more has
+     * changed than these, its people for example: then the whole page is made anew.
+     */
+    default boolean concerned(MemberDetails before, MemberDetails now) {
+        return true;
+    }
+
     /** Cards below the master data; empty when the acting person may not know. @param changed shows the page anew */
     default List<Component> data(MemberDetails member, Runnable changed) {
         return List.of();
     }
 
-    /** Buttons in the page's head, for members in use. @param changed shows the page anew */
+    /** Buttons in the page's head, for members in use. They stay when the member's own data change, so they keep nothing of these. @param changed shows the page anew */
     default List<Component> actions(MemberDetails member, Runnable changed) {
         return List.of();
     }

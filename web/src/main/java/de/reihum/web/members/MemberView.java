@@ -4,7 +4,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,9 +17,7 @@ import de.reihum.members.MemberService;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Moved;
 import de.reihum.web.members.contacts.ContactDialog;
-import de.reihum.web.members.contacts.ContactsCard;
 import de.reihum.web.members.contacts.ContactsPart;
-import de.reihum.web.members.timeline.MemberTimeline;
 import de.reihum.web.members.timeline.TimelineSource;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
@@ -27,22 +25,21 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.CountedTabs;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
-import de.reihum.web.shared.page.TwoColumns;
-import de.reihum.web.shared.parts.Card;
-import de.reihum.web.shared.parts.TagBadge;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /** One member: who it is, whom to talk to, what happened. */
 @Route(value = "members/:member", layout = Frame.class)
 @Needs(Permission.MEMBERS_READ)
 public class MemberView extends Page implements BeforeEnterObserver {
+
+    private static final int TIMELINE = 0;
+    private static final int CONTACTS = 1;
 
     private final transient MemberService members;
     private final transient ContactService contacts;
@@ -51,6 +48,10 @@ public class MemberView extends Page implements BeforeEnterObserver {
     private final transient Reading reading;
     private final boolean writable;
     private transient MemberDetails member;
+    private PageHeader header;
+    private CountedTabs tabs;
+    private MemberOverview overview;
+    private Tab data;
 
     @Inject
     public MemberView(AccountService accounts, MemberService members, ContactService contacts, @Any Instance<TimelineSource> sources, @Any Instance<MemberPart> parts, Reading reading) {
@@ -69,7 +70,7 @@ public class MemberView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         try {
-            show(Ids.parse(entering.getRouteParameters().get("member").orElse("")), false);
+            show(Ids.parse(entering.getRouteParameters().get("member").orElse("")), TIMELINE);
         } catch (Moved moved) {
             entering.forwardTo("members/" + moved.to());
         }
@@ -80,38 +81,66 @@ public class MemberView extends Page implements BeforeEnterObserver {
         return member == null ? text("members.list.title") : member.data().name();
     }
 
-    private void show(long id, boolean contactsFirst) {
-        var content = reading.of(() -> {
+    private void show(long id, int open) {
+        reading.of(() -> {
             member = members.details(id);
-            return new Component[] {header(), parts(contactsFirst)};
+            header = header();
+            tabs = parts(open);
+            return member;
         });
         removeAll();
-        add(content);
+        add(header, tabs);
+    }
+
+    private void edited() {
+        if (!reading.of(this::revised)) {
+            show(member.id(), tabs.opened());
+        }
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** What does not show the own data stays as it is, and the focus with it. @return whether nothing else has changed */
+    private boolean revised() {
+        var before = member;
+        var now = members.details(before.id());
+        if (!now.onlyRevisedSince(before)) {
+            return false;
+        }
+        member = now;
+        describe(header.anew(now.data().name()));
+        tabs.name(now.data().name());
+        overview.revised(before, now);
+        tabs.outdated(data);
+        return true;
     }
 
     private PageHeader header() {
-        var data = member.data();
-        var header = new PageHeader(data.name()).below("members", text("members.list.title"))
-                .state(MemberWords.badge(data.status()));
-        if (member.participation() != null) {
-            header.state(MemberWords.badge(member.participation()));
-        }
-        if (member.archived()) {
-            header.state(MemberWords.archived());
-        }
-        var employees = MemberWords.employees(data.employees(), member.size());
-        header.fact(employees.isEmpty() ? MemberWords.kind(data.kind()) : MemberWords.kind(data.kind()) + " · " + employees).fact(data.sector());
-        if (!data.joinedOn().isEmpty()) {
-            header.fact(text("members.since", MemberWords.date(data.joinedOn())));
-        }
-        header.fact(data.town());
+        var made = new PageHeader(member.data().name()).below("members", text("members.list.title"));
+        describe(made);
         if (writable) {
-            header.action(actions());
+            made.action(actions());
         }
         if (!member.archived()) {
-            parts.forEach(part -> header.action(part.actions(member, this::shown).toArray(Component[]::new)));
+            parts.forEach(part -> made.action(part.actions(member, this::shown).toArray(Component[]::new)));
         }
-        return header;
+        return made;
+    }
+
+    private void describe(PageHeader head) {
+        var data = member.data();
+        head.state(MemberWords.badge(data.status()));
+        if (member.participation() != null) {
+            head.state(MemberWords.badge(member.participation()));
+        }
+        if (member.archived()) {
+            head.state(MemberWords.archived());
+        }
+        var employees = MemberWords.employees(data.employees(), member.size());
+        head.fact(employees.isEmpty() ? MemberWords.kind(data.kind()) : MemberWords.kind(data.kind()) + " · " + employees).fact(data.sector());
+        if (!data.joinedOn().isEmpty()) {
+            head.fact(text("members.since", MemberWords.date(data.joinedOn())));
+        }
+        head.fact(data.town());
     }
 
     private Component[] actions() {
@@ -119,36 +148,19 @@ public class MemberView extends Page implements BeforeEnterObserver {
             return new Component[] {Actions.primary(text("members.restore"), this::restore)};
         }
         return new Component[] {Actions.quiet(text("members.archive"), this::archive),
-            Actions.quiet(text("members.edit"), () -> MemberDialog.change(member, members, () -> show(member.id(), false))),
+            Actions.quiet(text("members.edit"), () -> MemberDialog.change(member, members, reading, this::edited)),
             Actions.quiet(text("members.contact.add"), () -> ContactDialog.add(member.id(), contacts, this::contactsChanged))};
     }
 
-    private CountedTabs parts(boolean contactsFirst) {
-        var tabs = new CountedTabs(member.data().name());
-        tabs.part(text("members.part.timeline"), this::overview);
+    private CountedTabs parts(int open) {
+        var made = new CountedTabs(member.data().name());
+        overview = new MemberOverview(member, sources, parts, this::shown);
+        made.part(text("members.part.timeline"), () -> overview);
         long people = member.contacts().stream().filter(contact -> !contact.archived()).count();
-        var tab = tabs.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::contactsChanged));
-        tabs.part(text("members.part.data"), this::data);
-        if (contactsFirst) {
-            tabs.open(tab);
-        }
-        return tabs;
-    }
-
-    private TwoColumns overview() {
-        var columns = new TwoColumns().left(new MemberTimeline(member, sources)).right(new ContactsCard(member));
-        parts.forEach(part -> part.cards(member, this::shown).forEach(columns::right));
-        if (!member.data().notes().isEmpty()) {
-            var notes = new Paragraph(member.data().notes());
-            notes.addClassName("written");
-            columns.right(new Card(text("members.form.notes"), notes));
-        }
-        if (!member.data().tags().isEmpty()) {
-            var tags = new Card(text("members.form.tags"));
-            new TreeSet<>(member.data().tags()).forEach(tag -> tags.add(new TagBadge(tag)));
-            columns.right(tags);
-        }
-        return columns;
+        made.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::contactsChanged));
+        data = made.part(text("members.part.data"), this::data);
+        made.open(open);
+        return made;
     }
 
     private Div data() {
@@ -159,21 +171,21 @@ public class MemberView extends Page implements BeforeEnterObserver {
     }
 
     private void shown() {
-        show(member.id(), false);
+        show(member.id(), TIMELINE);
     }
 
     private void contactsChanged() {
-        show(member.id(), true);
+        show(member.id(), CONTACTS);
     }
 
     private void archive() {
         members.archive(List.of(member.id()));
-        show(member.id(), false);
+        show(member.id(), TIMELINE);
         Toast.done(text("members.archive.done", member.data().name()), this::restore);
     }
 
     private void restore() {
         members.restore(List.of(member.id()));
-        show(member.id(), false);
+        show(member.id(), TIMELINE);
     }
 }

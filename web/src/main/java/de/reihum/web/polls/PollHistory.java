@@ -31,6 +31,11 @@ public class PollHistory implements TimelineSource {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Entry> about(MemberDetails member) {
         return actor.may(Permission.POLLS_READ) ? polls.ofMember(member.id()).stream().map(PollHistory::entry).toList() : List.of();
     }

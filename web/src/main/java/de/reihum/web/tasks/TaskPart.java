@@ -47,6 +47,11 @@ public class TaskPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return now.renamedSince(before);
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.TASKS_READ)) {
             return List.of();

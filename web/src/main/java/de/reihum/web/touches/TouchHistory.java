@@ -26,28 +26,31 @@ public class TouchHistory implements TimelineSource {
     private static final int LONGEST = 100;
 
     private TouchService touches;
+    private MemberTouches newest;
     private Actor actor;
 
     protected TouchHistory() {}
 
     @Inject
-    public TouchHistory(TouchService touches, Actor actor) {
+    public TouchHistory(TouchService touches, MemberTouches newest, Actor actor) {
         this.touches = touches;
+        this.newest = newest;
         this.actor = actor;
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return now.renamedSince(before);
+    }
+
+    @Override
     public List<Entry> about(MemberDetails member) {
-        return of(TouchFilter.ofMember(member.id()), member.data().name());
+        return actor.may(Permission.TOUCHES_READ) ? newest.newest(member.id()).stream().map(row -> entry(row, member.data().name())).toList() : List.of();
     }
 
     @Override
     public List<Entry> about(ContactDetails contact) {
-        return of(TouchFilter.ofContact(contact.id()), "");
-    }
-
-    private List<Entry> of(TouchFilter filter, String known) {
-        return actor.may(Permission.TOUCHES_READ) ? touches.rows(filter, Slice.first(LONGEST)).stream().map(row -> entry(row, known)).toList() : List.of();
+        return actor.may(Permission.TOUCHES_READ) ? touches.rows(TouchFilter.ofContact(contact.id()), Slice.first(LONGEST)).stream().map(row -> entry(row, "")).toList() : List.of();
     }
 
     /** @param known what the page is about anyway, and need not be said again */

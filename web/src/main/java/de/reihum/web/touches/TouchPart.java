@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.members.MemberDetails;
-import de.reihum.shared.Slice;
-import de.reihum.touches.TouchFilter;
 import de.reihum.touches.TouchRow;
-import de.reihum.touches.TouchService;
 import de.reihum.web.members.MemberPart;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
@@ -29,7 +26,7 @@ public class TouchPart implements MemberPart {
 
     private static final int ORDER = 20;
 
-    private TouchService touches;
+    private MemberTouches touches;
     private TouchDialogs dialogs;
     private Actor actor;
     private Clock clock;
@@ -37,7 +34,7 @@ public class TouchPart implements MemberPart {
     protected TouchPart() {}
 
     @Inject
-    public TouchPart(TouchService touches, TouchDialogs dialogs, Actor actor, Clock clock) {
+    public TouchPart(MemberTouches touches, TouchDialogs dialogs, Actor actor, Clock clock) {
         this.touches = touches;
         this.dialogs = dialogs;
         this.actor = actor;
@@ -50,11 +47,16 @@ public class TouchPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.TOUCHES_READ)) {
             return List.of();
         }
-        var last = touches.rows(TouchFilter.ofMember(member.id()), Slice.first(1));
+        var last = touches.newest(member.id());
         var card = new Card(text("touches.last"));
         card.add(last.isEmpty() ? new Paragraph(text("touches.last.never")) : row(last.get(0)));
         return List.of(card);

@@ -48,6 +48,11 @@ public class BusinessCards implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> data(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();

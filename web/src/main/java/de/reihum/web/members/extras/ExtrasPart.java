@@ -45,12 +45,18 @@ public class ExtrasPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.MEMBERS_READ)) {
             return List.of();
         }
-        var ofMembers = extras.asked(Target.MEMBER);
-        var ofPersons = extras.asked(Target.CONTACT);
+        var asked = extras.asked();
+        var ofMembers = asked.getOrDefault(Target.MEMBER, List.of());
+        var ofPersons = asked.getOrDefault(Target.CONTACT, List.of());
         var people = ofPersons.isEmpty() ? List.<ContactDetails>of() : member.contacts().stream().filter(contact -> !contact.archived()).toList();
         if (ofMembers.isEmpty() && people.isEmpty()) {
             return List.of();

@@ -28,7 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Since when and how a member belongs to the network, who brought it, and the steps that are possible now. */
+/** Since when and how a member belongs to the network, who brought it, and the steps that are possible now. Its windows read the membership when they open: the card may have stood there while the member was edited. */
 @ApplicationScoped
 public class MembershipCard implements MemberPart {
 
@@ -50,6 +50,11 @@ public class MembershipCard implements MemberPart {
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return !now.data().joinedOn().equals(before.data().joinedOn());
     }
 
     @Override
@@ -77,7 +82,7 @@ public class MembershipCard implements MemberPart {
         var origin = details.origin();
         boolean known = origin.opener() != Origin.Opener.UNKNOWN || origin.channel() != Origin.Channel.UNKNOWN;
         if (known || writable) {
-            var edit = Actions.link(text(known ? "members.origin.change" : "members.origin.enter"), () -> OriginDialog.open(details, memberships, members, changed));
+            var edit = Actions.link(text(known ? "members.origin.change" : "members.origin.enter"), () -> OriginDialog.open(memberships.details(details.member()), memberships, members, changed));
             edit.setAriaLabel(text("members.origin.change.label"));
             rows.row(door(origin, known), MembershipWords.way(origin), writable ? new Component[] {edit} : new Component[0]);
         }
@@ -91,8 +96,8 @@ public class MembershipCard implements MemberPart {
     private Div steps(MembershipDetails details, Runnable changed) {
         var steps = new Div();
         steps.addClassName("actions");
-        details.possible().forEach(step -> steps.add(Actions.quiet(MembershipWords.step(step), () -> StepDialog.open(details, step, LocalDate.now(clock), memberships, changed))));
-        steps.add(Actions.quiet(text("members.past.enter"), () -> PastDialog.open(details, memberships, changed)));
+        details.possible().forEach(step -> steps.add(Actions.quiet(MembershipWords.step(step), () -> StepDialog.open(memberships.details(details.member()), step, LocalDate.now(clock), memberships, changed))));
+        steps.add(Actions.quiet(text("members.past.enter"), () -> PastDialog.open(memberships.details(details.member()), memberships, changed)));
         return steps;
     }
 }

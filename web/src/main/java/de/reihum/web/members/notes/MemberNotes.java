@@ -31,6 +31,11 @@ public class MemberNotes implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         boolean writable = actor.may(Permission.MEMBERS_WRITE) && !member.archived();
         var all = notes.ofMember(member.id());

@@ -29,6 +29,11 @@ public class ChangesPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> data(MemberDetails member, Runnable changed) {
         return changes.of("Member", member.id());
     }

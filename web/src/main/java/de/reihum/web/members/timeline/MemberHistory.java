@@ -7,22 +7,26 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.audit.AuditRow;
 import de.reihum.audit.AuditService;
-import de.reihum.audit.AuditTrail;
+import de.reihum.duplicates.merge.Absorbed;
 import de.reihum.duplicates.merge.MergeService;
 import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
-import de.reihum.members.merged.Absorption;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was changed in the member's data and in its contacts, out of the audit trail. */
 @ApplicationScoped
 public class MemberHistory implements TimelineSource {
 
     private static final int EACH = 50;
+    private static final Set<String> OURS = Set.of("Member", "Contact");
 
     private AuditService audit;
     private MergeService merges;
@@ -42,13 +46,15 @@ public class MemberHistory implements TimelineSource {
         if (!actor.may(Permission.AUDIT_READ)) {
             return List.of();
         }
+        var own = new ArrayList<>(List.of(member.id()));
+        member.contacts().forEach(contact -> own.add(contact.id()));
+        var absorbed = merges.absorbedBy(member.id(), own.subList(1, own.size()));
+        var rows = rows(Stream.concat(own.stream(), absorbed.stream().map(Absorbed::id)).toList());
         var entries = new ArrayList<Entry>();
-        add(entries, "Member", member.id());
-        var contacts = member.contacts().stream().map(ContactDetails::id).toList();
-        contacts.forEach(contact -> add(entries, "Contact", contact));
-        for (var absorbed : merges.absorbedBy(member.id(), contacts)) {
-            entries.add(new Entry(absorbed.at(), absorbed.by(), text("duplicates.history." + absorbed.kind(), absorbed.name()), List.of()));
-            add(entries, absorbed.kind() == Absorption.Kind.MEMBER ? "Member" : "Contact", absorbed.id());
+        own.forEach(record -> add(entries, rows, record));
+        for (var one : absorbed) {
+            entries.add(new Entry(one.at(), one.by(), text("duplicates.history." + one.kind(), one.name()), List.of()));
+            add(entries, rows, one.id());
         }
         return entries;
     }
@@ -57,17 +63,23 @@ public class MemberHistory implements TimelineSource {
     public List<Entry> about(ContactDetails contact) {
         var entries = new ArrayList<Entry>();
         if (actor.may(Permission.AUDIT_READ)) {
-            add(entries, "Contact", contact.id());
+            add(entries, rows(List.of(contact.id())), contact.id());
         }
         return entries;
     }
 
-    private void add(List<Entry> entries, String entity, long record) {
-        for (var row : audit.find(new AuditTrail.Wanted(entity, record, ""), Slice.first(EACH))) {
-            var shown = row.fields().stream().filter(MemberHistory::shown).toList();
-            if (!shown.isEmpty()) {
-                entries.add(new Entry(row.at(), row.actorName(), title(row, shown), row.action().equals("CHANGED") ? shown.stream().filter(MemberHistory::plain).map(ChangedField::words).toList() : List.of()));
-            }
+    private Map<Long, List<AuditRow>> rows(List<Long> records) {
+        return audit.of(records, Slice.first(Math.min(Slice.MAX, EACH * records.size()))).stream().filter(row -> OURS.contains(row.entity())).collect(Collectors.groupingBy(AuditRow::record));
+    }
+
+    private static void add(List<Entry> entries, Map<Long, List<AuditRow>> rows, long record) {
+        rows.getOrDefault(record, List.of()).stream().limit(EACH).forEach(row -> add(entries, row));
+    }
+
+    private static void add(List<Entry> entries, AuditRow row) {
+        var shown = row.fields().stream().filter(MemberHistory::shown).toList();
+        if (!shown.isEmpty()) {
+            entries.add(new Entry(row.at(), row.actorName(), title(row, shown), row.action().equals("CHANGED") ? shown.stream().filter(MemberHistory::plain).map(ChangedField::words).toList() : List.of()));
         }
     }
 

@@ -11,6 +11,11 @@ public interface TimelineSource {
     /** In any order; empty when the acting person may not know. */
     List<Entry> about(MemberDetails member);
 
+    /** Whether it tells anything else about the member once its own data have changed. */
+    default boolean concerned(MemberDetails before, MemberDetails now) {
+        return true;
+    }
+
     /** What concerns one of its people; nothing that was to stay anonymous. In any order; empty when the acting person may not know. */
     default List<Entry> about(ContactDetails contact) {
         return List.of();

@@ -5,11 +5,8 @@ import static de.reihum.web.shared.text.Texts.text;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.members.MemberDetails;
-import de.reihum.participation.contributions.ContributionFilter;
 import de.reihum.participation.contributions.ContributionRow;
-import de.reihum.participation.contributions.ContributionService;
 import de.reihum.shared.ProductClock;
-import de.reihum.shared.Slice;
 import de.reihum.web.members.timeline.TimelineSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,23 +16,26 @@ import java.util.List;
 @ApplicationScoped
 public class ContributionHistory implements TimelineSource {
 
-    private static final int LONGEST = 100;
-
-    private ContributionService contributions;
+    private MemberContributions contributions;
     private Actor actor;
 
     protected ContributionHistory() {}
 
     @Inject
-    public ContributionHistory(ContributionService contributions, Actor actor) {
+    public ContributionHistory(MemberContributions contributions, Actor actor) {
         this.contributions = contributions;
         this.actor = actor;
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Entry> about(MemberDetails member) {
         return actor.may(Permission.PARTICIPATION_READ)
-                ? contributions.rows(ContributionFilter.of(member.id()), Slice.first(LONGEST)).stream().map(ContributionHistory::entry).toList() : List.of();
+                ? contributions.newest(member.id()).stream().map(ContributionHistory::entry).toList() : List.of();
     }
 
     private static Entry entry(ContributionRow row) {

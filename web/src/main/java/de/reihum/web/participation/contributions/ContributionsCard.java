@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.members.MemberDetails;
-import de.reihum.participation.contributions.ContributionFilter;
 import de.reihum.participation.contributions.ContributionRow;
 import de.reihum.participation.contributions.ContributionService;
-import de.reihum.shared.Slice;
 import de.reihum.web.members.MemberPart;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
@@ -28,14 +26,16 @@ public class ContributionsCard implements MemberPart {
     private static final int SHOWN = 4;
 
     private ContributionService contributions;
+    private MemberContributions newest;
     private Actor actor;
     private Clock clock;
 
     protected ContributionsCard() {}
 
     @Inject
-    public ContributionsCard(ContributionService contributions, Actor actor, Clock clock) {
+    public ContributionsCard(ContributionService contributions, MemberContributions newest, Actor actor, Clock clock) {
         this.contributions = contributions;
+        this.newest = newest;
         this.actor = actor;
         this.clock = clock;
     }
@@ -46,12 +46,17 @@ public class ContributionsCard implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.PARTICIPATION_READ)) {
             return List.of();
         }
         boolean writable = actor.may(Permission.PARTICIPATION_WRITE);
-        var given = contributions.rows(ContributionFilter.of(member.id()), Slice.first(SHOWN));
+        var given = newest.newest(member.id()).stream().limit(SHOWN).toList();
         var card = new Card(text("participation.contribution.card"));
         card.add(given.isEmpty() ? new Paragraph(text("participation.contribution.none")) : rows(given, writable, changed));
         if (writable && !member.archived()) {

@@ -50,6 +50,11 @@ public class ParticipationCard implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return now.renamedSince(before);
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         if (!actor.may(Permission.PARTICIPATION_READ)) {
             return List.of();

@@ -31,6 +31,11 @@ public class ParticipationHistory implements TimelineSource {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Entry> about(MemberDetails member) {
         return actor.may(Permission.PARTICIPATION_READ)
                 ? participation.history(member.id()).stream().filter(spell -> spell.participation() != null).map(ParticipationHistory::entry).toList() : List.of();

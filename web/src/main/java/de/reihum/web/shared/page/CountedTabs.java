@@ -20,11 +20,16 @@ public class CountedTabs extends Div {
     /** @param name says to those who do not see it what the tabs belong to */
     public CountedTabs(String name) {
         addClassName("counted-tabs");
-        tabs.getElement().setAttribute("aria-label", name);
+        name(name);
         content.addClassName("content");
         content.getElement().setAttribute("role", "tabpanel");
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
         add(tabs, content);
+    }
+
+    /** What the tabs belong to is called otherwise. */
+    public final void name(String name) {
+        tabs.getElement().setAttribute("aria-label", name);
     }
 
     public Tab part(String name, Supplier<Component> part) {
@@ -39,6 +44,22 @@ public class CountedTabs extends Div {
 
     public void open(Tab tab) {
         tabs.setSelectedTab(tab);
+    }
+
+    /** Is made anew when somebody looks at it, at once when somebody does. */
+    public void outdated(Tab tab) {
+        if (built.remove(tab) != null && tab.equals(tabs.getSelectedTab())) {
+            show(tab);
+        }
+    }
+
+    /** Which one is open, from 0. */
+    public int opened() {
+        return tabs.getSelectedIndex();
+    }
+
+    public void open(int place) {
+        tabs.setSelectedIndex(place);
     }
 
     private Tab add(Tab tab, Supplier<Component> part) {

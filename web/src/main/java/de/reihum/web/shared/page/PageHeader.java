@@ -35,6 +35,12 @@ public class PageHeader extends Div {
         return this;
     }
 
+    /** What it is called and is said about it begins anew; the trail and the actions stay. */
+    public PageHeader anew(String title) {
+        facts.removeAll();
+        return title(title);
+    }
+
     /** A page above this one; call once for each, the uppermost first. */
     public PageHeader below(String path, String name) {
         if (trail.getParent().isEmpty()) {

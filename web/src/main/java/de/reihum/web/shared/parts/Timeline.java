@@ -15,6 +15,12 @@ public class Timeline extends OrderedList {
 
     /** @param when date, way and people, in small letters above the title */
     public Timeline event(String when, String title, Component... details) {
+        add(item(when, title, details));
+        return this;
+    }
+
+    /** @param when date, way and people, in small letters above the title */
+    public static ListItem item(String when, String title, Component... details) {
         var small = new Span(when);
         small.addClassName("when");
         var words = new Span(title);
@@ -25,7 +31,6 @@ public class Timeline extends OrderedList {
             block.addClassName("details");
             item.add(block);
         }
-        add(item);
-        return this;
+        return item;
     }
 }

@@ -40,6 +40,11 @@ public class RestPart implements MemberPart {
     }
 
     @Override
+    public boolean concerned(MemberDetails before, MemberDetails now) {
+        return false;
+    }
+
+    @Override
     public List<Component> cards(MemberDetails member, Runnable changed) {
         return actor.may(Permission.TOUCHES_READ) ? outreach.rest(member.id()).map(rest -> card(rest, member.id(), changed)).stream().toList() : List.of();
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.accounts.Reading;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.Departures;
@@ -83,7 +84,7 @@ class ContributionPagesTest {
     @Test
     void the_timeline_tells_it() {
         add();
-        assertThat(new ContributionHistory(contributions, actor).about(members.details(brewery))).singleElement()
+        assertThat(new ContributionHistory(new MemberContributions(contributions, new Reading()), actor).about(members.details(brewery))).singleElement()
                 .satisfies(entry -> assertThat(entry.title()).isEqualTo("Vortrag über Hefe"));
     }
 
@@ -128,7 +129,7 @@ class ContributionPagesTest {
     }
 
     private ContributionsCard part() {
-        return new ContributionsCard(contributions, actor, clock);
+        return new ContributionsCard(contributions, new MemberContributions(contributions, new Reading()), actor, clock);
     }
 
     private String card() {
