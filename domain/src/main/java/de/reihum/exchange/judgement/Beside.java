@@ -9,31 +9,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is said about a member beside its master data.
  *
- * @param own by the network's own fields about members, as they are stored; empty texts say nothing
+ * @param own by the network's own fields about members, as they are stored; an empty text says that there is nothing
  * @param person by the network's own fields about persons, of whoever represents the member
+ * @param denied what a list says the premises do not have, which is more than not saying it
  */
-public record Beside(Premises premises, Map<Long, String> own, Map<Long, String> person) {
+public record Beside(Premises premises, Map<Long, String> own, Map<Long, String> person, Set<Denied> denied) {
+
+    /** What premises may lack. */
+    public enum Denied { PARKING, ACCESSIBLE, TOUR }
 
     public static final Beside UNSAID = new Beside(Premises.UNKNOWN, Map.of(), Map.of());
+
+    /** As it is known: what is not there is not denied. */
+    public Beside(Premises premises, Map<Long, String> own, Map<Long, String> person) {
+        this(premises, own, person, Set.of());
+    }
 
     public Beside {
         premises = premises == null ? Premises.UNKNOWN : premises;
         own = own == null ? Map.of() : Map.copyOf(own);
         person = person == null ? Map.of() : Map.copyOf(person);
+        denied = Set.copyOf(denied);
     }
 
     /** The same without what is said about a person. */
     Beside impersonal() {
-        return new Beside(premises, own, Map.of());
+        return new Beside(premises, own, Map.of(), denied);
     }
 
     /** What it becomes with what a list says: gaps are filled, differences only when the list shall win. A list takes no place away. */
     Beside with(Beside said, boolean listWins) {
-        return new Beside(new Premises(hosting(premises.hosting(), said.premises.hosting(), listWins), sites(said.premises.sites(), listWins)),
+        return new Beside(new Premises(hosting(premises.hosting(), said, listWins), sites(said.premises.sites(), listWins)),
                 filled(own, said.own, listWins), filled(person, said.person, listWins));
     }
 
@@ -44,7 +55,12 @@ public record Beside(Premises premises, Map<Long, String> own, Map<Long, String>
 
     private static Map<Long, String> filled(Map<Long, String> known, Map<Long, String> said, boolean listWins) {
         var fields = new HashMap<>(known);
-        said.forEach((field, value) -> fields.merge(field, value, (old, now) -> old.isEmpty() || listWins ? now : old));
+        said.forEach((field, value) -> {
+            var old = known.getOrDefault(field, "");
+            if (!value.equals(old) && (old.isEmpty() || listWins)) {
+                fields.put(field, value);
+            }
+        });
         return fields;
     }
 
@@ -58,11 +74,14 @@ public record Beside(Premises premises, Map<Long, String> own, Map<Long, String>
         return before;
     }
 
-    private static HostingData hosting(HostingData old, HostingData now, boolean listWins) {
+    private static HostingData hosting(HostingData old, Beside said, boolean listWins) {
+        var now = said.premises.hosting();
+        var gone = listWins ? said.denied : Set.of();
         return new HostingData(
                 old.willing() == Willing.UNKNOWN || listWins && now.willing() != Willing.UNKNOWN ? now.willing() : old.willing(),
                 old.capacity() == null || listWins && now.capacity() != null ? now.capacity() : old.capacity(),
-                old.parking() || now.parking(), old.accessible() || now.accessible(), old.tour() || now.tour(),
+                now.parking() || old.parking() && !gone.contains(Denied.PARKING), now.accessible() || old.accessible() && !gone.contains(Denied.ACCESSIBLE),
+                now.tour() || old.tour() && !gone.contains(Denied.TOUR),
                 old.remark().isEmpty() || listWins && !now.remark().isEmpty() ? now.remark() : old.remark());
     }
 

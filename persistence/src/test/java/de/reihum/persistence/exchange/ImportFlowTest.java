@@ -15,6 +15,7 @@ import de.reihum.exchange.ReceiveList;
 import de.reihum.exchange.ReceivedRow;
 import de.reihum.exchange.RowFilter;
 import de.reihum.exchange.judgement.Beside;
+import de.reihum.exchange.judgement.Beside.Denied;
 import de.reihum.exchange.judgement.Decision;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
@@ -184,6 +185,30 @@ class ImportFlowTest {
         assertThat(in(() -> premises.of(List.of(abele))).get(abele)).isEqualTo(said.premises());
         assertThat(in(() -> sheet.of(List.of(abele, quast)))).isEqualTo(Map.of(abele, Map.of(field, "3 Schichten"), quast, Map.of(shoes, "43")));
         assertThat(rows(checked(true, "Abele GmbH||71638|Quast|q@abele.example"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
+        emptiedAndTakenBack(abele, quast, Map.of(abele, Map.of(field, "3 Schichten"), quast, Map.of(shoes, "43")), new Beside(Premises.UNKNOWN, Map.of(field, ""), Map.of(shoes, ""), Set.of(Denied.PARKING)));
+        assertThat(in(() -> premises.of(List.of(abele))).get(abele).hosting().parking()).isTrue();
+    }
+
+    /** What a list says is not there goes, and comes back with the list. */
+    private void emptiedAndTakenBack(long member, long person, Map<Long, Map<Long, String>> full, Beside nothing) {
+        said = nothing;
+        assertThat(rows(checked(false, "Abele GmbH||71638|Quast|q@abele.example"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
+        long list = bring(checked(true, "Abele GmbH||71638|Quast|q@abele.example"));
+        assertThat(in(() -> premises.of(List.of(member))).get(member).hosting()).isEqualTo(new HostingData(Willing.YES, 40, false, false, false, "Klingeln"));
+        assertThat(in(() -> sheet.of(List.of(member, person)))).isEmpty();
+        assertThat(rows(checked(true, "Abele GmbH||71638|Quast|q@abele.example"))).extracting(ImportRowView::decision).containsExactly(Decision.UNCHANGED);
+        in(() -> lists.undo(list, details(list).version()));
+        takeBack(list);
+        assertThat(in(() -> sheet.of(List.of(member, person)))).isEqualTo(full);
+    }
+
+    @Test
+    void what_a_list_said_beside_the_master_data_goes_back() {
+        brought("Abele GmbH||71638|Quast|q@abele.example");
+        long abele = all().get(0).id();
+        long quast = all().get(0).contacts().get(0).id();
+        said = new Beside(new Premises(new HostingData(Willing.YES, 40, true, false, false, ""), List.of()), Map.of(), Map.of());
+        long list = bring(checked(false, "Abele GmbH||71638|Quast|q@abele.example"));
         in(() -> lists.undo(list, details(list).version()));
         takeBack(list);
         assertThat(in(() -> premises.of(List.of(abele))).getOrDefault(abele, Premises.UNKNOWN)).isEqualTo(Premises.UNKNOWN);

@@ -8,32 +8,45 @@ import de.reihum.shared.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a list says in one of the network's own fields, as the field stores it. */
 final class OwnCell {
 
+    /** An empty cell says nothing, as many lists have gaps; to empty a field is said in words. */
+    private static final Set<String> EMPTY = Set.of("(leer)", "(empty)");
+
     private OwnCell() {}
 
-    /** @param raw as it stands in the file @return empty when the list says nothing that can be understood */
-    static String read(FieldRow field, String raw, Notes notes) {
+    /** @param raw as it stands in the file @return nothing when the list says nothing that can be understood; an empty text when it says that there is nothing */
+    static Optional<String> read(FieldRow field, String raw, Notes notes) {
         var text = Cell.one(raw);
         if (text.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        var value = switch (field.kind()) {
+        boolean emptied = EMPTY.contains(text.toLowerCase(Locale.ROOT));
+        var value = emptied ? "" : value(field, raw, text, notes);
+        if (value.isEmpty() && !emptied) {
+            return Optional.empty();
+        }
+        if (!field.reasons(value).isEmpty()) {
+            notes.warn(null, "ownUnknown", field.nameDe(), text);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private static String value(FieldRow field, String raw, String text, Notes notes) {
+        return switch (field.kind()) {
             case TEXT -> Cell.many(raw);
             case NUMBER -> text.replace(',', '.');
             case DATE -> date(text);
             case CHOICE -> choice(field, text, notes);
             case YES_NO -> PremisesCell.yesNo(text).map(yes -> yes ? "yes" : "no").orElse("?");
         };
-        if (!value.isEmpty() && !field.reasons(value).isEmpty()) {
-            notes.warn(null, "ownUnknown", field.nameDe(), text);
-            return "";
-        }
-        return value;
     }
 
     private static String date(String text) {

@@ -8,6 +8,7 @@ import static de.reihum.exchange.judgement.ImportColumn.PARKING;
 import static de.reihum.exchange.judgement.ImportColumn.SITES;
 import static de.reihum.exchange.judgement.ImportColumn.TOUR;
 
+import de.reihum.exchange.judgement.Beside.Denied;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.members.business.Hosting.Willing;
 import de.reihum.members.business.HostingData;
@@ -17,10 +18,12 @@ import de.reihum.shared.Folding;
 import de.reihum.shared.Lines;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a list says about a member as a host, and about its further places. */
@@ -28,6 +31,7 @@ final class PremisesCell {
 
     private static final Set<String> YES = Set.of("ja", "j", "yes", "y", "1", "x", "wahr", "true", "ok", "gern", "\u2713", "\u2714");
     private static final Set<String> NO = Set.of("nein", "n", "no", "0", "falsch", "false");
+    private static final Map<ImportColumn, Denied> DENIABLE = Map.of(PARKING, Denied.PARKING, ACCESSIBLE, Denied.ACCESSIBLE, TOUR, Denied.TOUR);
     private static final Pattern COUNT = Pattern.compile("(\\d{1,4})\\D*");
     private static final Pattern PLACE = Pattern.compile("(\\d{4,5})\\s+(.*)");
     private static final int MAX_REMARK = 500;
@@ -38,6 +42,11 @@ final class PremisesCell {
         var willing = answer(HOSTING, cell, notes).map(yes -> yes ? Willing.YES : Willing.NO).orElse(Willing.UNKNOWN);
         return new Premises(new HostingData(willing, capacity(cell, notes), said(PARKING, cell, notes), said(ACCESSIBLE, cell, notes), said(TOUR, cell, notes),
                 Lines.cut(cell.apply(HOST_REMARK), MAX_REMARK)), sites(cell.apply(SITES), notes));
+    }
+
+    /** What the list says the member does not have. */
+    static Set<Denied> denied(Function<ImportColumn, String> cell) {
+        return DENIABLE.entrySet().stream().filter(one -> yesNo(cell.apply(one.getKey())).filter(yes -> !yes).isPresent()).map(Map.Entry::getValue).collect(Collectors.toSet());
     }
 
     /** Empty when the list does not say. */

@@ -73,7 +73,7 @@ public final class RowReader {
             var member = tidied(new MemberData(text(NAME), kind.kind(), standing.status(), employees, text(SECTOR), text(STREET), place[0], place[1], text(WEB),
                     DateCell.read(text(JOINED_ON), JOINED_ON, notes), words(TAGS), remarks(), WishCells.section(text(SECTION), notes),
                     DateCell.read(text(EMPLOYEES_ON), EMPLOYEES_ON, notes), WishCells.languages(words(LANGUAGES), notes)));
-            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing, new Beside(PremisesCell.read(this::lines, notes), own(Target.MEMBER), own(Target.CONTACT)));
+            return new MemberDraft(member, contacts, notes.remarks(), kind.known(), standing, new Beside(PremisesCell.read(this::lines, notes), own(Target.MEMBER), own(Target.CONTACT), PremisesCell.denied(this::lines)));
         }
 
         private String text(ImportColumn column) {
@@ -88,8 +88,7 @@ public final class RowReader {
         private Map<Long, String> own(Target about) {
             var raw = meanings.own(cells);
             var own = new HashMap<Long, String>();
-            fields.stream().filter(field -> field.target() == about && raw.containsKey(field.id())).forEach(field -> own.put(field.id(), OwnCell.read(field, raw.get(field.id()), notes)));
-            own.values().removeIf(String::isEmpty);
+            fields.stream().filter(field -> field.target() == about && raw.containsKey(field.id())).forEach(field -> OwnCell.read(field, raw.get(field.id()), notes).ifPresent(value -> own.put(field.id(), value)));
             return own;
         }
 

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.exchange.Cells;
 import de.reihum.exchange.Meanings;
+import de.reihum.exchange.judgement.Beside;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.exchange.judgement.Standing;
+import de.reihum.fields.FieldKind;
+import de.reihum.fields.FieldRow;
+import de.reihum.fields.Options;
+import de.reihum.fields.Target;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.Contact.Salutation;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member.Kind;
 import de.reihum.members.Member.Status;
+import de.reihum.members.business.Hosting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
@@ -61,6 +68,28 @@ class RowReaderTest {
         assertThat(joined("43772")).isEqualTo("2019-11-03");
         assertThat(joined("31.02.2019")).isEmpty();
         assertThat(keys(read(ImportColumn.JOINED_ON, "bald"))).containsExactly("dateInvalid");
+    }
+
+    @Test
+    void a_no_about_the_premises_is_an_answer_and_a_dash_is_none() {
+        assertThat(read(ImportColumn.PARKING, "nein").beside()).returns(Set.of(Beside.Denied.PARKING), Beside::denied);
+        assertThat(read(ImportColumn.ACCESSIBLE, "No").beside().denied()).containsExactly(Beside.Denied.ACCESSIBLE);
+        assertThat(List.of("-", "", "?", "ja", "vielleicht")).allSatisfy(text -> assertThat(read(ImportColumn.TOUR, text).beside().denied()).isEmpty());
+        assertThat(read(ImportColumn.HOSTING, "nein").beside().premises().hosting().willing()).isEqualTo(Hosting.Willing.NO);
+    }
+
+    @Test
+    void an_own_field_is_emptied_by_a_word_and_by_nothing_else() {
+        var shifts = new FieldRow(7, Target.MEMBER, FieldKind.TEXT, "Schichten", "Shifts", "", false, true, 1, false, Options.NONE, 1);
+        var needed = new FieldRow(8, Target.MEMBER, FieldKind.NUMBER, "Azubis", "Apprentices", "", true, true, 2, false, Options.NONE, 1);
+        var notes = new Notes();
+        assertThat(OwnCell.read(shifts, "(leer)", notes)).contains("");
+        assertThat(OwnCell.read(shifts, "(Empty)", notes)).contains("");
+        assertThat(OwnCell.read(shifts, " ", notes)).isEmpty();
+        assertThat(OwnCell.read(shifts, "-", notes)).contains("-");
+        assertThat(notes.remarks()).isEmpty();
+        assertThat(OwnCell.read(needed, "(leer)", notes)).isEmpty();
+        assertThat(notes.remarks()).hasSize(1);
     }
 
     @Test
