@@ -3,6 +3,7 @@ package de.reihum.exchange;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.Lines;
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
 import de.reihum.shared.RuleBroken;
@@ -28,6 +29,7 @@ public class Import extends TenantEntity implements Named {
 
     /** What fills {@link #slot} while it runs; unique in the network, so that no two lists run at once. */
     private static final int SLOT = 1;
+    private static final int MAX_WORDS = 120;
 
     @Column(name = "file_name")
     private String fileName;
@@ -76,6 +78,10 @@ public class Import extends TenantEntity implements Named {
     @Column(name = "list_wins")
     private boolean listWins;
 
+    /** Which words those agreed to who agree by the list. */
+    @Column(name = "consent_text")
+    private String consentText;
+
     @NotAudited
     @Column(name = "job")
     private long job;
@@ -107,6 +113,7 @@ public class Import extends TenantEntity implements Named {
         this.meanings = list.proposal();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = now;
+        this.consentText = "";
         this.state = State.RECEIVING;
         this.counts = Counters.NONE;
     }
@@ -119,7 +126,7 @@ public class Import extends TenantEntity implements Named {
     }
 
     /** @throws InvalidValue when no column holds the name, or two columns mean the same */
-    void map(Meanings wanted, boolean listShallWin) {
+    void map(Meanings wanted, boolean listShallWin, String wordsOfConsent) {
         requireState(State.UPLOADED, State.MAPPED, State.CHECKED);
         if (!wanted.has(ImportColumn.NAME)) {
             throw new InvalidValue("NAME", "exchange.refusal.noName");
@@ -129,6 +136,7 @@ public class Import extends TenantEntity implements Named {
         }
         meanings = wanted;
         listWins = listShallWin;
+        consentText = Lines.cut(Lines.one(wordsOfConsent), MAX_WORDS);
         counts = Counters.NONE;
         state = State.MAPPED;
     }
@@ -208,6 +216,10 @@ public class Import extends TenantEntity implements Named {
         return listWins;
     }
 
+    public String consentText() {
+        return consentText;
+    }
+
     public Instant undoAt() {
         return undoAt;
     }
@@ -218,7 +230,7 @@ public class Import extends TenantEntity implements Named {
 
     public ImportDetails details() {
         return new ImportDetails(id(), version(), fileName, uploadedBy, uploadedAt, state, encoding, separator.charAt(0), headingLine, titleLines, emptyRows, rowCount,
-                headings.texts(), meanings, listWins, job, counts, finishedAt);
+                headings.texts(), meanings, listWins, consentText, job, counts, finishedAt);
     }
 
     @Override

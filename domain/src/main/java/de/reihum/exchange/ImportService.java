@@ -25,8 +25,11 @@ public class ImportService {
     public static final String RUN = "exchange.run";
     public static final String UNDO = "exchange.undo";
 
-    /** @param version of the list, as it was seen */
-    public record MapColumns(long list, long version, Meanings meanings, boolean listWins) {}
+    /**
+     * @param version of the list, as it was seen
+     * @param consentText which words those agreed to who agree by the list; empty when nobody knows
+     */
+    public record MapColumns(long list, long version, Meanings meanings, boolean listWins, String consentText) {}
 
     private Imports imports;
     private JobQueue jobs;
@@ -71,7 +74,7 @@ public class ImportService {
     public void map(MapColumns command) {
         var list = load(command.list());
         list.expect(command.version());
-        list.map(command.meanings(), command.listWins());
+        list.map(command.meanings(), command.listWins(), command.consentText());
         work(list, CHECK);
     }
 

@@ -2,6 +2,7 @@ package de.reihum.members;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.members.consents.ConsentProof;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
@@ -24,8 +25,22 @@ import java.util.stream.Collectors;
 @Transactional
 public class MemberService {
 
-    /** A new member, perhaps with its first contacts. */
-    public record CreateMember(MemberData data, List<ContactData> contacts) {}
+    /**
+     * A new member, perhaps with its first contacts.
+     *
+     * @param consentText which words those agree to who are said to agree; empty when nobody knows
+     */
+    public record CreateMember(MemberData data, List<ContactData> contacts, String consentText) {
+
+        public CreateMember {
+            consentText = consentText == null ? "" : consentText;
+        }
+
+        /** Of which words a consent agrees to nobody knows. */
+        public CreateMember(MemberData data, List<ContactData> contacts) {
+            this(data, contacts, "");
+        }
+    }
 
     /** @param version as it was seen */
     public record ChangeMember(long id, long version, MemberData data) {}
@@ -34,15 +49,17 @@ public class MemberService {
 
     private Members members;
     private Departures departures;
+    private ConsentProof proof;
     private Ids ids;
     private Clock clock;
 
     protected MemberService() {}
 
     @Inject
-    public MemberService(Members members, Departures departures, Ids ids, Clock clock) {
+    public MemberService(Members members, Departures departures, ConsentProof proof, Ids ids, Clock clock) {
         this.members = members;
         this.departures = departures;
+        this.proof = proof;
         this.ids = ids;
         this.clock = clock;
     }
@@ -179,6 +196,7 @@ public class MemberService {
         var member = new Member(ids.next(), command.data(), now);
         command.contacts().forEach(contact -> member.addContact(ids.next(), contact, now));
         members.add(member);
+        member.contacts().forEach(contact -> proof.follow(contact, null, command.consentText()));
         return member.id();
     }
 

@@ -26,7 +26,7 @@ class DeparturesTest {
     private final MembersInMemory stored = new MembersInMemory();
     private final LinksInMemory links = new LinksInMemory();
     private final Departures departures = new Departures(links);
-    private final MemberService members = new MemberService(stored, departures, ids, clock);
+    private final MemberService members = new MemberService(stored, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final long brewery = members.create(new MemberService.CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
     private final ContactDetails emre = members.details(brewery).representative().orElseThrow();

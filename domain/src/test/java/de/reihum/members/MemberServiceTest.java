@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRow;
+import de.reihum.members.consents.ConsentService;
 import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.MemberService.ChangeMember;
 import de.reihum.members.MemberService.CreateMember;
@@ -22,9 +24,10 @@ class MemberServiceTest {
     private final MembersInMemory members = new MembersInMemory();
     private final Clock clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
     private final Ids ids = new Ids(() -> 1);
+    private final ConsentsInMemory consents = new ConsentsInMemory();
     private final LinksInMemory links = new LinksInMemory();
     private final Departures departures = new Departures(links);
-    private final MemberService service = new MemberService(members, departures, ids, clock);
+    private final MemberService service = new MemberService(members, departures, new ConsentProof(consents, ids, clock), ids, clock);
     private final ContactService contacts = new ContactService(members, new ContactsInMemory(members), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
 
     @Test
@@ -32,6 +35,16 @@ class MemberServiceTest {
         long id = service.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen())));
         assertThat(service.details(id).contacts()).hasSize(2);
         assertThat(service.details(id).representative()).get().extracting(ContactDetails::name).isEqualTo("Emre Löffler");
+    }
+
+    @Test
+    void who_agrees_when_the_member_is_entered_agrees_to_words() {
+        long id = service.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre(), MemberFixtures.guelsen()), "Beitrittsformular 2025-01"));
+        var people = service.details(id).contacts();
+        var proof = new ConsentService(new ContactsInMemory(members), consents, ids, clock);
+        assertThat(proof.of(people.get(0).id())).singleElement().returns("Beitrittsformular 2025-01", ConsentRow::textVersion).returns("Beitrittsformular", ConsentRow::source)
+                .returns(MemberFixtures.NOW, ConsentRow::givenAt);
+        assertThat(proof.of(people.get(1).id())).isEmpty();
     }
 
     @Test

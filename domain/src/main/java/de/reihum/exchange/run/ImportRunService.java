@@ -18,6 +18,7 @@ import de.reihum.exchange.judgement.MemberDraft;
 import de.reihum.jobs.Counters;
 import de.reihum.members.Departures;
 import de.reihum.members.Members;
+import de.reihum.members.consents.ConsentProof;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.members.merged.SaidDifferent;
@@ -56,11 +57,12 @@ public class ImportRunService {
     private FieldSheet sheet;
     private Event<SaidPassive> passive;
     private Event<SaidDifferent> different;
+    private ConsentProof proof;
 
     protected ImportRunService() {}
 
     @Inject
-    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, BesideBook book, FieldSheet sheet, Event<SaidPassive> passive, Event<SaidDifferent> different) {
+    public ImportRunService(Imports imports, Members members, Departures departures, Ids ids, Clock clock, Doors doors, BesideBook book, FieldSheet sheet, Event<SaidPassive> passive, Event<SaidDifferent> different, ConsentProof proof) {
         this.imports = imports;
         this.members = members;
         this.departures = departures;
@@ -71,6 +73,7 @@ public class ImportRunService {
         this.sheet = sheet;
         this.passive = passive;
         this.different = different;
+        this.proof = proof;
     }
 
     /** The next rows to be judged, in the file's order. */
@@ -126,7 +129,7 @@ public class ImportRunService {
         var candidates = new Candidates();
         var loaded = new Lookup(imports, members, book, id).into(candidates, drafts(read), true);
         var rows = byLine(imports.waiting(id, read.size()));
-        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, book, passive::fire, different::fire);
+        var writer = new MemberWriter(members, ids, candidates, loaded, clock.instant().truncatedTo(ChronoUnit.MICROS), doors, book, passive::fire, different::fire, (contact, before) -> proof.follow(contact, before, list.consentText()));
         departures.watch(loaded, () -> {
             for (var one : read) {
                 var row = rows.get(one.line());
@@ -154,7 +157,7 @@ public class ImportRunService {
         var touched = rows.stream().map(ImportRow::member).distinct().toList();
         if (!rows.isEmpty()) {
             var all = members.all(touched);
-            var back = new TakeBack(all, imports.lastApplied(id, touched), list.undoAt(), book);
+            var back = new TakeBack(all, imports.lastApplied(id, touched), list.undoAt(), book, (contact, before) -> proof.follow(contact, before, ""));
             departures.watch(all, () -> rows.forEach(back::take));
         }
         return rows.size();

@@ -7,6 +7,9 @@ import de.reihum.exchange.judgement.Candidates;
 import de.reihum.exchange.judgement.Judgement;
 import de.reihum.exchange.judgement.Known;
 import de.reihum.exchange.judgement.MemberDraft;
+import de.reihum.exchange.judgement.Merge;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.members.membership.Doors;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Carries out what was judged, and notes in the row what is needed to take it back. */
@@ -31,10 +35,11 @@ class MemberWriter {
     private final Consumer<SaidDifferent> different;
     private final Doors doors;
     private final BesideBook book;
+    private final BiConsumer<Contact, ContactDetails> proof;
     private final Map<Long, Member> open = new HashMap<>();
 
-    /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so @param different hears of each that is entered although it looks like another one */
-    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, BesideBook book, Consumer<SaidPassive> passive, Consumer<SaidDifferent> different) {
+    /** @param loaded all members the rows may mean @param passive hears of each member that the list calls so @param different hears of each that is entered although it looks like another one @param proof keeps what people agreed to, with what was known before */
+    MemberWriter(Members members, Ids ids, Candidates candidates, List<Member> loaded, Instant now, Doors doors, BesideBook book, Consumer<SaidPassive> passive, Consumer<SaidDifferent> different, BiConsumer<Contact, ContactDetails> proof) {
         this.members = members;
         loaded.forEach(member -> open.put(member.id(), member));
         this.ids = ids;
@@ -44,6 +49,7 @@ class MemberWriter {
         this.different = different;
         this.doors = doors;
         this.book = book;
+        this.proof = proof;
     }
 
     void write(ImportRow row, Judgement judgement, MemberDraft draft) {
@@ -58,6 +64,7 @@ class MemberWriter {
         var member = new Member(ids.next(), draft.member(), now);
         draft.contacts().forEach(contact -> member.addContact(ids.next(), contact, now));
         members.add(member);
+        member.contacts().forEach(contact -> proof.accept(contact, null));
         if (row.choice() == ImportRow.Choice.CREATE) {
             candidates.alike(draft).forEach(other -> different.accept(new SaidDifferent(member.id(), other)));
         }
@@ -83,13 +90,7 @@ class MemberWriter {
         }
         var before = new ArrayList<Before.BeforeContact>();
         for (var change : merge.contacts()) {
-            long contact = change.id();
-            if (contact == 0) {
-                contact = member.addContact(ids.next(), change.after(), now).id();
-            } else {
-                member.reviseContact(member.contact(contact), change.after(), now);
-            }
-            before.add(new Before.BeforeContact(contact, change.before()));
+            before.add(new Before.BeforeContact(write(member, change), change.before()));
         }
         if (merge.changesBeside()) {
             book.become(member, merge.beside());
@@ -97,6 +98,18 @@ class MemberWriter {
         }
         candidates.member(member.id()).ifPresent(old -> candidates.replace(old, known(member, old.line(), merge.beside())));
         row.changed(member.id(), now, new Before(merge.changesMember() ? judgement.target().data() : null, before, woken, merge.changesBeside() ? judgement.target().beside().before(merge.beside()) : null));
+    }
+
+    /** @return the contact's id */
+    private long write(Member member, Merge.ContactChange change) {
+        var known = change.id() == 0 ? null : member.contact(change.id());
+        var before = known == null ? null : known.details();
+        var contact = known == null ? member.addContact(ids.next(), change.after(), now) : known;
+        if (known != null) {
+            member.reviseContact(known, change.after(), now);
+        }
+        proof.accept(contact, before);
+        return contact.id();
     }
 
     private static Known known(Member member, int line, Beside beside) {

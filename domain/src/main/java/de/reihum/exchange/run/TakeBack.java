@@ -4,10 +4,13 @@ import de.reihum.exchange.ImportRow;
 import de.reihum.exchange.judgement.Before;
 import de.reihum.exchange.judgement.Decision;
 import de.reihum.exchange.judgement.Remark;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,16 +21,19 @@ class TakeBack {
     private final Map<Long, Instant> lastApplied;
     private final Instant undoAt;
     private final BesideBook book;
+    private final BiConsumer<Contact, ContactDetails> proof;
 
     /**
      * @param lastApplied when this list last changed each of the members
      * @param undoAt the one moment under which everything of this list is taken back
+     * @param proof keeps that a consent of the list stands no more
      */
-    TakeBack(List<Member> members, Map<Long, Instant> lastApplied, Instant undoAt, BesideBook book) {
+    TakeBack(List<Member> members, Map<Long, Instant> lastApplied, Instant undoAt, BesideBook book, BiConsumer<Contact, ContactDetails> proof) {
         this.members = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
         this.lastApplied = lastApplied;
         this.undoAt = undoAt;
         this.book = book;
+        this.proof = proof;
     }
 
     void take(ImportRow row) {
@@ -57,7 +63,10 @@ class TakeBack {
             if (contact.data() == null) {
                 member.archiveContact(member.contact(contact.contact()), undoAt);
             } else {
-                member.reviseContact(member.contact(contact.contact()), contact.data(), undoAt);
+                var person = member.contact(contact.contact());
+                var said = person.details();
+                member.reviseContact(person, contact.data(), undoAt);
+                proof.accept(person, said);
             }
         }
         if (before.beside() != null) {

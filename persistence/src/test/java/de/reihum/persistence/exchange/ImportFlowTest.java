@@ -45,6 +45,9 @@ import de.reihum.members.business.HostingData;
 import de.reihum.members.business.Premises;
 import de.reihum.members.business.PremisesBook;
 import de.reihum.members.business.SiteData;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentRow;
+import de.reihum.members.consents.ConsentService;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.SaidPassive;
 import de.reihum.members.merged.SaidDifferent;
@@ -52,8 +55,10 @@ import de.reihum.persistence.World;
 import de.reihum.persistence.jobs.JpaJobs;
 import de.reihum.persistence.fields.JpaCustomFields;
 import de.reihum.persistence.links.JpaPersonalLinks;
+import de.reihum.persistence.members.JpaContacts;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.persistence.members.business.JpaBusinesses;
+import de.reihum.persistence.members.consents.JpaConsents;
 import de.reihum.persistence.members.membership.JpaMemberships;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Heard;
@@ -87,12 +92,14 @@ class ImportFlowTest {
     private final JpaMemberships memberships = new JpaMemberships(world.database());
     private final FieldSheet sheet = new FieldSheet(new JpaCustomFields(world.database()), world.ids());
     private final PremisesBook premises = new PremisesBook(new JpaBusinesses(world.database()), world.ids());
+    private final JpaConsents consents = new JpaConsents(world.database());
     private final Heard<SaidDifferent> different = new Heard<>();
     private final Heard<SaidPassive> passive = new Heard<>();
     private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new JpaPersonalLinks(world.database())), world.ids(), world.clock(),
-            new Doors(members, memberships, world.ids()), new BesideBook(premises, sheet), sheet, passive, different);
+            new Doors(members, memberships, world.ids()), new BesideBook(premises, sheet), sheet, passive, different, new ConsentProof(consents, world.ids(), world.clock()));
 
     private Beside said = Beside.UNSAID;
+    private boolean agrees;
     private long field;
 
     @Test
@@ -142,6 +149,23 @@ class ImportFlowTest {
         brought("Abele GmbH|Markt 1|71638|Quast|quast@abele.example", "Abele GmbH|Markt 1|71638|Rößler|roessler@abele.example");
         assertThat(all()).hasSize(1);
         assertThat(all().get(0).contacts()).extracting(contact -> contact.data().lastName()).containsExactly("Quast", "Rößler");
+    }
+
+    @Test
+    void who_agrees_by_a_list_agrees_to_the_words_that_were_in_force_and_no_more_when_it_is_taken_back() {
+        brought("Abele GmbH||71638|Quast|q@abele.example");
+        agrees = true;
+        long list = bring(checked(false, "Abele GmbH||71638|Quast|q@abele.example", "Xander KG|Weg 1|70806|Xander|x@xander.example"));
+        assertThat(all()).allSatisfy(member -> assertThat(agreed(member)).singleElement().returns("Beitrittsformular 2025-01", ConsentRow::textVersion)
+                .returns("Import liste.csv", ConsentRow::source).returns(world.clock().instant(), ConsentRow::givenAt).returns(true, ConsentRow::stands));
+        in(() -> lists.undo(list, details(list).version()));
+        takeBack(list);
+        assertThat(agreed(all().get(0))).singleElement().returns(false, ConsentRow::stands);
+        assertThat(all().get(0).contacts().get(0).data().consent()).isEqualTo(Contact.Consent.UNKNOWN);
+    }
+
+    private List<ConsentRow> agreed(MemberDetails member) {
+        return in(() -> new ConsentService(new JpaContacts(world.database()), consents, world.ids(), world.clock()).of(member.contacts().get(0).id()));
     }
 
     @Test
@@ -321,7 +345,7 @@ class ImportFlowTest {
         }
         in(() -> lists.addRows(list, rows));
         in(() -> lists.received(list, rows.size(), 0));
-        in(() -> lists.map(new ImportService.MapColumns(list, details(list).version(), MEANINGS, listWins)));
+        in(() -> lists.map(new ImportService.MapColumns(list, details(list).version(), MEANINGS, listWins, "Beitrittsformular 2025-01")));
         var seen = new ListCheck();
         int line = 0;
         for (var chunk = in(() -> runs.toCheck(list, 0, 2)); !chunk.isEmpty(); ) {
@@ -341,7 +365,7 @@ class ImportFlowTest {
 
     private MemberDraft draft(List<String> cells) {
         var member = new MemberData(cells.get(0), Member.Kind.SME, null, "", "", cells.get(1), cells.get(2), "", "", "", Set.of(), "");
-        var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", null, "");
+        var contact = new ContactData(Contact.Salutation.NONE, "", "", cells.get(3), "", cells.get(4), "", Set.of(), "de", agrees ? Contact.Consent.GIVEN : null, agrees ? "Import liste.csv" : "");
         boolean calledPassive = cells.get(1).equals("passiv");
         return new MemberDraft(member, cells.get(3).isEmpty() ? List.of() : List.of(contact), List.of(), true, calledPassive ? Standing.of(Member.Status.ACTIVE, true) : Standing.UNSAID, said);
     }

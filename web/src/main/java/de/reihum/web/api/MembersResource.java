@@ -69,7 +69,7 @@ public class MembersResource {
     public Response create(CreateMember wanted) {
         return repeats.answer(wanted, () -> {
             long id = members.create(new CreateMember(Body.part("data", wanted.data(), MemberData::reasons),
-                    Body.list("contacts", wanted.contacts(), ContactData::reasons)));
+                    Body.list("contacts", wanted.contacts(), ContactData::reasons), wanted.consentText()));
             return Made.created(ApiApplication.PATH + "/members/" + id, new Reference(id));
         });
     }

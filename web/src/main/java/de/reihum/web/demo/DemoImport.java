@@ -43,7 +43,7 @@ public class DemoImport {
         }
         long list = receive(resource, fileName);
         var received = imports.details(list);
-        imports.map(new MapColumns(list, received.version(), received.meanings(), true));
+        imports.map(new MapColumns(list, received.version(), received.meanings(), true, ""));
         work(list, check);
         imports.run(list, imports.details(list).version());
         work(list, run);

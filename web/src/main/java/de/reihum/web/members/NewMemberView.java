@@ -9,6 +9,7 @@ import de.reihum.duplicates.DuplicateService;
 import de.reihum.duplicates.Pair;
 import de.reihum.fields.FieldRow;
 import de.reihum.fields.Target;
+import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.KnownMember;
 import de.reihum.members.MemberService.CreateMember;
@@ -67,6 +68,7 @@ public class NewMemberView extends Page {
         own = new ExtraForm(form, asked, Map.of());
         form.section("contact");
         contact = new ContactFields(form, List.of());
+        contact.askForWords(form, Contact.Consent.UNKNOWN);
         contact.furtherInto(form);
         member.onPlaceTyped(this::compare);
         contact.onEmailTyped(this::compare);
@@ -83,7 +85,7 @@ public class NewMemberView extends Page {
     }
 
     private CreateMember command() {
-        return new CreateMember(member.data(), contact.empty() ? List.<ContactData>of() : List.of(contact.data()));
+        return new CreateMember(member.data(), contact.empty() ? List.<ContactData>of() : List.of(contact.data()), contact.consentText());
     }
 
     /** What somebody looked at and found different is not suggested again. */

@@ -27,6 +27,8 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.membership.Doors;
 import de.reihum.members.membership.MembershipsInMemory;
 import de.reihum.polls.OutboxInMemory;
@@ -65,7 +67,7 @@ class ImportBench {
     final PremisesBook premises = new PremisesBook(businesses, ids);
     final MembershipsInMemory memberships = new MembershipsInMemory();
     private final HeadingService headings = new HeadingService(imports, sheet, ids);
-    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, memberships, ids), new BesideBook(premises, sheet), sheet, new Heard<>(), new Heard<>());
+    private final ImportRunService runs = new ImportRunService(imports, members, new Departures(new LinksInMemory()), ids, clock, new Doors(members, memberships, ids), new BesideBook(premises, sheet), sheet, new Heard<>(), new Heard<>(), new ConsentProof(new ConsentsInMemory(), ids, clock));
     final ImportService service = new ImportService(imports, queue, ids, actor, clock);
 
     ImportBench(Path folder) {
@@ -95,7 +97,7 @@ class ImportBench {
     }
 
     ImportDetails check(long list) {
-        service.map(new ImportService.MapColumns(list, details(list).version(), details(list).meanings(), false));
+        service.map(new ImportService.MapColumns(list, details(list).version(), details(list).meanings(), false, ""));
         work(new CheckWork(runs), list);
         return details(list);
     }

@@ -62,7 +62,7 @@ class Pages {
         var clock = Clock.fixed(MemberFixtures.NOW, ZoneOffset.UTC);
         var ids = new Ids(() -> 1);
         var departures = new Departures(new LinksInMemory());
-        members = new MemberService(stored, departures, ids, clock);
+        members = new MemberService(stored, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
         sheet = new FieldSheet(fields, ids);
         var actor = new Actor();
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna Bader", Set.of()));

@@ -16,6 +16,8 @@ import de.reihum.members.Departures;
 import de.reihum.members.MemberFixtures;
 import de.reihum.members.MemberService;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.shared.Ids;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
@@ -95,6 +97,6 @@ class TodayViewTest {
 
     private void show(Clock clock, List<TodayCard> cards) {
         TodaySource source = () -> cards;
-        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Departures(new LinksInMemory()), new Ids(() -> 1), clock), List.of(source), clock, new Reading()));
+        UI.getCurrent().add(new TodayView(new Anna(), new MemberService(members, new Departures(new LinksInMemory()), new ConsentProof(new ConsentsInMemory(), new Ids(() -> 1), clock), new Ids(() -> 1), clock), List.of(source), clock, new Reading()));
     }
 }

@@ -36,7 +36,7 @@ class TasksViewTest {
 
     private final TaskWorld world = new TaskWorld();
     private final Departures departures = new Departures(new LinksInMemory());
-    private final WhoSource people = new WhoSource(new MemberService(world.members, departures, world.people.ids, world.clock),
+    private final WhoSource people = new WhoSource(new MemberService(world.members, departures, new ConsentProof(new ConsentsInMemory(), world.people.ids, world.clock), world.people.ids, world.clock),
             new ContactService(world.members, world.contacts, departures, new ConsentProof(new ConsentsInMemory(), world.people.ids, world.clock), world.people.ids, world.clock));
     private final TaskDialogs dialogs = new TaskDialogs(world.service, people, world.people.actor, world.clock);
 

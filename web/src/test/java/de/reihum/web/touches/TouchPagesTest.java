@@ -58,7 +58,7 @@ class TouchPagesTest {
     private final TaskWorld tasks = new TaskWorld(stored);
     private final TouchesInMemory touchesStored = new TouchesInMemory();
     private final Departures departures = new Departures(new LinksInMemory());
-    private final MemberService members = new MemberService(stored, departures, ids, clock);
+    private final MemberService members = new MemberService(stored, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final ContactService contacts = new ContactService(stored, new ContactsInMemory(stored), departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final TouchService touches = new TouchService(touchesStored, stored, tasks.service, tasks.people.actor, ids, clock);
     private final WhoSource people = new WhoSource(members, contacts);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.exchange.ImportDetails;
 import de.reihum.exchange.ImportRowView;
 import de.reihum.exchange.Meanings;
@@ -32,7 +33,7 @@ class ColumnsStep extends Card {
 
     /** Takes what was chosen. */
     interface Chosen {
-        void accept(Meanings meanings, boolean listWins);
+        void accept(Meanings meanings, boolean listWins, String consentText);
     }
 
     /** What a column can mean: one of the usual things, or one of the network's own fields. */
@@ -45,6 +46,7 @@ class ColumnsStep extends Card {
 
     private final List<Select<Meaning>> choices = new ArrayList<>();
     private final RadioButtonGroup<Boolean> wins = new RadioButtonGroup<>();
+    private final TextField consentText = new TextField(text("exchange.columns.consentText"));
 
     private final transient List<Meaning> possible;
 
@@ -61,9 +63,18 @@ class ColumnsStep extends Card {
         wins.setItems(false, true);
         wins.setItemLabelGenerator(listWins -> text(listWins ? "exchange.columns.listWins" : "exchange.columns.fillOnly"));
         wins.setValue(list.listWins());
-        var buttons = new Div(Actions.primary(text("exchange.columns.check"), () -> chosen.accept(meanings(), wins.getValue())), Actions.quiet(text("exchange.columns.other"), discard));
+        var buttons = new Div(Actions.primary(text("exchange.columns.check"), () -> chosen.accept(meanings(), wins.getValue(), consentText.isVisible() ? consentText.getValue() : "")), Actions.quiet(text("exchange.columns.other"), discard));
         buttons.addClassName("form-buttons");
-        add(columns, wins, buttons);
+        consentText.setHelperText(text("exchange.columns.consentText.help"));
+        consentText.setMaxLength(120);
+        consentText.setValue(list.consentText());
+        askForWords();
+        add(columns, wins, consentText, buttons);
+    }
+
+    /** Asked only while a column says who agrees. */
+    private void askForWords() {
+        consentText.setVisible(choices.stream().map(Select::getValue).anyMatch(meaning -> meaning != null && meaning.column() == ImportColumn.CONSENT));
     }
 
     private Meanings meanings() {
@@ -99,6 +110,7 @@ class ColumnsStep extends Card {
         choice.setPlaceholder(text("exchange.columns.ignore"));
         choice.setAriaLabel(text("exchange.columns.meaning", heading));
         choice.setValue(meaning(list.meanings(), index));
+        choice.addValueChangeListener(change -> askForWords());
         choices.add(choice);
         var row = new Div(words, choice);
         row.addClassName("column-row");

@@ -84,8 +84,8 @@ public class ListView extends Page implements BeforeEnterObserver {
                 .state(ExchangeWords.state(list.state())).fact(text("exchange.uploaded", list.uploadedBy(), formats().stamp(list.uploadedAt()))), StepBar.of(step), content);
     }
 
-    private void map(Meanings meanings, boolean listWins) {
-        imports.map(new ImportService.MapColumns(list.id(), list.version(), meanings, listWins));
+    private void map(Meanings meanings, boolean listWins, String consentText) {
+        imports.map(new ImportService.MapColumns(list.id(), list.version(), meanings, listWins, consentText));
         headings.remember(list.headings(), meanings);
         refresh();
     }

@@ -71,13 +71,14 @@ public class ContactFields {
     }
 
     /** Asks for the words as well when somebody is said to agree who did not before. */
-    void askForWords(RecordForm<?> form, Contact.Consent before) {
+    public void askForWords(RecordForm<?> form, Contact.Consent before) {
         form.optional("consentText", consentText);
         consentText.setVisible(false);
         consent.addValueChangeListener(change -> consentText.setVisible(change.getValue() == Contact.Consent.GIVEN && before != Contact.Consent.GIVEN));
     }
 
-    String consentText() {
+    /** Which words she agrees to; empty when nobody knows, or when she does not agree. */
+    public String consentText() {
         return consentText.isVisible() ? consentText.getValue() : "";
     }
 

@@ -53,7 +53,7 @@ class ContactPagesTest {
     private final ContactsInMemory people = new ContactsInMemory(stored);
     private final ConsentsInMemory consents = new ConsentsInMemory();
     private final Departures departures = new Departures(new LinksInMemory());
-    private final MemberService members = new MemberService(stored, departures, ids, clock);
+    private final MemberService members = new MemberService(stored, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final ContactService contacts = new ContactService(stored, people, departures, new ConsentProof(consents, ids, clock), ids, clock);
     private final ConsentService service = new ConsentService(people, consents, ids, clock);
     private final NoteService notes = new NoteService(stored, new NotesInMemory(), actor, ids, clock);

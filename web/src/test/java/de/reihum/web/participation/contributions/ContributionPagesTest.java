@@ -25,6 +25,8 @@ import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
 import de.reihum.members.MembersInMemory;
+import de.reihum.members.consents.ConsentProof;
+import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.participation.Soon;
 import de.reihum.participation.contributions.ContributionFilter;
 import de.reihum.participation.contributions.ContributionService;
@@ -53,7 +55,7 @@ class ContributionPagesTest {
     private final Clock clock = Clock.fixed(MemberFixtures.NOW, ProductClock.ZONE);
     private final Ids ids = new Ids(() -> 1);
     private final MembersInMemory stored = new MembersInMemory();
-    private final MemberService members = new MemberService(stored, new Departures(new LinksInMemory()), ids, clock);
+    private final MemberService members = new MemberService(stored, new Departures(new LinksInMemory()), new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final ContributionService contributions = new ContributionService(new ContributionsInMemory(), stored, new Soon(new OutboxInMemory(), clock), ids, clock);
     private final long brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of()));
     private final Actor actor = new Actor();

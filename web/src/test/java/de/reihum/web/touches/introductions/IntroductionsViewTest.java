@@ -54,7 +54,7 @@ class IntroductionsViewTest {
     private final IntroductionService introductions = new IntroductionService(new IntroductionsInMemory(), world.contacts, new ConsentProof(new ConsentsInMemory(), world.people.ids, world.clock), world.outbox,
             world.people.actor, world.people.ids, world.clock);
     private final Departures departures = new Departures(new LinksInMemory());
-    private final WhoSource people = new WhoSource(new MemberService(world.members, departures, world.people.ids, world.clock),
+    private final WhoSource people = new WhoSource(new MemberService(world.members, departures, new ConsentProof(new ConsentsInMemory(), world.people.ids, world.clock), world.people.ids, world.clock),
             new ContactService(world.members, world.contacts, departures, new ConsentProof(new ConsentsInMemory(), world.people.ids, world.clock), world.people.ids, world.clock));
     private boolean writable = true;
 
