@@ -4,7 +4,6 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.duplicates.Pair;
-import de.reihum.links.PersonalLink;
 import de.reihum.links.PersonalLinks;
 import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
@@ -26,7 +25,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Makes one record of two, in one transaction: whoever comes second finds that somebody was faster. */
@@ -59,11 +57,8 @@ public class MergeService {
     private Contacts contacts;
     private Absorptions absorptions;
     private Departures departures;
-    private PersonalLinks links;
     private Followers followers;
-    private Actor actor;
-    private Ids ids;
-    private Clock clock;
+    private Union union;
 
     protected MergeService() {}
 
@@ -73,11 +68,8 @@ public class MergeService {
         this.contacts = contacts;
         this.absorptions = absorptions;
         this.departures = departures;
-        this.links = links;
         this.followers = followers;
-        this.actor = actor;
-        this.ids = ids;
-        this.clock = clock;
+        this.union = new Union(absorptions, links, followers, actor, ids, clock);
     }
 
     /** Changes nothing. @throws RuleBroken when the two cannot be merged */
@@ -121,7 +113,7 @@ public class MergeService {
         goes.expect(command.absorbedVersion());
         requireTwo(stays, goes);
         var moved = new int[1];
-        departures.watch(List.of(stays, goes), () -> moved[0] = merge(stays, goes, command.taken()));
+        departures.watch(List.of(stays, goes), () -> moved[0] = union.merge(stays, goes, command.taken()));
         return moved[0];
     }
 
@@ -136,7 +128,7 @@ public class MergeService {
         goes.expect(command.absorbedVersion());
         requireTwo(stays, goes);
         var moved = new int[1];
-        departures.watch(List.of(stays.member()), () -> moved[0] = join(stays, goes, command.taken()));
+        departures.watch(List.of(stays.member()), () -> moved[0] = union.join(stays, goes, command.taken()));
         return moved[0];
     }
 
@@ -146,37 +138,6 @@ public class MergeService {
         var all = new ArrayList<>(absorptions.into(Absorption.Kind.MEMBER, List.of(member)));
         all.addAll(absorptions.into(Absorption.Kind.CONTACT, contacts));
         return all.stream().map(Absorbed::of).toList();
-    }
-
-    private int merge(Member stays, Member goes, Set<MemberField> taken) {
-        var twins = Twins.of(stays, goes);
-        stays.takeOver(goes, Choice.of(stays.data(), goes.data(), taken), clock.instant());
-        absorptions.flush();
-        int moved = followers.members(goes, stays);
-        for (var twin : twins) {
-            moved += join(twin.stays(), twin.goes(), Set.of());
-        }
-        trace(Absorption.Kind.MEMBER, new Absorption.One(goes.id(), goes.name()), new Absorption.One(stays.id(), stays.name()), moved);
-        absorptions.remove(goes);
-        return moved;
-    }
-
-    private int join(Contact stays, Contact goes, Set<ContactField> taken) {
-        var chosen = Choice.of(stays.details().data(), goes.details().data(), taken);
-        var oldMailbox = goes.email();
-        stays.member().join(stays, goes, chosen, clock.instant());
-        absorptions.flush();
-        if (!Objects.equals(oldMailbox, stays.email())) {
-            links.ofContacts(List.of(goes.id())).forEach(PersonalLink::revoke);
-        }
-        int moved = followers.contacts(goes, stays);
-        trace(Absorption.Kind.CONTACT, new Absorption.One(goes.id(), goes.name()), new Absorption.One(stays.id(), stays.name()), moved);
-        absorptions.remove(goes);
-        return moved;
-    }
-
-    private void trace(Absorption.Kind kind, Absorption.One absorbed, Absorption.One survivor, int moved) {
-        absorptions.add(new Absorption(ids.next(), kind, absorbed, survivor, moved, actor.identity().name(), clock.instant()));
     }
 
     private static void requireTwo(Member stays, Member goes) {
