@@ -7,6 +7,8 @@ import de.reihum.members.MemberData;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
 import de.reihum.members.MemberService.CreateMember;
+import de.reihum.members.bulk.BulkChange;
+import de.reihum.members.bulk.BulkService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,13 +18,17 @@ import java.util.Set;
 @ApplicationScoped
 public class DemoMembers {
 
+    private static final int MANY = 100;
+
     private MemberService members;
+    private BulkService bulk;
 
     protected DemoMembers() {}
 
     @Inject
-    public DemoMembers(MemberService members) {
+    public DemoMembers(MemberService members, BulkService bulk) {
         this.members = members;
+        this.bulk = bulk;
     }
 
     public void enter(String list) {
@@ -33,6 +39,14 @@ public class DemoMembers {
 
     public void tag() {
         members.addTags(members.ids(MemberFilter.text("Sachsenheim"), 3), Set.of("Ortsgruppe West"));
+    }
+
+    /** Those who train apprentices come to the fair. That all of them look after the stand was thought too early, and is taken back. */
+    public void changeMany() {
+        var training = members.ids(MemberFilter.everything().withTags(Set.of("Ausbildung")), MANY);
+        bulk.change(training, new BulkChange(BulkChange.Field.ADD_TAG, "Ausbildungsmesse"));
+        var early = bulk.change(training, new BulkChange(BulkChange.Field.ADD_TAG, "Standdienst"));
+        bulk.takeBack(early.id());
     }
 
     /** Somebody entered two of them once more, from business cards. */

@@ -63,6 +63,7 @@ public class DemoStory {
         DemoRecord.MOVES.forEach(move -> then(move.enteredDaysAgo(), network, who, () -> records.move(move)));
         DemoRecord.JOTTINGS.forEach(note -> then(note.daysAgo(), network, who, () -> records.jot(note)));
         give(network, who, DemoGift.NECKAR);
+        then(13, network, who, members::changeMany);
         then(6, network, who, members::enterTwice);
         then(3, network, who, () -> touches.tell(150, 15));
         judge(network, who, network.begun() - 5, 85);
