@@ -81,7 +81,7 @@ class MemberRevisedTest {
     private final Departures departures = new Departures(new LinksInMemory());
     private final ContactService contacts = new ContactService(stored, world.contacts, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock);
     private final Runnable[] meanwhile = {() -> {}};
-    private final MemberService members = new MemberService(stored, departures, ids, clock) {
+    private final MemberService members = new MemberService(stored, departures, new ConsentProof(new ConsentsInMemory(), ids, clock), ids, clock) {
         @Override
         public void change(ChangeMember command) {
             world.now = world.now.plusSeconds(60);
