@@ -107,7 +107,10 @@ final class ApiNetwork {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        return (headers.length == 0 ? request : request.headers(headers)).build();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request.build();
     }
 
     private void addKey(String secret, String scopes) {

@@ -2,8 +2,10 @@ package de.reihum.ear.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.reihum.ear.ShippedEar;
 import de.reihum.launcher.RunningServer;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,25 @@ class PrivacyApiIT {
         assertThat(file.json().get("name").asText()).isEqualTo("Roswitha Quittenbaum");
         assertThat(file.text()).contains("\"members.form.email\"", "rq@moos.example", "privacy.section.trail");
         assertThat(network.get("/api/v1/audit?action=EXPORTED").json().at("/items/0/record").asText()).isEqualTo(contact);
+    }
+
+    @Test
+    void labels_and_texts_are_in_the_language_the_program_asks_for_and_keys_and_values_in_none() {
+        var german = network.post(path("/export"), "", "Accept-Language", "de").json();
+        var english = network.post(path("/export"), "", "Accept-Language", "fr, en;q=0.8").json();
+        assertThat(german.get("language").asText()).isEqualTo("de");
+        assertThat(english.get("language").asText()).isEqualTo("en");
+        assertThat(german.at("/sections/0/label").asText()).isEqualTo("Angaben zur Person");
+        assertThat(english.at("/sections/0/label").asText()).isEqualTo("Personal details");
+        assertThat(english.at("/sections/0/section").asText()).isEqualTo(german.at("/sections/0/section").asText()).isEqualTo("privacy.section.own");
+        assertThat(entry(german)).matches("\\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d: .*");
+        assertThat(entry(english)).matches("\\d{1,2} \\w+ \\d{4}, \\d\\d:\\d\\d: .*");
+    }
+
+    /** What the trail says in words: the moment is written as the language does. */
+    private static String entry(JsonNode file) {
+        var sections = StreamSupport.stream(file.get("sections").spliterator(), false);
+        return sections.filter(section -> section.get("section").asText().equals("privacy.section.trail")).findFirst().orElseThrow().at("/facts/0/text").asText();
     }
 
     @Test

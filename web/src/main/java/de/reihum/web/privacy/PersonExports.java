@@ -9,7 +9,6 @@ import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
 import de.reihum.web.shared.list.Export;
 import de.reihum.web.shared.pdf.PdfPage;
-import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -40,21 +39,14 @@ public class PersonExports {
         var title = text("privacy.file.name");
         return List.of(
                 new Export<>(text("privacy.export.pdf"), title + ".pdf", PdfPage.CONTENT_TYPE, (contact, out) -> pdf(privacy.export(contact), words, out), true),
-                new Export<>(text("privacy.export.json"), title + ".json", "application/json", (contact, out) -> out.write(PersonJson.of(privacy.export(contact)).getBytes(StandardCharsets.UTF_8)), true));
+                new Export<>(text("privacy.export.json"), title + ".json", "application/json", (contact, out) -> out.write(PersonJson.of(PersonCopy.of(privacy.export(contact), words)).getBytes(StandardCharsets.UTF_8)), true));
     }
 
     private void pdf(PersonFile file, PersonWords words, OutputStream out) throws IOException {
         var model = new LinkedHashMap<String, Object>();
         model.put("file", file);
-        model.put("made", Formats.of(words.language()).stamp(file.madeAt()));
-        model.put("sections", file.sections().entrySet().stream().map(section -> new Section(words.text(section.getKey()),
-                section.getValue().stream().map(item -> new Line(words.name(item), words.value(item))).toList())).toList());
+        model.put("made", words.formats().stamp(file.madeAt()));
+        model.put("sections", PersonCopy.of(file, words).sections());
         PdfPage.write(pages.render("person-file", Locale.forLanguageTag(words.language().toLanguageTag()), model), out);
     }
-
-    /** As the template reads it. */
-    public record Section(String title, List<Line> lines) {}
-
-    /** As the template reads it. */
-    public record Line(String name, String value) {}
 }

@@ -1,36 +1,43 @@
 package de.reihum.web.privacy;
 
-import de.reihum.privacy.PersonFile;
+import de.reihum.web.privacy.PersonCopy.Fact;
+import de.reihum.web.privacy.PersonCopy.Section;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Map;
 
-/** A person's file for another program: sections and names are keys that stay the same in every language, values are as stored. */
-public final class PersonJson {
+/** A person's copy as a file for another program. */
+final class PersonJson {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private PersonJson() {}
 
-    static String of(PersonFile file) {
+    static String of(PersonCopy copy) {
         var text = new StringWriter();
         try (var writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
-            writer.writeObject(object(file));
+            writer.writeObject(object(copy));
         }
         return text.toString();
     }
 
-    /** As a resource answers it. */
-    public static JsonObject object(PersonFile file) {
+    private static JsonObject object(PersonCopy copy) {
         var sections = JSON.createArrayBuilder();
-        file.sections().forEach((name, items) -> {
-            var facts = JSON.createArrayBuilder();
-            items.forEach(item -> facts.add(JSON.createObjectBuilder().add("name", item.name()).add("value", item.value())));
-            sections.add(JSON.createObjectBuilder().add("section", name).add("facts", facts));
-        });
-        return JSON.createObjectBuilder().add("id", Long.toString(file.contact())).add("name", file.name()).add("member", file.memberName()).add("memberId", Long.toString(file.member()))
-                .add("network", file.network()).add("madeAt", file.madeAt().toString()).add("sections", sections).build();
+        copy.sections().forEach(section -> sections.add(section(section)));
+        return JSON.createObjectBuilder().add("id", Long.toString(copy.id())).add("name", copy.name()).add("member", copy.member()).add("memberId", Long.toString(copy.memberId()))
+                .add("network", copy.network()).add("madeAt", copy.madeAt().toString()).add("language", copy.language()).add("sections", sections).build();
+    }
+
+    private static JsonObjectBuilder section(Section section) {
+        var facts = JSON.createArrayBuilder();
+        section.facts().forEach(fact -> facts.add(fact(fact)));
+        return JSON.createObjectBuilder().add("section", section.section()).add("label", section.label()).add("facts", facts);
+    }
+
+    private static JsonObjectBuilder fact(Fact fact) {
+        return JSON.createObjectBuilder().add("name", fact.name()).add("label", fact.label()).add("value", fact.value()).add("text", fact.text());
     }
 }

@@ -21,6 +21,10 @@ record PersonWords(Messages messages, Locale language) {
         return messages.text(language, key, arguments);
     }
 
+    Formats formats() {
+        return Formats.of(language, messages);
+    }
+
     String name(Item item) {
         return text(item.name());
     }
@@ -32,10 +36,10 @@ record PersonWords(Messages messages, Locale language) {
             return entry(entry);
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
-            return Formats.of(language).stamp(Instant.parse(value));
+            return formats().stamp(Instant.parse(value));
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Formats.of(language).day(LocalDate.parse(value));
+            return formats().day(LocalDate.parse(value));
         }
         return Arrays.stream(value.split(",(?=\\S)")).map(part -> code(item, part)).collect(Collectors.joining(", "));
     }
@@ -43,7 +47,7 @@ record PersonWords(Messages messages, Locale language) {
     /** What the trail says: when, what happened to what, and which fields. */
     private String entry(Matcher entry) {
         var fields = entry.group(4) == null ? "" : Arrays.stream(entry.group(4).split("; ")).filter(this::told).map(this::field).collect(Collectors.joining("; ", ": ", ""));
-        return text("privacy.entry", Formats.of(language).stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
+        return text("privacy.entry", formats().stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
     }
 
     /** Derived columns have neither values nor a name people would know, and numbers of other records say nothing. */

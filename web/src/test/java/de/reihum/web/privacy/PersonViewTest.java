@@ -24,8 +24,10 @@ import de.reihum.web.shared.Pages;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Frames;
+import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +84,18 @@ class PersonViewTest {
     }
 
     @Test
-    void the_json_keeps_its_keys_in_every_language() throws IOException {
+    void the_json_keeps_its_keys_and_says_the_same_in_the_readers_words() throws IOException {
         var out = new ByteArrayOutputStream();
         page();
         exports.all().get(1).writer().write(anna.id(), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"members.form.lastName\"", "\"Blüm\"", "\"polls.personal.choice\"");
+        try (var reader = Json.createReader(new StringReader(out.toString(StandardCharsets.UTF_8)))) {
+            var file = reader.readObject();
+            assertThat(file.getString("language")).isEqualTo("de");
+            var own = file.getJsonArray("sections").getJsonObject(0);
+            assertThat(own.getString("section")).isEqualTo("privacy.section.own");
+            assertThat(own.getString("label")).isEqualTo("Angaben zur Person");
+            assertThat(own.getJsonArray("facts")).contains(Json.createObjectBuilder().add("name", "members.form.salutation").add("label", "Anrede").add("value", "MS").add("text", "Frau").build());
+        }
     }
 
     @Test

@@ -2,11 +2,13 @@ package de.reihum.web.api.privacy;
 
 import de.reihum.members.ContactService;
 import de.reihum.privacy.ErasePerson;
-import de.reihum.privacy.PersonFile;
 import de.reihum.privacy.PrivacyService;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.web.api.Versioned;
+import de.reihum.web.api.problem.ProblemAnswer;
+import de.reihum.web.privacy.PersonCopy;
+import de.reihum.web.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,13 +33,15 @@ public class PersonResource {
 
     private ContactService contacts;
     private PrivacyService privacy;
+    private Messages messages;
 
     protected PersonResource() {}
 
     @Inject
-    public PersonResource(ContactService contacts, PrivacyService privacy) {
+    public PersonResource(ContactService contacts, PrivacyService privacy, Messages messages) {
         this.contacts = contacts;
         this.privacy = privacy;
+        this.messages = messages;
     }
 
     @GET
@@ -46,9 +52,9 @@ public class PersonResource {
 
     @POST
     @Path("export")
-    @Operation(operationId = "exportPerson", summary = "Gives everything that is stored about a contact", description = "That the data were taken along is noted in the audit trail. Sections and names are stable keys")
-    public PersonFile export(@PathParam("member") String member, @PathParam("id") String id) {
-        return privacy.export(of(member, id));
+    @Operation(operationId = "exportPerson", summary = "Gives everything that is stored about a contact", description = "That the data were taken along is noted in the audit trail. Sections and names are keys that stay the same in every language; label and text say the same in the language of Accept-Language (de or en)")
+    public PersonCopy export(@PathParam("member") String member, @PathParam("id") String id, @Context HttpHeaders request) {
+        return PersonCopy.of(privacy.export(of(member, id)), messages, ProblemAnswer.language(request.getAcceptableLanguages()));
     }
 
     @POST

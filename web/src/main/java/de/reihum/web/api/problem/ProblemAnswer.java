@@ -51,7 +51,8 @@ public class ProblemAnswer {
                 .header("Vary", "Accept-Language").entity(json.bytes(problem)).build();
     }
 
-    private static Locale language(List<Locale> wanted) {
+    /** The first one wanted that the product speaks. */
+    public static Locale language(List<Locale> wanted) {
         return wanted.stream().filter(locale -> Messages.LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(locale.getLanguage())))
                 .findFirst().map(Messages::nearest).orElse(Locale.GERMAN);
     }

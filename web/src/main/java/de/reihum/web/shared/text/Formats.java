@@ -1,6 +1,8 @@
 package de.reihum.web.shared.text;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import de.reihum.shared.ProductClock;
+import de.reihum.web.shared.Messages;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,19 +11,26 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** Dates, times and numbers in one language; times are shown as in {@link ProductClock#ZONE}. */
 public final class Formats {
 
     private final Locale language;
+    private final Patterns patterns;
 
-    private Formats(Locale language) {
+    private Formats(Locale language, Patterns patterns) {
         this.language = language;
+        this.patterns = patterns;
     }
 
+    /** Of a page; beside Vaadin there are none. */
     public static Formats of(Locale language) {
-        return new Formats(language);
+        return new Formats(language, (key, arguments) -> I18NProvider.translate(language, key, arguments));
+    }
+
+    /** Also where no page is built: in an answer to a program, in a job. */
+    public static Formats of(Locale language, Messages messages) {
+        return new Formats(language, (key, arguments) -> messages.text(language, key, arguments));
     }
 
     /** 12.11.2026 */
@@ -105,6 +114,12 @@ public final class Formats {
     }
 
     private String translate(String key, Object... arguments) {
-        return I18NProvider.translate(language, key, arguments);
+        return patterns.text(key, arguments);
+    }
+
+    /** Where patterns and words are taken from. */
+    private interface Patterns {
+
+        String text(String key, Object... arguments);
     }
 }
