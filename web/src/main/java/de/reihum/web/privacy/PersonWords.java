@@ -46,6 +46,10 @@ record PersonWords(Messages messages, Locale language) {
 
     /** What the trail says: when, what happened to what, and which fields. */
     private String entry(Matcher entry) {
+        var own = "privacy.entry." + entry.group(2);
+        if (messages.has(own)) {
+            return text(own, formats().stamp(Instant.parse(entry.group(1))));
+        }
         var fields = entry.group(4) == null ? "" : Arrays.stream(entry.group(4).split("; ")).filter(this::told).map(this::field).collect(Collectors.joining("; ", ": ", ""));
         return text("privacy.entry", formats().stamp(Instant.parse(entry.group(1))), named("audit.entity.", entry.group(3)), named("audit.action.", entry.group(2)), fields);
     }

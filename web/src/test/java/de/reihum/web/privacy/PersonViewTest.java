@@ -74,6 +74,12 @@ class PersonViewTest {
     }
 
     @Test
+    void that_somebody_fetched_the_file_is_said_as_such() {
+        world.service.export(anna.id());
+        assertThat(page()).contains("Die gespeicherten Daten wurden als Datei geholt").doesNotContain("Ansprechperson mitgenommen");
+    }
+
+    @Test
     void the_pdf_can_be_read_and_holds_the_same() throws IOException {
         var out = new ByteArrayOutputStream();
         page();
