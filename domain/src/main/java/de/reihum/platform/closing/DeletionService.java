@@ -10,6 +10,7 @@ import de.reihum.shared.NotFound;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,17 +30,20 @@ public class DeletionService {
     private RoleAssignments assignments;
     private NetworkRemoval removal;
     private Outbox outbox;
+    private Event<NetworkForgotten> forgotten;
     private Clock clock;
 
     protected DeletionService() {}
 
     @Inject
-    public DeletionService(ClosedNetworks closed, Networks networks, RoleAssignments assignments, NetworkRemoval removal, Outbox outbox, Clock clock) {
+    public DeletionService(ClosedNetworks closed, Networks networks, RoleAssignments assignments, NetworkRemoval removal, Outbox outbox, Event<NetworkForgotten> forgotten,
+            Clock clock) {
         this.closed = closed;
         this.networks = networks;
         this.assignments = assignments;
         this.removal = removal;
         this.outbox = outbox;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
@@ -83,8 +87,10 @@ public class DeletionService {
     @Requires(Permission.WORK)
     public void end(int number) {
         var line = closed.find(number).orElseThrow(NotFound::record);
+        var name = networks.find(number).map(Network::name).orElse("");
         line.count(removal.removePeople(number));
         line.count(removal.removeNetwork(number));
         line.end(clock.instant());
+        forgotten.fire(new NetworkForgotten(number, name));
     }
 }

@@ -20,6 +20,8 @@ import de.reihum.persistence.platform.tables.JdbcNetworkRemoval;
 import de.reihum.persistence.platform.tables.KnownSchema;
 import de.reihum.platform.closing.ClosedNetwork;
 import de.reihum.platform.closing.DeletionService;
+import de.reihum.platform.closing.NetworkForgotten;
+import de.reihum.shared.Heard;
 import de.reihum.shared.EmailAddress;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,7 +43,8 @@ class NetworkRemovalTest {
     private final JpaClosedNetworks register = new JpaClosedNetworks(WORLD.database());
     private final ForgottenEntries trail = new ForgottenEntries(WORLD.connections(), WORLD.clock());
     private final JdbcNetworkRemoval removal = new JdbcNetworkRemoval(WORLD.connections(), trail, new KnownSchema(WORLD.connections()));
-    private final DeletionService deletion = new DeletionService(register, networks, assignments, removal, WORLD.outbox(), WORLD.clock());
+    private final Heard<NetworkForgotten> heard = new Heard<>();
+    private final DeletionService deletion = new DeletionService(register, networks, assignments, removal, WORLD.outbox(), heard, WORLD.clock());
 
     @Test
     void after_the_deletion_no_row_and_no_word_of_the_network_is_left_and_every_other_is_untouched() throws SQLException {
@@ -51,6 +54,7 @@ class NetworkRemovalTest {
         WORLD.in(number, () -> WORLD.outbox().put(new Effect("test", "waiting", 1, Specimens.canary(number), WORLD.clock().instant())));
         WORLD.free(() -> WORLD.outbox().put(new Effect("team.invitation", "invitation" + number, gone, Integer.toString(number), WORLD.clock().instant())));
         var others = rows(OTHERS.network());
+        var name = WORLD.free(() -> networks.find(number).orElseThrow().name());
         close(Duration.ofDays(31));
 
         assertThat(WORLD.<Boolean>free(() -> deletion.begin(number))).isTrue();
@@ -61,6 +65,7 @@ class NetworkRemovalTest {
         WORLD.free(() -> deletion.end(number));
 
         assertThat(steps).isGreaterThan(10);
+        assertThat(heard.all()).as("whoever keeps mails of it throws them away").containsExactly(new NetworkForgotten(number, name));
         assertThat(rows(number)).isEmpty();
         assertThat(mentions("#" + number + "#", "ada" + number, Long.toString(gone))).isEmpty();
         assertThat(rows(OTHERS.network())).isEqualTo(others);

@@ -2,6 +2,7 @@ package de.reihum.web.mail;
 
 import de.reihum.members.sources.Marks;
 import de.reihum.shared.Ids;
+import de.reihum.tenancy.TenantContext;
 import de.reihum.web.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,13 +22,15 @@ import java.util.Properties;
 public class MailFolder {
 
     private Settings settings;
+    private TenantContext tenant;
     private Ids ids;
 
     protected MailFolder() {}
 
     @Inject
-    public MailFolder(Settings settings, Ids ids) {
+    public MailFolder(Settings settings, TenantContext tenant, Ids ids) {
         this.settings = settings;
+        this.tenant = tenant;
         this.ids = ids;
     }
 
@@ -36,7 +39,9 @@ public class MailFolder {
             var folder = Files.createDirectories(folder());
             var half = Files.createTempFile(folder, "mail", ".part");
             try (var out = Files.newOutputStream(half)) {
-                new MailMessage(Session.getInstance(new Properties()), mail, "reihum@localhost").writeTo(out);
+                var message = new MailMessage(Session.getInstance(new Properties()), mail, "reihum@localhost");
+                message.setHeader(KeptMail.NETWORK, Integer.toString(tenant.entered() ? tenant.network() : KeptMail.NO_NETWORK));
+                message.writeTo(out);
             }
             Files.move(half, folder.resolve(ids.next() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | MessagingException failed) {
@@ -68,6 +73,11 @@ public class MailFolder {
                 remove(mail.id());
             }
         }
+    }
+
+    /** Mails of the network, and those of the product that name it. */
+    void forget(int network, String name) {
+        newest(Integer.MAX_VALUE).stream().filter(mail -> mail.isOf(network) || mail.isOf(KeptMail.NO_NETWORK) && mail.names(name)).map(KeptMail::id).forEach(this::remove);
     }
 
     private void remove(long id) {

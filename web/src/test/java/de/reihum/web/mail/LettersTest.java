@@ -10,6 +10,7 @@ import de.reihum.settings.look.Logo;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Ids;
 import de.reihum.tenancy.OneNetwork;
+import de.reihum.tenancy.TenantContext;
 import de.reihum.web.mail.Letters.Letter;
 import de.reihum.web.mail.Letters.Parts;
 import de.reihum.web.shared.Messages;
@@ -53,7 +54,7 @@ class LettersTest {
     };
     private final SettingsFixtures fixtures = new SettingsFixtures();
     private final Messages messages = new Messages();
-    private final MailFolder folder = new MailFolder(settings, new Ids(() -> 1));
+    private final MailFolder folder = new MailFolder(settings, new TenantContext(), new Ids(() -> 1));
     private final MailStopService stops = new MailStopService() {
         @Override
         public String link(long contact) {

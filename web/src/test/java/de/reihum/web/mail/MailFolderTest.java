@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.members.sources.Marks;
 import de.reihum.shared.EmailAddress;
 import de.reihum.shared.Ids;
+import de.reihum.tenancy.TenantContext;
 import de.reihum.web.shared.Settings;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ class MailFolderTest {
 
     @TempDir
     private Path data;
+
+    private final TenantContext tenant = new TenantContext();
 
     @Test
     void kept_mails_come_back_newest_first_and_survive_a_restart() {
@@ -38,6 +41,19 @@ class MailFolderTest {
     }
 
     @Test
+    void mails_of_a_network_that_is_no_more_go_and_those_that_name_it() {
+        folder().keep(mail("effect 1", "Willkommen bei Netzwerk Neckar"));
+        folder().keep(new Mail("effect 2", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Reihum", "Ihre Daten", "Das Netzwerk Neckar wurde geschlossen.", "<p>-</p>"));
+        folder().keep(new Mail("effect 3", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Reihum", "Neues Passwort", "Am Netzwerk Neckartal liegt es nicht.", "<p>-</p>"));
+        tenant.enter(7);
+        folder().keep(new Mail("effect 4", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Unternehmerkreis", "Umfrage", "Was denken Sie?", "<p>-</p>"));
+        tenant.exchange(8);
+        folder().keep(new Mail("effect 5", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Nachbarn", "Treffen", "Zusammen mit dem Netzwerk Neckar", "<p>-</p>"));
+        folder().forget(7, "Netzwerk Neckar");
+        assertThat(folder().newest(10)).extracting(KeptMail::subject).containsExactly("Treffen", "Neues Passwort");
+    }
+
+    @Test
     void an_unknown_mail_is_not_there() {
         assertThat(folder().newest(10)).isEmpty();
         assertThat(folder().find(4711)).isEmpty();
@@ -53,6 +69,6 @@ class MailFolderTest {
             public Path data() {
                 return data;
             }
-        }, new Ids(() -> 1));
+        }, tenant, new Ids(() -> 1));
     }
 }
