@@ -19,7 +19,7 @@ public class KeptInMemory implements KeptPersons, MassErasures {
 
     @Override
     public List<KeptPerson> rows(List<String> words, LocalDate before, Slice slice) {
-        return persons.stream().filter(person -> person.since().isBefore(before)).skip(slice.offset()).limit(slice.limit()).toList();
+        return persons.stream().filter(person -> person.since() == null || person.since().isBefore(before)).skip(slice.offset()).limit(slice.limit()).toList();
     }
 
     @Override

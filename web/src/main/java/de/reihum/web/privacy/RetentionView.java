@@ -14,8 +14,6 @@ import de.reihum.privacy.KeptPerson;
 import de.reihum.privacy.RetentionFilter;
 import de.reihum.privacy.RetentionService;
 import de.reihum.settings.Retention;
-import de.reihum.shared.Slice;
-import de.reihum.web.exchange.file.TableFiles;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -27,9 +25,6 @@ import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Persons who are still stored although their member left, or nobody needs them any more, to forget them together. */
@@ -55,7 +50,7 @@ public class RetentionView extends Page {
         list.choice("months", Retention.MONTHS, months -> text("privacy.list.months", months), (filter, months) -> filter.withMonths(months == null ? 0 : months));
         list.bulk("erase", this::erase);
         if (actor.may(Permission.EXCHANGE_EXPORT)) {
-            files();
+            RetentionFiles.of(title(), retention).forEach(list::export);
         }
         add(list, settled(actor.may(Permission.NETWORK_SETTINGS)));
     }
@@ -81,18 +76,6 @@ public class RetentionView extends Page {
 
     private static String since(KeptPerson row) {
         return row.since() == null ? text("privacy.since.unknown") : formats().day(row.since());
-    }
-
-    /** Written beside the page, so its words come along. */
-    private void files() {
-        Map<KeptPerson.Why, String> words = new EnumMap<>(KeptPerson.Why.class);
-        for (var why : KeptPerson.Why.values()) {
-            words.put(why, text("privacy.why." + why));
-        }
-        var formats = formats();
-        var headings = List.of(text("privacy.list.column.name"), text("privacy.list.column.member"), text("privacy.list.column.why"), text("privacy.list.column.since"));
-        TableFiles.<RetentionFilter>of(title(), headings, filter -> retention.rows(filter, Slice.first(Slice.MAX)).stream()
-                .map(row -> List.of(row.name(), row.memberName(), words.get(row.why()), formats.day(row.since())))).forEach(list::export);
     }
 
     private void erase(Set<KeptPerson> rows) {
