@@ -37,6 +37,7 @@ public class PersonView extends Page implements BeforeEnterObserver {
     private final transient PersonExports exports;
     private final transient PersonWords words;
     private transient PersonFile file;
+    private ErasureDialog dialog;
 
     @Inject
     public PersonView(PrivacyService privacy, PersonExports exports, Messages messages) {
@@ -75,11 +76,16 @@ public class PersonView extends Page implements BeforeEnterObserver {
         return new Card(words.text(section), facts);
     }
 
+    /** A second click opens no second window. */
     private void erase() {
+        if (dialog != null && dialog.isOpened()) {
+            return;
+        }
         var preview = privacy.preview(file.contact());
-        new ErasureDialog(preview, words, links(), privacy::erase, () -> {
+        dialog = new ErasureDialog(preview, words, links(), privacy::erase, () -> {
             UI.getCurrent().navigate("members/" + file.member());
             Toast.done(text("privacy.erase.done"));
-        }).open();
+        });
+        dialog.open();
     }
 }

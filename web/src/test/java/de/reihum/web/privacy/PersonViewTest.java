@@ -138,6 +138,15 @@ class PersonViewTest {
     }
 
     @Test
+    void a_double_click_opens_one_window() {
+        page();
+        var button = _get(Button.class, spec -> spec.withText("Person löschen"));
+        button.click();
+        button.click();
+        assertThat(_find(Dialog.class)).hasSize(1);
+    }
+
+    @Test
     void who_has_looked_at_many_leaves_the_others() {
         for (int one = 0; one < 5; one++) {
             world.texts.write(501 + one, 9001, "Blüm " + one);
