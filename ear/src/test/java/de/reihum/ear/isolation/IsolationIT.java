@@ -2,6 +2,8 @@ package de.reihum.ear.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.reihum.ear.ShippedEar;
 import de.reihum.launcher.RunningServer;
 import java.io.IOException;
@@ -83,7 +85,10 @@ class IsolationIT {
         }));
     }
 
-    /** With ids of its own and as nothing has changed yet, except that only what is archived can be restored, and only a step that was taken taken back. */
+    /**
+     * With ids of its own and as nothing has changed yet, except that only what is archived can be restored, only a step that was taken taken back,
+     * and only who is told from the others erased.
+     */
     private static HttpResponse<String> ofOwner(String route) throws SQLException, IOException, InterruptedException {
         var owner = Colony.found(server);
         if (route.endsWith("/restore")) {
@@ -95,7 +100,20 @@ class IsolationIT {
             call(step, Routes.path(step, owner, owner), owner, owner.token());
             return call(route, Routes.path(route, owner, owner), owner, owner.token(), "{\"version\":2}");
         }
+        if (route.endsWith("/privacy/erase")) {
+            return call(route, Routes.path(route, owner, owner), owner, owner.token(), erasure(Routes.body(route, owner), forecast(route, owner)));
+        }
         return call(route, Routes.path(route, owner, owner), owner, owner.token());
+    }
+
+    private static JsonNode forecast(String erase, Colony owner) throws IOException, InterruptedException {
+        var route = erase.replace("POST ", "GET ").replace("/erase", "");
+        return new ObjectMapper().readTree(call(route, Routes.path(route, owner, owner), owner, owner.token()).body());
+    }
+
+    /** In a colony every text bears the same name: of each it is said that somebody else is meant. */
+    private static String erasure(String wish, JsonNode forecast) {
+        return wish.replaceFirst("}$", ",\"leave\":" + new ObjectMapper().valueToTree(forecast.get("elsewhere").findValuesAsText("text")) + "}");
     }
 
     private static HttpResponse<String> call(String route, String path, Colony who, String token) throws IOException, InterruptedException {

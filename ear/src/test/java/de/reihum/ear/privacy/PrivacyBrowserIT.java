@@ -68,7 +68,7 @@ class PrivacyBrowserIT extends BrowserStory {
             page.navigate("/privacy/" + contact);
             button(page, "Person löschen").click();
             assertThat(dialog(page)).containsText("Wo sie sonst noch stehen könnte");
-            assertThat(dialog(page)).containsText("Gärtnerei Moos");
+            assertThat(dialog(page)).containsText("Notiz: Toni Test");
             assertThat(page.locator("vaadin-dialog-overlay[opening]")).hasCount(0);
             free(page, "privacy-elsewhere", width);
         }
@@ -91,7 +91,7 @@ class PrivacyBrowserIT extends BrowserStory {
         page.navigate("/contacts/" + people.contact(network, "moos" + network + "@betrieb.example"));
         button(page, "Notiz schreiben").click();
         dialog(page).locator("textarea").first().fill(words);
-        within(dialog(page), "Speichern").click();
+        within(dialog(page), "Notiz schreiben").click();
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         quiet(page);
     }
