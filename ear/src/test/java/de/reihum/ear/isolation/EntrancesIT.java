@@ -103,7 +103,7 @@ class EntrancesIT {
     private static void files(String kind, String page, Asked a) throws SQLException, IOException, InterruptedException {
         var b = network().colony();
         var owner = Browser.of(server, a.colony());
-        var files = OpenPage.of(owner, page).files();
+        var files = OpenPage.of(owner, page).unfolded().files();
         assertThat(files).isNotEmpty();
         for (var stranger : List.of(Browser.of(server, b), new Browser(server))) {
             for (var file : files) {

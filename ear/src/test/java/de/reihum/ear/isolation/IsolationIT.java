@@ -79,7 +79,7 @@ class IsolationIT {
             assertThat(seen).doesNotContain(a.canary(), a.email());
             if (withId.isPresent()) {
                 assertThat(owner.open(withId.get())).as("the owner sees her own").contains(a.canary());
-                assertThat(seen).as("looks as if there was nothing").contains("404");
+                assertThat(seen).as("looks as if there was nothing").contains("Diese Seite gibt es hier nicht");
             }
             assertThat(a.rows(server)).isEqualTo(before);
         }));

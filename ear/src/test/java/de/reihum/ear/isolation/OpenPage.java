@@ -17,6 +17,11 @@ final class OpenPage {
     private static final Pattern SEARCH = Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-combo-box\"");
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"]+");
 
+    private static final Pattern DROP_DOWN = Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"aria-haspopup\",\"feat\":\\d+,\"value\":\"dialog\"");
+    private static final String CLICK = """
+            {"event.shiftKey":false,"event.metaKey":false,"event.ctrlKey":false,"event.altKey":false,"event.detail":1,"event.button":0,\
+            "event.clientX":1,"event.clientY":1,"event.screenX":1,"event.screenY":1}""";
+
     private final Browser browser;
     private final String key;
     private final String ui;
@@ -56,6 +61,14 @@ final class OpenPage {
 
     private static String range(String node, String filter, int promise) {
         return "{\"type\":\"publishedEventHandler\",\"node\":" + node + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,50,\"" + filter + "\"],\"promise\":" + promise + "}";
+    }
+
+    /** Clicks whatever opens choices: what they offer is made only then. */
+    OpenPage unfolded() throws IOException, InterruptedException {
+        for (var button : DROP_DOWN.matcher(seen).results().map(found -> found.group(1)).distinct().toList()) {
+            tell("{\"type\":\"event\",\"node\":" + button + ",\"event\":\"click\",\"data\":" + CLICK + "}");
+        }
+        return this;
     }
 
     /** The addresses for uploads and downloads on this page. */
