@@ -44,6 +44,9 @@ public abstract class BrowserStory {
     /** Looks whether everybody can use what is on the screen now, open menus and windows included, and keeps a picture of it. */
     protected static void free(Page page, String name, int width) {
         assertThat(page.locator("h1").first()).isAttached();
+        // the pointer rests where the last click was, and what lies there now may explain itself in a bubble
+        page.mouse().move(0, 0);
+        assertThat(page.locator("vaadin-tooltip-overlay[opened]")).hasCount(0);
         // a window that is still fading in has other contrasts than the one people read
         assertThat(page.locator("[opening]")).hasCount(0);
         Chromium.picture(page, name + "-" + width);
