@@ -31,9 +31,12 @@ record ServerCommand(Path software, Domain domain, DataFolder data) {
         return builder;
     }
 
-    /** The parallel collector, because heaps are small and the processor's time is dear: the code it makes necessary around each reference is the shortest. */
+    /**
+     * The parallel collector, because heaps are small and the processor's time is dear: the code it makes necessary around each reference is the
+     * shortest. Room for classes from the start, else it would collect several times while they are loaded.
+     */
     private List<String> ours(ApplicationServer.Start start) {
-        return List.of("-Xmx" + start.heap(), "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8",
+        return List.of("-Xmx" + start.heap(), "-XX:+UseParallelGC", "-XX:MetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8",
                 "-Duser.timezone=UTC", "-Djava.io.tmpdir=" + data.temporary(),
                 "-Dcom.sun.aas.instanceRoot=" + domain.folder(), "-Dcom.sun.aas.installRoot=" + software);
     }
