@@ -71,7 +71,7 @@ public class MembersView extends Page {
     private void columns() {
         list.name("name", MemberRow::name, row -> "members/" + row.id()).sortable().width(200, 3);
         list.badge("status", row -> row.archived() ? MemberWords.archived() : MemberWords.badge(row.status())).sortable().width(120, 0);
-        list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(135, 0);
+        list.badge("participation", row -> MemberWords.badge(row.participation())).sortable().width(150, 0);
         list.plain("kind", row -> MemberWords.kind(row.kind())).sortable().width(120, 1);
         list.plain("employees", MemberRow::employees).sortable().right().width(155, 0);
         list.plain("size", row -> MemberWords.size(row.size())).hiddenAtFirst();

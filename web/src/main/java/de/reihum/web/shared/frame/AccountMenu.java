@@ -21,7 +21,9 @@ class AccountMenu extends Div {
 
     AccountMenu(Me me, Consumer<Locale> speak) {
         addClassName("account-menu");
-        var initials = new Span(initials(me));
+        var initials = new Span();
+        // drawn, not written: what is read out is the whole name
+        initials.getElement().setAttribute("data-initials", initials(me));
         initials.addClassName("initials");
         initials.getElement().setAttribute("aria-hidden", "true");
         add(new DropDown(initials, text("shared.account", me.displayName()), choices -> fill(choices, me, speak)));
