@@ -13,7 +13,7 @@ public class Reading {
 
     private final ThreadLocal<Map<Object, Object>> answers = new ThreadLocal<>();
 
-    /** @param page reads and writes nothing */
+    /** @param page reads, and changes nothing: what is changed is only true after the transaction */
     @Requires(Permission.OWN_ACCOUNT)
     public <T> T of(Supplier<T> page) {
         if (answers.get() != null) {

@@ -54,9 +54,10 @@ public final class DropDown extends Div {
         }
     }
 
+    /** What was offered stays until it is made anew: a file somebody has just clicked on is fetched while the window closes. */
     private void show(boolean open) {
-        popover.removeAll();
         if (open) {
+            popover.removeAll();
             var choices = new Choices(popover::close);
             fill.accept(choices);
             popover.add(choices);

@@ -41,17 +41,19 @@ class DropDownTest {
     }
 
     @Test
-    void the_choices_are_made_when_somebody_asks_and_go_when_the_window_closes() {
+    void the_choices_are_made_when_somebody_asks_and_anew_each_time() {
         assertThat(made).isZero();
         assertThat(_find(Popover.class)).isEmpty();
         _click(_get(Button.class));
         assertThat(made).isEqualTo(1);
         assertThat(_get(NativeButton.class, spec -> spec.withText("Deutsch")).getElement().getAttribute("aria-pressed")).isEqualTo("true");
         var window = _get(Popover.class);
+        var first = window.getChildren().toList();
         window.close();
-        assertThat(window.getChildren()).isEmpty();
+        assertThat(window.getChildren()).as("a file that was clicked on can still be fetched").containsExactlyElementsOf(first);
         window.open();
         assertThat(made).isEqualTo(2);
+        assertThat(window.getChildren()).hasSize(1).doesNotContainAnyElementsOf(first);
     }
 
     @Test
