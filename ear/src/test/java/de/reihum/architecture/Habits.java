@@ -34,8 +34,8 @@ final class Habits {
             .should().haveNameMatching("(get|set|update)[A-Z].*");
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses().that(SERVER).and(describe("are not the clock", type -> !type.getName().equals("de.reihum.shared.ProductClock")))
             .should().callMethodWhere(describe("now without a clock", Habits::nowWithoutClock));
-    /** The mail API knows no other. */
-    static final ArchRule NO_OLD_DATES = noClasses().that(SERVER).and().resideOutsideOfPackage("de.reihum.web.mail..").should().dependOnClassesThat(DescribedPredicate.describe("old date classes",
+    /** The mail API and the library for calendars know no other. */
+    static final ArchRule NO_OLD_DATES = noClasses().that(SERVER).and().resideOutsideOfPackages("de.reihum.web.mail..", "de.reihum.web.shared.calendar..").should().dependOnClassesThat(DescribedPredicate.describe("old date classes",
             type -> Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.sql.Date", "java.sql.Timestamp", "java.sql.Time", "java.text.SimpleDateFormat").contains(type.getName())));
     static final ArchRule NOTHING_IS_PRINTED = noClasses().that(SERVER).should().accessField(System.class, "out").orShould().accessField(System.class, "err")
             .orShould().callMethodWhere(describe("printStackTrace", call -> call.getTarget().getName().equals("printStackTrace")));

@@ -32,8 +32,14 @@ public class Letters {
      *
      * @param key the same for the same letter, see {@link Mail#keyOf}
      * @param contact who gets it; the way out of all such letters stands below it, and in its head for her mail program
+     * @param calendar what it brings for her calendar
      */
-    public record Letter(String key, Mail.Address to, long contact, String network, Locale language, String subject, Parts parts) {}
+    public record Letter(String key, Mail.Address to, long contact, String network, Locale language, String subject, Parts parts, CalendarPart calendar) {
+
+        public Letter(String key, Mail.Address to, long contact, String network, Locale language, String subject, Parts parts) {
+            this(key, to, contact, network, language, subject, parts, CalendarPart.NONE);
+        }
+    }
 
     private Postbox postbox;
     private MailStopService stops;
@@ -57,7 +63,7 @@ public class Letters {
     public void send(Letter letter) {
         var stop = settings.link("/m/" + stops.link(letter.contact()));
         var way = say(letter.language(), "links.stop.link") + ":\n" + stop;
-        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way + imprint(letter.language()), html(letter, stop), stop, ""));
+        postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way + imprint(letter.language()), html(letter, stop), stop, "", letter.calendar()));
     }
 
     public String say(Locale language, String key, Object... arguments) {

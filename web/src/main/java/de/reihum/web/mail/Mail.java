@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param html the same content as HTML
  * @param unsubscribe address of a page for one-click unsubscribing (RFC 8058), or empty
  * @param replyTo where answers go, or empty
+ * @param calendar what it brings for the reader's calendar
  */
-public record Mail(String key, Address to, String sender, String subject, String text, String html, String unsubscribe, String replyTo) {
+public record Mail(String key, Address to, String sender, String subject, String text, String html, String unsubscribe, String replyTo, CalendarPart calendar) {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final int MAX_HEADER = 250;
@@ -40,12 +41,12 @@ public record Mail(String key, Address to, String sender, String subject, String
     }
 
     public Mail(String key, Address to, String sender, String subject, String text, String html) {
-        this(key, to, sender, subject, text, html, "", "");
+        this(key, to, sender, subject, text, html, "", "", CalendarPart.NONE);
     }
 
     /** The same mail, as the network wants it to look from outside. */
     Mail from(String name, String answers, String words) {
-        return new Mail(key, to, name, subject, words, html, unsubscribe, answers);
+        return new Mail(key, to, name, subject, words, html, unsubscribe, answers, calendar);
     }
 
     /** The key of the mail that is this effect. */

@@ -1,13 +1,16 @@
 package de.reihum.web.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.HexFormat;
 
-/** A mail as it goes over the wire: text and HTML side by side, and always the same Message-ID for the same mail. */
+/** A mail as it goes over the wire: text and HTML side by side, perhaps an event for the calendar, and always the same Message-ID for the same mail. */
 class MailMessage extends MimeMessage {
 
     private final String messageId;
@@ -35,13 +38,38 @@ class MailMessage extends MimeMessage {
             setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        setContent(mail.calendar().none() ? words(mail) : withEvent(mail, mail.replyTo().isEmpty() ? from : mail.replyTo()));
         saveChanges();
     }
 
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
+    }
+
+    private static MimeMultipart words(Mail mail) throws MessagingException {
+        return new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+    }
+
+    /** Beside the words for programs that show the event at once, and as a file for the others. */
+    private static MimeMultipart withEvent(Mail mail, String organizer) throws MessagingException {
+        var event = mail.calendar().text().apply(organizer).getBytes(StandardCharsets.UTF_8);
+        var words = words(mail);
+        words.addBodyPart(event(event, mail.calendar().type()));
+        var first = new MimeBodyPart();
+        first.setContent(words);
+        var file = event(event, "application/ics; name=invite.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName("invite.ics");
+        return new MimeMultipart("mixed", first, file);
+    }
+
+    private static MimeBodyPart event(byte[] text, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -32,6 +32,15 @@ class MailFolderTest {
     }
 
     @Test
+    void a_kept_mail_still_has_its_event() {
+        folder().keep(new Mail("effect 1", new Mail.Address("Änne Öhm", new EmailAddress("aenne@example.org")), "Netzwerk Neckar", "Einladung", "Grüße an alle", "<p>Grüße an alle</p>", "", "",
+                new CalendarPart("REQUEST", from -> "SUMMARY:Größe von " + from)));
+        var kept = folder().newest(1).get(0);
+        assertThat(kept.calendar()).isEqualTo("SUMMARY:Größe von reihum@localhost");
+        assertThat(kept.text()).isEqualTo("Grüße an alle");
+    }
+
+    @Test
     void mails_to_a_forgotten_person_and_about_her_go_and_no_other() {
         folder().keep(mail("effect 1", "Erstes Thema"));
         folder().keep(new Mail("effect 2", new Mail.Address("Ina Moos", new EmailAddress("moos@example.org")), "Netzwerk Neckar", "Ihre Vorstellung", "Das ist Änne Öhm, Brauerei", "<p>Änne Öhm</p>"));

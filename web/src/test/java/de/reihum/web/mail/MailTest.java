@@ -8,7 +8,9 @@ import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.EmailAddress;
 import de.reihum.web.shared.Settings;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -33,10 +35,40 @@ class MailTest {
     }
 
     @Test
+    void an_event_is_shown_by_programs_that_know_it_and_is_a_file_for_the_others() throws Exception {
+        onServer(server -> smtp(server).send(withEvent("")), server -> {
+            var received = server.getReceivedMessages()[0];
+            var whole = (Multipart) received.getContent();
+            assertThat(received.getContentType()).startsWith("multipart/mixed");
+            var words = (Multipart) whole.getBodyPart(0).getContent();
+            assertThat(whole.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+            assertThat(words.getBodyPart(2).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+            assertThat(new String(words.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("ORGANIZER:mailto:reihum@example.org\r\nSUMMARY:Grüße\r\n");
+            assertThat(whole.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+            assertThat(whole.getBodyPart(1).getContentType()).startsWith("application/ics");
+        });
+    }
+
+    @Test
+    void who_answers_from_a_calendar_writes_to_the_network() throws Exception {
+        onServer(server -> smtp(server).send(withEvent("buero@example.org")),
+                server -> assertThat(new String(((Multipart) server.getReceivedMessages()[0].getContent()).getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("mailto:buero@example.org"));
+    }
+
+    private static Mail withEvent(String replyTo) {
+        return new Mail("effect 7", new Mail.Address("Anna", new EmailAddress("anna@example.org")), "Netz", "Thema", "Grüße", "<p>Grüße</p>", "", replyTo,
+                new CalendarPart("REQUEST", from -> "ORGANIZER:mailto:" + from + "\r\nSUMMARY:Grüße\r\n"));
+    }
+
+    private static Smtp smtp(GreenMail server) {
+        return new Smtp(settings(Map.of("reihum.smtp.host", "127.0.0.1", "reihum.smtp.port", Integer.toString(server.getSmtp().getPort()), "reihum.smtp.security", "none",
+                "reihum.smtp.from", "reihum@example.org")));
+    }
+
+    @Test
     void the_same_mail_carries_the_same_message_id_when_it_is_sent_again() throws Exception {
         onServer(server -> {
-            var smtp = new Smtp(settings(Map.of("reihum.smtp.host", "127.0.0.1", "reihum.smtp.port", Integer.toString(server.getSmtp().getPort()), "reihum.smtp.security", "none",
-                    "reihum.smtp.from", "reihum@example.org")));
+            var smtp = smtp(server);
             smtp.send(mail("Anna Blüm", "Thema"));
             smtp.send(mail("Anna Blüm", "Thema"));
         }, server -> {

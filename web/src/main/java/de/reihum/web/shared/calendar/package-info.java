@@ -1,0 +1,2 @@
+/** Meetings for the calendars of other programs (iCalendar). */
+package de.reihum.web.shared.calendar;
