@@ -1,5 +1,7 @@
 package de.reihum.settings;
 
+import de.reihum.settings.days.FederalState;
+import de.reihum.settings.days.Workdays;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
@@ -54,6 +56,15 @@ public record Face(String network, String logo, Map<Setting, String> values) {
 
     public Starters starters() {
         return Starters.valueOf(text(Setting.STARTERS));
+    }
+
+    /** When people work where it is at home. */
+    public Workdays workdays() {
+        return new Workdays(FederalState.valueOf(text(Setting.FEDERAL_STATE)));
+    }
+
+    public Seats seats() {
+        return Seats.valueOf(text(Setting.SEATS));
     }
 
     /** Of a setting that is one. */

@@ -1,5 +1,6 @@
 package de.reihum.settings;
 
+import de.reihum.settings.days.FederalState;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
@@ -27,6 +28,10 @@ public enum Setting {
     PRIVACY(Section.PUBLIC, Rule.text(12_000), ""),
     /** Who may propose or create meetings. */
     STARTERS(Section.RIGHTS, Rule.oneOf(Starters.class), Starters.COORDINATION.name()),
+    /** Whose public holidays count. */
+    FEDERAL_STATE(Section.MEETINGS, Rule.oneOf(FederalState.class), FederalState.UNSAID.name()),
+    /** Whose answers hold a place at a meeting; guests always count with whom they come. */
+    SEATS(Section.MEETINGS, Rule.oneOf(Seats.class), Seats.YES.name()),
     /** Months for which persons are kept after their member left, or one of them was archived. */
     RETENTION(Section.KEEPING, Retention.RULE, Retention.STANDARD),
     /** Days without contact after which a member should be called, and after which it waits long and very long. */
@@ -35,7 +40,7 @@ public enum Setting {
     CALL_LONG(Section.CALLS, Rule.number(7, 3_650), "365");
 
     /** Settings that are looked at together. */
-    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS, CALLS, KEEPING }
+    public enum Section { ACCESS, WORDS, LOOK, MAIL, PUBLIC, RIGHTS, MEETINGS, CALLS, KEEPING }
 
     private final Section section;
     private final Rule rule;

@@ -51,6 +51,7 @@ public class DemoLook {
                 Setting.REPLY_TO, "koordination@neckar-enz.example",
                 Setting.SIGNATURE, "Andrea Schäfer\nKoordination\nTelefon 07141 41544-10",
                 Setting.IMPRINT, "Fachkräftenetzwerk Neckar-Enz\nHindenburgstraße 40, 71638 Ludwigsburg\nVertreten durch Jürgen Wöhrle",
+                Setting.FEDERAL_STATE, "BW",
                 Setting.STARTERS, "SELECTED"), Map.of()));
         logos.take(new ReceivedLogo("neckar-enz.png", read("demo/neckar-enz.png")));
     }

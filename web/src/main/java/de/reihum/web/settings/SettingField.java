@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.settings.Retention;
+import de.reihum.settings.Seats;
 import de.reihum.settings.Setting;
 import de.reihum.settings.Starters;
 import de.reihum.settings.YesNo;
+import de.reihum.settings.days.FederalState;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
 import java.util.Arrays;
@@ -31,7 +33,7 @@ final class SettingField {
 
     static HasValue<?, String> of(Setting setting) {
         return switch (setting) {
-            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, RETENTION -> choice(setting);
+            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, FEDERAL_STATE, SEATS, RETENTION -> choice(setting);
             case COLOUR -> new ColourField();
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
@@ -63,6 +65,8 @@ final class SettingField {
             case MEMBER_WORD -> names(MemberWord.values());
             case ROUND_WORD -> names(RoundWord.values());
             case STARTERS -> names(Starters.values());
+            case FEDERAL_STATE -> names(FederalState.values());
+            case SEATS -> names(Seats.values());
             case RETENTION -> MONTHS;
             default -> List.of();
         };
