@@ -44,6 +44,8 @@ final class Features {
             Map.entry("participation", Set.of("members")),
             Map.entry("matrix", Set.of("members")),
             Map.entry("polls", Set.of("links", "members")),
+            Map.entry("meetings", Set.of("links", "members", "polls", "settings")),
+            Map.entry("hosting", Set.of("meetings", "members", "links", "settings", "tasks")),
             Map.entry("ballots", Set.of("links", "members", "polls")));
 
     static final ArchRule ARROWS_IN_DOMAIN = classes().that(DOMAIN).should(new ArchCondition<JavaClass>("follow the allowed arrows between features") {

@@ -55,6 +55,9 @@ public final class Bench {
     }
 
     private void measure() throws IOException {
+        if (options.measures() && options.wants(RotationBench.NAME)) {
+            report.add(RotationBench.measure());
+        }
         try (var server = RunningServer.start(settings)) {
             var population = new Population(server.database());
             population.grow(options.compares() ? FEW : options.networks());
