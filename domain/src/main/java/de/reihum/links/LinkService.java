@@ -37,7 +37,16 @@ public class LinkService {
     /** @return the token for the address; it cannot be had a second time */
     @Requires(Permission.WORK)
     public LinkToken issue(IssueLink wanted) {
-        var token = LinkToken.make(tenant.network());
+        return add(LinkToken.make(tenant.network()), wanted);
+    }
+
+    /** For paper. @return a token that can be typed */
+    @Requires(Permission.WORK)
+    public LinkToken issueForPaper(IssueLink wanted) {
+        return add(LinkToken.forPaper(tenant.network()), wanted);
+    }
+
+    private LinkToken add(LinkToken token, IssueLink wanted) {
         links.add(new PersonalLink(ids.next(), token.hash(), wanted));
         return token;
     }

@@ -2,6 +2,8 @@ package de.reihum.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +18,17 @@ class LinkTokenTest {
         assertThat(back.network()).isEqualTo(network);
         assertThat(back.hash()).isEqualTo(token.hash());
         assertThat(token.text()).matches("[A-Za-z0-9_-]{32}");
+    }
+
+    @Property
+    void a_token_on_paper_survives_being_typed_in_any_way(@ForAll @IntRange(min = 1, max = 999_999_999) int network) {
+        var token = LinkToken.forPaper(network);
+        assertThat(token.text()).matches("[1-9][0-9]*(-[0-9a-hjkmnp-tv-z]{4}){4}");
+        for (var typed : List.of(token.text(), " " + token.text().toUpperCase(Locale.ROOT) + " ", token.text().replace('0', 'O').replace('1', 'l'))) {
+            var back = LinkToken.parse(typed).orElseThrow();
+            assertThat(back.network()).isEqualTo(network);
+            assertThat(back.hash()).isEqualTo(token.hash());
+        }
     }
 
     @Property

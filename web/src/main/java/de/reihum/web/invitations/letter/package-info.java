@@ -1,0 +1,2 @@
+/** Invitations on paper: letters for envelopes with a window (DIN 5008, form B). */
+package de.reihum.web.invitations.letter;
