@@ -1,7 +1,5 @@
 package de.reihum.settings;
 
-import de.reihum.settings.days.FederalState;
-import de.reihum.settings.days.Workdays;
 import de.reihum.settings.look.BrandColour;
 import de.reihum.settings.look.MemberWord;
 import de.reihum.settings.look.RoundWord;
@@ -56,11 +54,6 @@ public record Face(String network, String logo, Map<Setting, String> values) {
 
     public Starters starters() {
         return Starters.valueOf(text(Setting.STARTERS));
-    }
-
-    /** When people work where it is at home. */
-    public Workdays workdays() {
-        return new Workdays(FederalState.valueOf(text(Setting.FEDERAL_STATE)));
     }
 
     public Seats seats() {

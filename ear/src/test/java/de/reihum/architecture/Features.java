@@ -46,6 +46,11 @@ final class Features {
             Map.entry("polls", Set.of("links", "members")),
             Map.entry("meetings", Set.of("links", "members", "polls", "settings")),
             Map.entry("hosting", Set.of("meetings", "members", "links", "settings", "tasks")),
+            Map.entry("invitations", Set.of("meetings", "members", "links", "settings", "tasks")),
+            Map.entry("replies", Set.of("meetings", "invitations", "members", "links", "settings")),
+            Map.entry("attendance", Set.of("meetings", "invitations", "replies", "members", "tasks")),
+            Map.entry("calendar", Set.of("meetings", "links", "members", "settings")),
+            Map.entry("proposals", Set.of("meetings", "members", "links", "polls", "settings")),
             Map.entry("ballots", Set.of("links", "members", "polls")));
 
     static final ArchRule ARROWS_IN_DOMAIN = classes().that(DOMAIN).should(new ArchCondition<JavaClass>("follow the allowed arrows between features") {

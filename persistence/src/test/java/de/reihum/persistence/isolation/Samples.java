@@ -6,6 +6,9 @@ import de.reihum.ballots.Choices;
 import de.reihum.exchange.Meanings;
 import de.reihum.exchange.judgement.ImportColumn;
 import de.reihum.jobs.Counters;
+import de.reihum.meetings.agenda.Agenda;
+import de.reihum.meetings.agenda.SlotData;
+import de.reihum.meetings.series.Rhythm;
 import de.reihum.members.Employees;
 import de.reihum.participation.Findings;
 import de.reihum.fields.FieldOption;
@@ -48,6 +51,8 @@ final class Samples {
         type(Choices.class, canary -> new Choices(List.of(1)));
         type(Employees.class, canary -> new Employees("10-49"));
         type(Findings.class, canary -> Findings.NONE);
+        type(Agenda.class, canary -> new Agenda(List.of(SlotData.of(SlotData.Kind.TALK, canary, 30))));
+        type(Rhythm.class, canary -> Rhythm.NONE);
         type(PartialDate.class, canary -> new PartialDate("2019"));
         type(Instant.class, canary -> Instant.parse("2026-02-03T04:05:06.000007Z").plusSeconds(canary.hashCode() & 0xffff));
         type(LocalDate.class, canary -> LocalDate.parse("2026-02-03"));

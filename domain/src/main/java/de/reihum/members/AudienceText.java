@@ -1,8 +1,5 @@
-package de.reihum.polls;
+package de.reihum.members;
 
-import de.reihum.members.Employees;
-import de.reihum.members.Member;
-import de.reihum.members.MemberFilter;
 import de.reihum.members.business.Section;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -16,12 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A poll's audience as one line of text, in the way of a web address: {@code status=ACTIVE&status=APPLIED&tag=Handwerk}. */
-final class AudienceText {
+/** An audience as one line of text, in the way of a web address: {@code status=ACTIVE&status=APPLIED&tag=Handwerk}. */
+public final class AudienceText {
 
     private AudienceText() {}
 
-    static String write(MemberFilter filter) {
+    public static String write(MemberFilter filter) {
         var out = new StringBuilder();
         add(out, "text", Set.of(filter.text()));
         add(out, "kind", filter.kinds());
@@ -41,7 +38,7 @@ final class AudienceText {
                 .forEach(value -> out.append(out.isEmpty() ? "" : "&").append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     }
 
-    static MemberFilter read(String stored) {
+    public static MemberFilter read(String stored) {
         var parts = new HashMap<String, Set<String>>();
         Arrays.stream(stored.split("&")).filter(part -> part.contains("=")).map(part -> part.split("=", 2))
                 .forEach(part -> parts.computeIfAbsent(part[0], name -> new LinkedHashSet<>()).add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));

@@ -1,0 +1,2 @@
+/** What happens in a meeting, one thing after the other. */
+package de.reihum.meetings.agenda;

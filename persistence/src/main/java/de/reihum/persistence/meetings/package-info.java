@@ -1,0 +1,2 @@
+/** Meetings and their series in the database. */
+package de.reihum.persistence.meetings;
