@@ -3,12 +3,13 @@ package de.reihum.web.meetings.holidays;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import de.reihum.settings.days.Holidays;
 import de.reihum.settings.Faces;
-import de.reihum.settings.days.FederalState;
 import de.reihum.settings.Setting;
+import de.reihum.settings.days.FederalState;
+import de.reihum.settings.days.HolidayQuestion;
 import de.reihum.web.shared.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Holidays of Germany and of the state in the network's settings, by Jollyday. Those of single towns are left out. */
 @ApplicationScoped
-public class GermanHolidays implements Holidays {
+public class GermanHolidays {
 
     private static final String COUNTRY = "de";
 
@@ -33,9 +34,8 @@ public class GermanHolidays implements Holidays {
         this.faces = faces;
     }
 
-    @Override
-    public Optional<String> on(LocalDate day) {
-        return on(day, FederalState.valueOf(faces.present().text(Setting.FEDERAL_STATE)), Texts.language());
+    void answer(@Observes HolidayQuestion question) {
+        on(question.day(), FederalState.valueOf(faces.present().text(Setting.FEDERAL_STATE)), Texts.language()).ifPresent(question::answer);
     }
 
     Optional<String> on(LocalDate day, FederalState state, Locale language) {
