@@ -30,7 +30,7 @@ class NetworkTablesTest {
         var expected = tablesWith("tenant_id");
         expected.addAll(tablesWith("network_id"));
         expected.addAll(Set.of("network", "account"));
-        expected.removeAll(Set.of("network_export", "network_export_part", "api_answer"));
+        expected.removeAll(Set.of("network_export", "network_export_part", "invitation_letters_piece", "api_answer"));
         expected.removeIf(name -> name.startsWith("probe_"));
         assertThat(names()).filteredOn(name -> !name.startsWith("probe_")).containsExactlyInAnyOrderElementsOf(expected);
     }

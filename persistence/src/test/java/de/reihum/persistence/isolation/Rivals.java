@@ -72,7 +72,7 @@ record Rivals(World world, Colony a, Colony b, Map<String, List<String>> before)
         return world.in(reader.network(), () -> {
             var entities = world.database().inTenant();
             var session = entities.unwrap(AbstractSession.class);
-            return entities.createQuery("select e from " + type.getSimpleName() + " e").getResultList().stream().map(found -> Texts.of(found, session)).toList().toString();
+            return entities.createQuery("select e from " + session.getDescriptor(type).getAlias() + " e").getResultList().stream().map(found -> Texts.of(found, session)).toList().toString();
         });
     }
 
@@ -82,7 +82,7 @@ record Rivals(World world, Colony a, Colony b, Map<String, List<String>> before)
         var other = fromA ? b : a;
         world.in(own.network(), () -> entities().forEach(type -> {
             var entities = world.database().inTenant();
-            var found = entities.createQuery("select e.id from " + type.getSimpleName() + " e", Long.class).getResultList();
+            var found = entities.createQuery("select e.id from " + entities.unwrap(AbstractSession.class).getDescriptor(type).getAlias() + " e", Long.class).getResultList();
             assertThat(found).contains(own.rows().get(type).id()).doesNotContain(other.rows().get(type).id());
             assertThat((Object) entities.find(type, other.rows().get(type).id())).isNull();
         }));

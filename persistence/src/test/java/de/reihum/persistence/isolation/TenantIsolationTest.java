@@ -68,7 +68,7 @@ class TenantIsolationTest {
     @TestFactory
     Stream<DynamicTest> without_a_network_nothing_is_read_or_written() {
         return RIVALS.stream().flatMap(rivals -> rivals.entities().map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
-            assertThat(bare(rivals, entities -> entities.createQuery("select e from " + type.getSimpleName() + " e").getResultList())).isEmpty();
+            assertThat(bare(rivals, entities -> entities.createQuery("select e from " + rivals.descriptor(type).getAlias() + " e").getResultList())).isEmpty();
             assertThat(bare(rivals, entities -> List.of(entities.find(type, rivals.a().rows().get(type).id())))).isEmpty();
             assertThat(bare(rivals, entities -> {
                 entities.persist(rivals.a().specimens().another(type));

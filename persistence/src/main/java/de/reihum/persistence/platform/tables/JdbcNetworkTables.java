@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public class JdbcNetworkTables implements NetworkTables {
 
     /** Holds copies and technical traces, nothing a network has entered. */
-    static final Set<String> LEFT_OUT = Set.of("network_export", "network_export_part", "api_answer");
+    static final Set<String> LEFT_OUT = Set.of("network_export", "network_export_part", "invitation_letters_piece", "api_answer");
     private static final Map<String, String> SHARED = Map.of("network", "id = ?", "account", "id IN (SELECT r.account_id FROM role_assignment r WHERE r.network_id = ?)");
     private static final Pattern SECRET = Pattern.compile(".*(_hash|password|secret).*|sealed_.*|search_text|name_key|epoch|operator|demo|leased_until|version");
 

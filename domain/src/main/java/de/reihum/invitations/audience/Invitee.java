@@ -1,0 +1,33 @@
+package de.reihum.invitations.audience;
+
+import de.reihum.members.Contact;
+import de.reihum.members.Contact.Channel;
+import de.reihum.members.Member;
+import java.util.Set;
+
+/**
+ * A member that may be invited, and how.
+ *
+ * @param contact 0 when there is nobody
+ * @param ways by which the person can be reached
+ * @param channel the usual one; {@code null} when there is an obstacle
+ * @param obstacle {@code null} when there is none
+ */
+public record Invitee(long member, String memberName, long contact, String contactName, Set<Channel> ways, Channel channel, Obstacle obstacle) {
+
+    static Invitee of(Member member) {
+        var person = Addressing.person(member);
+        if (person.isEmpty()) {
+            return new Invitee(member.id(), member.name(), 0, "", Set.of(), null, Obstacle.NOBODY);
+        }
+        Contact contact = person.get();
+        var ways = Addressing.ways(contact);
+        var channel = Addressing.usual(contact);
+        var obstacle = channel.isPresent() ? null : contact.consent() == Contact.Consent.REFUSED ? Obstacle.OBJECTED : Obstacle.NO_WAY;
+        return new Invitee(member.id(), member.name(), contact.id(), contact.name(), ways, channel.orElse(null), obstacle);
+    }
+
+    public boolean reached() {
+        return obstacle == null;
+    }
+}

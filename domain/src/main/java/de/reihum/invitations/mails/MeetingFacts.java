@@ -1,0 +1,42 @@
+package de.reihum.invitations.mails;
+
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.PlaceData;
+import de.reihum.meetings.agenda.Slot;
+import de.reihum.meetings.agenda.SlotData;
+import de.reihum.meetings.dates.When;
+import de.reihum.members.Member;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What somebody who is invited must know of a meeting.
+ *
+ * @param hostName empty while nobody is the host
+ * @param question of the poll in which the members chose the topic, or empty
+ * @param cancelWord why it was cancelled, or empty
+ */
+public record MeetingFacts(long id, String uid, int sequence, boolean cancelled, String title, String topic, String word, When when, PlaceData place, String hostName, List<Item> agenda, String question,
+        String cancelWord) {
+
+    /** A part of the agenda. @param speaker empty when nobody is named */
+    public record Item(LocalTime at, SlotData.Kind kind, String title, String speaker) {}
+
+    /** Of a meeting that has a date. */
+    static MeetingFacts of(Meeting meeting, String question) {
+        return new MeetingFacts(meeting.id(), meeting.uid(), meeting.sequence(), meeting.state() == Meeting.State.CANCELLED, meeting.title(), meeting.topic(), meeting.word(), meeting.when().orElseThrow(),
+                meeting.place(), meeting.host().map(Member::name).orElse(""), items(meeting), question, meeting.standing().word());
+    }
+
+    private static List<Item> items(Meeting meeting) {
+        var items = new ArrayList<Item>();
+        var at = meeting.when().orElseThrow().start();
+        for (Slot slot : meeting.slots()) {
+            var data = slot.data();
+            items.add(new Item(at, data.kind(), data.title(), data.agreed() ? slot.speakerName() : ""));
+            at = at.plusMinutes(data.minutes());
+        }
+        return items;
+    }
+}

@@ -1,0 +1,2 @@
+/** Invitations to meetings in the database. */
+package de.reihum.persistence.invitations;
