@@ -19,6 +19,8 @@ public enum ApiScope {
     /** What counts in the network; changes are made by people. */
     SETTINGS_READ("settings:read", Permission.SETTINGS_READ),
     POLLS_READ("polls:read", Permission.POLLS_READ),
+    MEETINGS_READ("meetings:read", Permission.MEETINGS_READ),
+    MEETINGS_WRITE("meetings:write", Permission.MEETINGS_READ, Permission.MEETINGS_WRITE),
     PARTICIPATION_READ("participation:read", Permission.PARTICIPATION_READ),
     PARTICIPATION_WRITE("participation:write", Permission.PARTICIPATION_READ, Permission.PARTICIPATION_WRITE),
     /** Says when a member counts as active; everybody is judged anew by it. */

@@ -6,6 +6,8 @@ import de.reihum.members.MemberFilter;
 import de.reihum.shared.Checks;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
+import de.reihum.shared.Reason;
+import java.util.List;
 
 /**
  * A meeting as it is written.
@@ -58,6 +60,11 @@ public record MeetingData(long series, String title, String topic, String word, 
 
     public MeetingData at(PlaceData there, long member) {
         return new MeetingData(series, title, topic, word, when, there, member, capacity, guests, asksNeeds, audience, poll, agenda);
+    }
+
+    /** Why this cannot be; empty when it can. */
+    public List<Reason> reasons() {
+        return Checks.reasons(this::check);
     }
 
     /** @throws InvalidValue with a reason for each field that cannot be */

@@ -6,7 +6,9 @@ import de.reihum.members.MemberFilter;
 import de.reihum.shared.Checks;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Lines;
+import de.reihum.shared.Reason;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * A series as it is written.
@@ -34,6 +36,11 @@ public record SeriesData(String name, String purpose, MemberFilter audience, Rhy
         rhythm = rhythm == null ? Rhythm.NONE : rhythm;
         agenda = agenda == null ? Agenda.EMPTY : agenda.pattern();
         colour = colour == null ? Series.Colour.GREEN : colour;
+    }
+
+    /** Why this cannot be; empty when it can. */
+    public List<Reason> reasons() {
+        return Checks.reasons(this::check);
     }
 
     /** @throws InvalidValue with a reason for each field that cannot be */

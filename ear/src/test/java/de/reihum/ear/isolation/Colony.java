@@ -60,6 +60,15 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 50;
     }
 
+    long series() {
+        return member + 70;
+    }
+
+    /** A planned one. */
+    long meeting() {
+        return member + 80;
+    }
+
     long decision() {
         return member + 60;
     }
@@ -78,7 +87,7 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO account (id, email, form_of_address, given_name, family_name, language, password_hash, operator, demo, epoch, created_at, version)"
                 + " SELECT ?, ?, 'NONE', 'Kim', ?, 'de', (SELECT a.password_hash FROM account a WHERE a.demo LIMIT 1), FALSE, FALSE, 1, UTC_TIMESTAMP(6), 1", member, email, canary);
         put(to, "INSERT INTO role_assignment (id, account_id, network_id, role, created_at, audit_name, version) VALUES (?, ?, ?, 'TENANT_ADMIN', UTC_TIMESTAMP(6), ?, 1)", member, member, network, canary);
-        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:write members:merge touches:write tasks:write polls:read settings:read participation:write participation:rules profile:write privacy:write audit:read', UTC_TIMESTAMP(6), 1)",
+        put(to, "INSERT INTO api_key (tenant_id, id, name, prefix, secret_hash, scopes, created_at, version) VALUES (?, ?, ?, ?, ?, 'members:write members:merge touches:write tasks:write polls:read meetings:write settings:read participation:write participation:rules profile:write privacy:write audit:read', UTC_TIMESTAMP(6), 1)",
                 network, member, canary, "rh_" + network, ApiToken.read(token).orElseThrow().hash());
         for (long one : new long[] {member, twin()}) {
             put(to, "INSERT INTO member (tenant_id, id, name, name_key, kind, status, sector, street, postcode, town, website, tags, notes, search_text, changed_at, version)"
@@ -102,6 +111,7 @@ record Colony(int network, String email, String password, String token, long mem
                 + " VALUES (?, ?, ?, '2020-01-02', ?, ?, 'members', ?, ?, ?, ?, ?, '', ?, 1)", network, task(), canary, member, canary, member, canary, member, canary, canary, canary.toLowerCase());
         profile(to);
         trail(to);
+        meetings(to);
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
@@ -109,6 +119,15 @@ record Colony(int network, String email, String password, String token, long mem
         }
         put(to, "INSERT INTO member_import (tenant_id, id, file_name, uploaded_by, uploaded_at, state, encoding, field_separator, heading_line, title_lines, empty_rows, row_count, headings, meanings,"
                 + " list_wins, job, counts, version) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), 'UPLOADED', 'UTF-8', ';', 1, 0, 0, 0, ?, 'NAME', FALSE, 0, '', 1)", network, list, canary, canary, "[\"" + canary + "\"]");
+    }
+
+    private void meetings(Connection to) throws SQLException {
+        put(to, "INSERT INTO series (tenant_id, id, name, purpose, audience, rhythm, start_minute, minutes, capacity, guests, agenda, colour, ended, version)"
+                + " VALUES (?, ?, ?, ?, '', '3;4;2', 960, 120, 0, 1, '', 'GREEN', FALSE, 1)", network, series(), canary(), canary());
+        put(to, "INSERT INTO meeting (tenant_id, id, series_id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity,"
+                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, '2037-03-12', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)",
+                network, meeting(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
     }
 
     private void trail(Connection to) throws SQLException {

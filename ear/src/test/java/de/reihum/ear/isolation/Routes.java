@@ -27,6 +27,9 @@ final class Routes {
     private static final String TASK = "{\"text\":\"Neu\",\"due\":\"2020-01-02\",\"owner\":\"#member\",\"subjectKind\":\"members\",\"subject\":\"#member\"}";
     private static final String TOUCH = "{\"with\":[{\"member\":\"#member\",\"contact\":\"#contact\"}],\"channel\":\"CALL\",\"day\":\"2020-01-02\",\"line\":\"Neu\",\"among\":false,\"startedBy\":\"0\"}";
 
+    private static final String MEETING = "{\"title\":\"Neu\",\"series\":\"#series\",\"host\":\"#member\",\"place\":{\"name\":\"Halle\"}}";
+    private static final String SERIES = "{\"name\":\"Neue Reihe\",\"start\":\"16:00:00\",\"minutes\":120,\"rhythm\":{\"months\":[\"MARCH\"],\"weekday\":\"THURSDAY\",\"week\":2}}";
+
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
     private static final Map<String, String> BODIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET members", ""), Map.entry("GET members/{id}", ""), Map.entry("POST members", "{\"data\":{\"name\":\"Neu\",\"kind\":\"SME\"},\"contacts\":[]}"), Map.entry("PUT members/{id}", MEMBER),
@@ -39,6 +42,10 @@ final class Routes {
             Map.entry("GET polls", ""), Map.entry("GET polls/{id}", ""),
             Map.entry("GET members/{member}/contributions", ""), Map.entry("POST members/{member}/contributions", GIFT), Map.entry("GET members/{member}/contributions/{id}", ""),
             Map.entry("PUT members/{member}/contributions/{id}", "{\"version\":1,\"data\":" + GIFT + "}"), Map.entry("POST members/{member}/contributions/{id}/remove", ""),
+            Map.entry("GET meetings", ""), Map.entry("GET meetings/{id}", ""), Map.entry("POST meetings", "{\"data\":" + MEETING + "}"), Map.entry("PUT meetings/{id}", "{\"version\":1,\"data\":" + MEETING + "}"),
+            Map.entry("POST meetings/{id}/date", "{\"version\":1,\"when\":{\"day\":\"2037-04-12\",\"start\":\"16:00:00\",\"minutes\":90},\"reason\":\"Neu\"}"), Map.entry("POST meetings/{id}/plan", "{\"version\":1}"),
+            Map.entry("POST meetings/{id}/cancel", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("DELETE meetings/{id}", ""),
+            Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
             Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
@@ -75,11 +82,13 @@ final class Routes {
             Map.entry("handover/:handover", c -> "handover/" + c.handOver()),
             Map.entry("privacy/:contact", c -> "privacy/" + c.contact()),
             Map.entry("contacts/:contact", c -> "contacts/" + c.contact()),
+            Map.entry("meetings/:meeting", c -> "meetings/" + c.meeting()),
+            Map.entry("series/:series", c -> "series/" + c.series()),
             Map.entry("members/:member", c -> "members/" + c.member()),
             Map.entry("polls/:poll", c -> "polls/" + c.poll()),
             Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of(
-            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "duplicates", "participation",
+            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "meetings", "series", "duplicates", "participation",
             "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile",
             "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team",
             "network/data", "network/keys", "network/audit", "network/jobs", "account", "closed", "platform", "platform/settings", "help", "help/:topic");
@@ -126,7 +135,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -145,6 +154,8 @@ final class Routes {
                 : path.contains("/decisions/") ? ofRest.decision()
                 : path.startsWith("introductions") ? ofRest.introduction()
                 : path.startsWith("tasks") ? ofRest.task()
+                : path.startsWith("meetings") ? ofRest.meeting()
+                : path.startsWith("series") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()

@@ -3,6 +3,7 @@ package de.reihum.web.polls;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import de.reihum.polls.Poll;
@@ -31,8 +32,19 @@ class PollActions {
         return switch (poll.state()) {
             case DRAFT -> List.of();
             case RUNNING -> running();
-            case CLOSED -> poll.announcedAt() == null ? List.of(Actions.primary(text("polls.choose"), this::choose)) : List.of();
+            case CLOSED -> closed();
         };
+    }
+
+    private List<Component> closed() {
+        var buttons = new ArrayList<Component>();
+        if (poll.topic() != 0) {
+            buttons.add(Actions.quiet(text("polls.meet"), () -> UI.getCurrent().navigate("meetings?poll=" + poll.id())));
+        }
+        if (poll.announcedAt() == null) {
+            buttons.add(Actions.primary(text("polls.choose"), this::choose));
+        }
+        return buttons;
     }
 
     private List<Component> running() {

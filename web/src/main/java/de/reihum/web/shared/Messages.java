@@ -25,7 +25,10 @@ public class Messages {
 
     /** The features that bring texts; a key begins with its feature's name. */
     public static final List<String> FEATURES =
-            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters", "polls", "invitations", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");
+            List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters",
+                    "meetings",
+                    "invitations",
+                    "polls", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");
 
     private final Map<Words, Map<Locale, Map<String, String>>> texts = new HashMap<>();
     /** Keys of texts that some network words differently. */

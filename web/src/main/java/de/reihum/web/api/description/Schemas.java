@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ class Schemas {
                 : type == double.class || type == Double.class ? Map.of("type", "number")
                 : type == Instant.class ? Map.of("type", "string", "format", "date-time")
                 : type == LocalDate.class ? Map.of("type", "string", "format", "date")
+                : type == LocalTime.class ? Map.of("type", "string", "format", "time")
                 : type == long.class || type == Long.class ? Map.of("type", "string", "pattern", "-?[0-9]{1,19}")
                 : type == String.class ? Map.of("type", "string")
                 : unknown(type);

@@ -12,6 +12,7 @@ public enum Area {
     MEMBERS(VaadinIcon.GROUP),
     TOUCHES(VaadinIcon.PHONE),
     TASKS(VaadinIcon.CHECK_SQUARE_O),
+    MEETINGS(VaadinIcon.CALENDAR_O),
     POLLS(VaadinIcon.BAR_CHART_H),
     PARTICIPATION(VaadinIcon.HANDSHAKE),
     NETWORK(VaadinIcon.COG_O),

@@ -19,6 +19,8 @@ public enum Entry {
     DUPLICATES(Area.MEMBERS, "duplicates", Permission.MEMBERS_MERGE, HelpTopic.DUPLICATES),
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),
     PRIVACY(Area.MEMBERS, "privacy", Permission.PRIVACY, HelpTopic.PRIVACY),
+    MEETINGS(Area.MEETINGS, "meetings", Permission.MEETINGS_READ, HelpTopic.MEETINGS),
+    SERIES(Area.MEETINGS, "series", Permission.MEETINGS_READ, HelpTopic.SERIES),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),
     PARTICIPATION(Area.PARTICIPATION, "participation", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),
     MATRIX(Area.PARTICIPATION, "matrix", Permission.PARTICIPATION_READ, HelpTopic.MATRIX),

@@ -1,0 +1,2 @@
+/** Meetings and their series for programs. */
+package de.reihum.web.api.meetings;

@@ -1,0 +1,2 @@
+/** The windows in which meetings are written, moved and cancelled. */
+package de.reihum.web.meetings.edit;

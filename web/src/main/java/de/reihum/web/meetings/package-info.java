@@ -1,0 +1,2 @@
+/** The pages of meetings. */
+package de.reihum.web.meetings;
