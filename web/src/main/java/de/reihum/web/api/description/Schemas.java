@@ -72,6 +72,7 @@ class Schemas {
                 : type == double.class || type == Double.class ? Map.of("type", "number")
                 : type == Instant.class ? Map.of("type", "string", "format", "date-time")
                 : type == LocalDate.class ? Map.of("type", "string", "format", "date")
+                : type == Object.class ? Map.of("description", "Text or number")
                 : type == LocalTime.class ? Map.of("type", "string", "format", "time")
                 : type == long.class || type == Long.class ? Map.of("type", "string", "pattern", "-?[0-9]{1,19}")
                 : type == String.class ? Map.of("type", "string")
