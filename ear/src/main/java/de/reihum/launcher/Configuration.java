@@ -16,7 +16,7 @@ record Configuration(Settings settings, DataFolder data, Secrets secrets, Databa
 
     ApplicationServer.Start start(Path application) throws IOException {
         return new ApplicationServer.Start(settings.home(), settings.ports(), settings.webAddress(), database.url().forApplication(), database.user(),
-                secrets.admin(), application, environment("REIHUM_HEAP", "1g"), properties(), secretEnvironment());
+                secrets.admin(), application, environment("REIHUM_HEAP", "1g"), settings.javaOptions(), properties(), secretEnvironment());
     }
 
     /** Where people find the application; behind a proxy the environment variable REIHUM_BASE_URL says it. */

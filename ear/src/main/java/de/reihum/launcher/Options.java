@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Options {
         if (given.containsKey("--clock") && given.containsKey("--listen")) {
             throw new Fault("--clock is for development only and cannot be combined with --listen");
         }
-        return new Settings(settings.home(), settings.data(), settings.ports(), settings.demo(), clock(), listen(), database(environment), Map.of());
+        return new Settings(settings.home(), settings.data(), settings.ports(), settings.demo(), clock(), listen(), database(environment), Map.of(), List.of());
     }
 
     /** The existing database named by --db-url, with the passwords of the environment. */

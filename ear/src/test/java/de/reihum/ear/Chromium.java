@@ -2,22 +2,17 @@ package de.reihum.ear;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import de.reihum.launcher.RunningServer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** The browser of the machine, for stories that a person could tell. Pictures of what it saw are kept below target/screens. */
 public final class Chromium implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Path PICTURES = Path.of("target/screens");
 
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+    private final LentBrowser lent = LentBrowser.borrow();
     private final RunningServer server;
 
     public Chromium(RunningServer server) {
@@ -50,7 +45,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        var window = browser.newContext(options);
+        var window = lent.browser().newContext(options);
         window.setDefaultTimeout(PATIENCE_MILLIS);
         window.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         return window.newPage();
@@ -68,6 +63,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        lent.giveBack();
     }
 }

@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the application's user may do in the database of a running installation; tried in transactions that are never committed. */
+@Isolated("locks all networks for a moment")
 @ExtendWith(ShippedEar.class)
 class RightsIT {
 

@@ -15,8 +15,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Inside the server. JUnit's own assertions, because nothing but the test class is added to what is shipped. */
+@Isolated
 @ExtendWith(ArquillianExtension.class)
 class ShippedEarIT {
     private static final Actor.Identity TEST = new Actor.Identity(Actor.Kind.JOB, 0, "test", Set.of(Permission.WORK));

@@ -20,6 +20,10 @@ import org.junit.platform.launcher.TestPlan;
  * It starts with the first plan that holds such a test, before Arquillian reads its settings, and ends with the session.
  */
 public final class TestServer implements TestExecutionListener, LauncherSessionListener {
+    /** Ten times Java's own: a server that lives for some minutes gets little back for making its code fast, and the tests want the processor. */
+    private static final String[] SHORT_LIFE = {"-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+        "-XX:Tier4BackEdgeThreshold=400000"};
+
     private static RunningServer running;
     private static RuntimeException failure = new IllegalStateException("The server is started for test classes whose name ends in IT only");
 
@@ -40,6 +44,7 @@ public final class TestServer implements TestExecutionListener, LauncherSessionL
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        LentBrowser.end();
         stop();
     }
 
@@ -56,7 +61,7 @@ public final class TestServer implements TestExecutionListener, LauncherSessionL
             Path home = Path.of("..").toRealPath();
             Path data = home.resolve("ear/target/it");
             Trees.delete(data);
-            running = RunningServer.start(Settings.in(home, data, Ports.free()).withProperty("reihum.proxies", "127.0.0.1"));
+            running = RunningServer.start(Settings.in(home, data, Ports.free()).withProperty("reihum.proxies", "127.0.0.1").withJavaOptions(SHORT_LIFE));
             Runtime.getRuntime().addShutdownHook(new Thread(TestServer::stop, "stop test server"));
             System.setProperty("reihum.it.admin-port", Integer.toString(running.ports().admin()));
             System.setProperty("reihum.it.http-port", Integer.toString(running.ports().web()));

@@ -12,7 +12,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * For tests inside the server: the shipped EAR with test classes added to its one WAR. The access filter is taken off, because it
- * would ask Arquillian for a login; a test enters network and identity by the tenant runner, as jobs do.
+ * would ask Arquillian for a login; a test enters network and identity by the tenant runner, as jobs do. It takes the shipped EAR's place on the
+ * server, so such a test class is {@code @Isolated}; then it may move the clock as well.
  */
 public final class TestableEar {
     private static final String WEB = "/web.war";
@@ -22,6 +23,7 @@ public final class TestableEar {
     private TestableEar() {}
 
     public static EnterpriseArchive with(Class<?>... testClasses) {
+        ShippedEar.withdraw();
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, ShippedEar.FILE.toFile());
         WebArchive web = ear.getAsType(WebArchive.class, WEB).addClasses(testClasses);
         String openDoor = text(web).replaceAll(ACCESS_FILTER, "");

@@ -46,7 +46,7 @@ public final class ApplicationServer {
      * @param environment configuration that is not
      */
     public record Start(Path home, Ports ports, String webAddress, String databaseUrl, String databaseUser, String adminPassword, Path application,
-            String heap, Map<String, String> properties, Map<String, String> environment) {}
+            String heap, List<String> javaOptions, Map<String, String> properties, Map<String, String> environment) {}
 
     public static PidFile pidFile(DataFolder data) {
         return data.pidFile("server");

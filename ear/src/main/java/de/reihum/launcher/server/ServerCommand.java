@@ -18,6 +18,7 @@ record ServerCommand(Path software, Domain domain, DataFolder data) {
         command.addAll(List.of("-cp", domain.folder().resolve("lib/ext") + "/*:" + software.resolve("modules/glassfish.jar")));
         command.addAll(JvmOptions.of(domain.folder(), software).values());
         command.addAll(ours(start));
+        command.addAll(start.javaOptions());
         start.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("com.sun.enterprise.glassfish.bootstrap.ASMain", "-upgrade", "false", "-read-stdin", "false",
                 "-domainname", "reihum", "-domaindir", domain.folder().toString(), "-instancename", "server", "-type", "DAS", "-verbose", "false",

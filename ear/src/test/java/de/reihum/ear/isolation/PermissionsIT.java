@@ -28,8 +28,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Inside the server: every method of every service, found by reflection, refuses whoever lacks its permission, before anything else. */
+@Isolated
 @ExtendWith(ArquillianExtension.class)
 class PermissionsIT {
 

@@ -20,8 +20,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Inside the server, with its own worker, mails and database; only the days are passed by moving the product's clock. */
+@Isolated
 @ExtendWith(ArquillianExtension.class)
 class PollRunIT {
 

@@ -33,34 +33,37 @@ public final class DropDown extends Div {
         this.name = name;
         this.fill = fill;
         addClassName("drop-down");
-        button.addClickListener(click -> first());
+        button.addClickListener(click -> toggle());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
         add(button);
     }
 
-    /** From the second time on the browser opens it by itself. */
-    private void first() {
+    /** Opened from here and not by the browser: else the offers of the last time could be clicked on while they are made anew. */
+    private void toggle() {
         if (popover == null) {
             popover = new Popover();
             popover.setTarget(button);
+            popover.setOpenOnClick(false);
             popover.setPosition(PopoverPosition.BOTTOM_END);
             popover.setAriaLabel(name);
             popover.setAutofocus(true);
             popover.addClassName("choices-window");
-            popover.addOpenedChangeListener(change -> show(change.isOpened()));
             add(popover);
-            popover.open();
+        }
+        if (popover.isOpened()) {
+            popover.close();
+        } else {
+            offer();
         }
     }
 
     /** What was offered stays until it is made anew: a file somebody has just clicked on is fetched while the window closes. */
-    private void show(boolean open) {
-        if (open) {
-            popover.removeAll();
-            var choices = new Choices(popover::close);
-            fill.accept(choices);
-            popover.add(choices);
-        }
+    private void offer() {
+        popover.removeAll();
+        var choices = new Choices(popover::close);
+        fill.accept(choices);
+        popover.add(choices);
+        popover.open();
     }
 }

@@ -51,9 +51,13 @@ class DropDownTest {
         var first = window.getChildren().toList();
         window.close();
         assertThat(window.getChildren()).as("a file that was clicked on can still be fetched").containsExactlyElementsOf(first);
-        window.open();
+        assertThat(window.isOpenOnClick()).as("by the browser, with what was offered the last time").isFalse();
+        _click(_get(Button.class));
+        assertThat(window.isOpened()).isTrue();
         assertThat(made).isEqualTo(2);
         assertThat(window.getChildren()).hasSize(1).doesNotContainAnyElementsOf(first);
+        _click(_get(Button.class));
+        assertThat(window.isOpened()).isFalse();
     }
 
     @Test
