@@ -57,6 +57,11 @@ class ArchitectureTest {
         assertThat(Tests.skippedOrTimed(Product.TESTS)).isEmpty();
     }
 
+    @Test
+    void tests_inside_the_server_are_alone_on_it() {
+        assertThat(Tests.insideButNotAlone(Product.TESTS)).isEmpty();
+    }
+
     static Stream<Field> rules() {
         return Stream.of(Features.class, Layers.class, Doors.class, Habits.class).flatMap(group -> Stream.of(group.getDeclaredFields())).filter(field -> field.getType() == ArchRule.class);
     }

@@ -55,4 +55,9 @@ class FenceTest {
         assertThat(Tests.withoutAssertion(tests)).singleElement().asString().contains("proves_nothing");
         assertThat(Tests.skippedOrTimed(tests)).isNotEmpty();
     }
+
+    @Test
+    void a_test_inside_the_server_that_leaves_others_there_is_found() {
+        assertThat(Tests.insideButNotAlone(new ClassFileImporter().importClasses(Hollow.Inside.class))).singleElement().asString().contains("Inside");
+    }
 }

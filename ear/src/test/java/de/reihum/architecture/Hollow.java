@@ -2,8 +2,10 @@ package de.reihum.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests to be caught; nested where no runner looks. */
 class Hollow {
@@ -18,6 +20,9 @@ class Hollow {
     void proves_something() {
         prove();
     }
+
+    @ExtendWith(ArquillianExtension.class)
+    static final class Inside {}
 
     private static void prove() {
         assertThat("reihum").isNotEmpty();

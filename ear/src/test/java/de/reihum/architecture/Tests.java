@@ -1,6 +1,7 @@
 package de.reihum.architecture;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +18,8 @@ final class Tests {
     private static final List<String> ASSERTIONS = List.of("org.assertj.core.api.", "org.junit.jupiter.api.Assertions", "com.microsoft.playwright.assertions.", "com.tngtech.archunit.lang.ArchRule");
     private static final List<String> EXCUSES = List.of("org.junit.jupiter.api.Disabled", "org.junit.jupiter.api.Timeout", "org.junit.jupiter.api.condition.", "org.junit.jupiter.api.Assumptions",
             "org.assertj.core.api.Assumptions");
+    private static final String INSIDE = "org.jboss.arquillian.junit5.ArquillianExtension";
+    private static final String ALONE = "org.junit.jupiter.api.parallel.Isolated";
     private static final int DEPTH = 8;
 
     private Tests() {}
@@ -28,6 +31,12 @@ final class Tests {
     static List<String> skippedOrTimed(JavaClasses tests) {
         return tests.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> EXCUSES.stream().anyMatch(dependency.getTargetClass().getName()::startsWith)).map(Object::toString).sorted().toList();
+    }
+
+    /** Tests that take the shipped application's place on the server while other classes may use it. */
+    static List<String> insideButNotAlone(JavaClasses tests) {
+        return tests.stream().filter(type -> type.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> dependency.getTargetClass().getName().equals(INSIDE)))
+                .filter(type -> !type.isAnnotatedWith(ALONE)).map(JavaClass::getName).sorted().toList();
     }
 
     private static Stream<JavaMethod> methods(JavaClasses tests) {

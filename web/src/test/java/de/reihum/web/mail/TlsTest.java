@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +27,13 @@ class TlsTest {
     private static final String PASSWORD = "for tests only";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void make_an_authority() throws Exception {
+    private static final Map<String, SSLContext> MADE = new HashMap<>();
+
+    /** Once for all: each step starts a Java of its own. */
+    @BeforeAll
+    static void make_an_authority() throws Exception {
         keytool("-genkeypair", "-alias", "ca", "-dname", "CN=Authority", "-ext", "bc:c", "-keystore", "ca.p12");
         keytool("-exportcert", "-rfc", "-alias", "ca", "-keystore", "ca.p12", "-file", "ca.pem");
         keytool("-importcert", "-noprompt", "-alias", "ca", "-keystore", "trusted.p12", "-file", "ca.pem");
@@ -57,7 +62,14 @@ class TlsTest {
         }
     }
 
-    private TlsServer server(String name, String names, String security) throws IOException, InterruptedException, GeneralSecurityException {
+    private static TlsServer server(String name, String names, String security) throws IOException, InterruptedException, GeneralSecurityException {
+        if (!MADE.containsKey(name)) {
+            MADE.put(name, certified(name, names));
+        }
+        return new TlsServer(MADE.get(name), security.equals("tls"));
+    }
+
+    private static SSLContext certified(String name, String names) throws IOException, InterruptedException, GeneralSecurityException {
         var store = name + ".p12";
         keytool("-genkeypair", "-alias", "server", "-dname", "CN=" + name, "-keystore", store);
         keytool("-certreq", "-alias", "server", "-keystore", store, "-file", "request.pem");
@@ -68,11 +80,11 @@ class TlsTest {
         keys.init(KeyStore.getInstance(folder.resolve(store).toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        return new TlsServer(context, security.equals("tls"));
+        return context;
     }
 
     /** What became of each mail. @param trust the store of the authorities that count */
-    private List<String> send(String trust, Object... arguments) throws IOException, InterruptedException {
+    private static List<String> send(String trust, Object... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(program("java"), "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "-Djavax.net.ssl.trustStore=" + trust, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD, TlsSender.class.getName()));
         for (var argument : arguments) {
@@ -81,10 +93,10 @@ class TlsTest {
         return run(command).lines().toList();
     }
 
-    private void keytool(String... arguments) throws IOException, InterruptedException {
+    private static void keytool(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(program("keytool")));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-storepass", PASSWORD));
+        command.addAll(List.of("-storepass", PASSWORD, "-J-XX:TieredStopAtLevel=1"));
         if (List.of(arguments).contains("-genkeypair")) {
             command.addAll(List.of("-keyalg", "EC", "-validity", "2"));
         }
@@ -95,7 +107,7 @@ class TlsTest {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    private String run(List<String> command) throws IOException, InterruptedException {
+    private static String run(List<String> command) throws IOException, InterruptedException {
         var errors = folder.resolve("errors.txt");
         var process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile()).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
