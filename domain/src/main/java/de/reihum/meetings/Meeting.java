@@ -121,7 +121,7 @@ public class Meeting extends TenantEntity implements Named {
         admission = new Admission(data);
         place = new Place(!data.place().known() && host != null ? PlaceData.seatOf(host) : data.place());
         writeAgenda(data.agenda(), parts);
-        searchText = Lines.cut(Folding.fold(title + " " + topic + " " + (host == null ? "" : host.name()) + " " + place.data().name() + " " + place.data().town()), MAX_SEARCH);
+        describe();
     }
 
     /** Slots stay the same rows, so that the trail shows what has changed. */
@@ -201,15 +201,23 @@ public class Meeting extends TenantEntity implements Named {
         standing.cancel(Lines.cut(Lines.many(why), MAX_WORD), now);
     }
 
-    /** Another member is the host, or nobody; the place goes along. */
+    /** Another member is the host, or nobody; a place at the one before goes along. */
     public void hostedBy(Member other) {
+        boolean goes = !place.data().known() || host != null && place.data().name().startsWith(host.name());
+        hostedBy(other, !goes ? place.data() : other == null ? PlaceData.NOWHERE : PlaceData.seatOf(other));
+    }
+
+    /** @param where at the host's: its seat, or another place of it */
+    void hostedBy(Member other, PlaceData where) {
         standing.requireOpen();
-        var seat = host == null ? PlaceData.NOWHERE : PlaceData.seatOf(host);
-        if (!place.data().known() || place.data().lines().equals(seat.lines())) {
-            place = new Place(other == null ? PlaceData.NOWHERE : PlaceData.seatOf(other));
-        }
+        place = new Place(where);
         host = other;
+        describe();
         tellOtherwise();
+    }
+
+    private void describe() {
+        searchText = Lines.cut(Folding.fold(title + " " + topic + " " + (host == null ? "" : host.name()) + " " + place.data().name() + " " + place.data().town()), MAX_SEARCH);
     }
 
     /** The host turned out to be the same as another member. */

@@ -38,6 +38,13 @@ public class MeetingEvents {
         }
     }
 
+    /** @param where at the host's, when it is not simply its seat */
+    public void hostedBy(Meeting meeting, Member host, PlaceData where) {
+        var before = meeting.host().orElse(null);
+        meeting.hostedBy(host, where);
+        tell(one -> one.hosted(meeting, before));
+    }
+
     public void held(Meeting meeting) {
         meeting.held(clock.instant());
         tell(one -> one.held(meeting));

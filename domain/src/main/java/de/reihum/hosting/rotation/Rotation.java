@@ -66,6 +66,11 @@ public final class Rotation {
         return proposal(meeting, pool, free == null ? any : free, free == null);
     }
 
+    /** A pool in the order in which it would be asked, whatever speaks against the single ones. */
+    public List<Long> line(Collection<Candidate> pool) {
+        return pool.stream().map(candidate -> new Place(candidate, standing(candidate.member()))).sorted(Place.ORDER).map(place -> place.candidate().member()).toList();
+    }
+
     private Proposal proposal(OpenMeeting meeting, Collection<Candidate> pool, Place chosen, boolean again) {
         var passedOver = pool.stream().map(candidate -> new Place(candidate, standing(candidate.member()))).filter(place -> chosen == null || place.wouldBeBefore(chosen))
                 .sorted(Place.BEFORE_PASSING).map(place -> passedOver(place, meeting)).toList();

@@ -72,6 +72,7 @@ final class Samples {
         FIXED.put("Contact.language", "de");
         FIXED.put("Contact.erasedAt", null);
         FIXED.put("Distinction.other", 8L);
+        FIXED.put("HostRequest.holds", null);
     }
 
     private Samples() {}

@@ -1,0 +1,13 @@
+package de.reihum.hosting.asking;
+
+/** What the outbox has to do about a request. END looks whether the time is over, TEAM tells whoever asked that nobody was found; all others are mails to the company. */
+public enum Errand {
+    ASK, REMIND, END,
+    /** Thanks for the yes, with all that was agreed. */
+    AGREED,
+    /** The meeting has another date, or the hosts have swapped. */
+    CHANGED,
+    /** Nothing is wanted any more. */
+    RELEASED,
+    TEAM
+}

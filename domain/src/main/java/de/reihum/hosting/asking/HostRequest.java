@@ -1,0 +1,246 @@
+package de.reihum.hosting.asking;
+
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.dates.When;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
+import de.reihum.shared.Checks;
+import de.reihum.shared.Lines;
+import de.reihum.shared.Named;
+import de.reihum.shared.RuleBroken;
+import de.reihum.tenancy.TenantEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A company is asked to host a meeting, or has agreed to. It says yes or no until a day; whoever said yes may have to give it back. Each meeting has
+ * at most one that is asked or has agreed: the database watches over that, too.
+ */
+@Entity
+@Table(name = "host_request")
+public class HostRequest extends TenantEntity implements Named {
+
+    /** Asked, agreed, said no, said nothing in time, taken back by the coordination, agreed and gave it back. */
+    public enum State {
+        ASKED, ACCEPTED, DECLINED, UNANSWERED, WITHDRAWN, GIVEN_BACK;
+
+        boolean holds() {
+            return this == ASKED || this == ACCEPTED;
+        }
+    }
+
+    static final int MAX_WORD = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "meeting_id", referencedColumnName = "ID")
+    private Meeting meeting;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "member_id", referencedColumnName = "ID")
+    private Member member;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contact_id", referencedColumnName = "ID")
+    private Contact contact;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state;
+
+    /** The meeting's id while it is asked or has agreed: only one can. */
+    @Column(name = "held_meeting")
+    private Long holds;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "asked_by")
+    private long by;
+
+    @Column(name = "asked_by_name")
+    private String byName;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    /** From the company. */
+    @Column(name = "word")
+    private String word;
+
+    /** The day by which it keeps its place in the order after a swap. */
+    @Column(name = "place_on")
+    private LocalDate place;
+
+    protected HostRequest() {}
+
+    /** @param contact who is asked, or {@code null} when nobody can be written to and it was agreed by word of mouth */
+    HostRequest(long id, Meeting meeting, Member member, Contact contact, Asker by, LocalDate answerBy, Instant now) {
+        super(id);
+        this.meeting = meeting;
+        this.member = member;
+        this.contact = contact;
+        this.by = by.account();
+        this.byName = by.name();
+        this.answerBy = answerBy;
+        this.askedAt = now;
+        this.word = "";
+        become(State.ASKED);
+    }
+
+    /** Who asks, for the team. @param account 0 when it is no person */
+    record Asker(long account, String name) {}
+
+    private void become(State next) {
+        state = next;
+        holds = next.holds() ? meeting.id() : null;
+    }
+
+    private void answered(State next, String said, Instant now) {
+        var tidy = Lines.many(said);
+        new Checks().require(tidy.length() <= MAX_WORD, "word", "hosting.refusal.tooLong", MAX_WORD).done();
+        word = tidy;
+        answeredAt = now;
+        become(next);
+    }
+
+    /** @throws RuleBroken when it is not asked any more */
+    void accept(String said, Instant now) {
+        require(State.ASKED);
+        answered(State.ACCEPTED, said, now);
+    }
+
+    /** @throws RuleBroken when it is not asked any more */
+    void decline(String said, Instant now) {
+        require(State.ASKED);
+        answered(State.DECLINED, said, now);
+    }
+
+    /** @throws RuleBroken when it has not agreed */
+    void giveBack(String said, Instant now) {
+        require(State.ACCEPTED);
+        answered(State.GIVEN_BACK, said, now);
+    }
+
+    /** The time for an answer is over. @return whether it was waited for */
+    boolean end(LocalDate today) {
+        boolean over = state == State.ASKED && today.isAfter(answerBy);
+        if (over) {
+            become(State.UNANSWERED);
+        }
+        return over;
+    }
+
+    /** Nothing is wanted of it any more. */
+    void withdraw() {
+        if (state.holds()) {
+            become(State.WITHDRAWN);
+        }
+    }
+
+    /** The two companies take each other's meeting, and each its place in the order along. */
+    void swap(HostRequest other) {
+        var mine = place().orElse(null);
+        var theirs = other.place().orElse(null);
+        var company = member;
+        var person = contact;
+        take(other.member, other.contact, theirs);
+        other.take(company, person, mine);
+    }
+
+    private void take(Member company, Contact person, LocalDate day) {
+        member = company;
+        contact = person;
+        place = day;
+    }
+
+    private void require(State wanted) {
+        if (state != wanted) {
+            throw new RuleBroken("hosting.refusal.state." + state);
+        }
+    }
+
+    public void memberMerged(Member into) {
+        member = into;
+    }
+
+    public void contactMerged(Contact into) {
+        contact = into;
+    }
+
+    public void forgetContact() {
+        contact = null;
+        word = "";
+    }
+
+    public void rewrite(UnaryOperator<String> pen) {
+        word = pen.apply(word);
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    public Member member() {
+        return member;
+    }
+
+    public Optional<Contact> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    Asker asker() {
+        return new Asker(by, byName);
+    }
+
+    /** By which day it stands in the order. */
+    public Optional<LocalDate> place() {
+        return Optional.ofNullable(place).or(() -> meeting.when().map(When::day));
+    }
+
+    /** Whether a mail can go there now. */
+    boolean reachable() {
+        return contact != null && contact.reachable() && !member.archived();
+    }
+
+    public RequestRow row() {
+        return new RequestRow(id(), version(), member.id(), member.name(), contact == null ? 0 : contact.id(), contact == null ? "" : contact.name(), state, byName, askedAt, answerBy, answeredAt, word);
+    }
+
+    @Override
+    public String auditName() {
+        return meeting.title() + ": " + member.name();
+    }
+}

@@ -1,0 +1,234 @@
+package de.reihum.hosting.asking;
+
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
+import de.reihum.hosting.planning.HostBook;
+import de.reihum.hosting.planning.Planner;
+import de.reihum.hosting.planning.Upcoming;
+import de.reihum.hosting.rotation.PassedOver;
+import de.reihum.hosting.rotation.Proposal;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.MeetingEvents;
+import de.reihum.meetings.MeetingFilter;
+import de.reihum.meetings.Meetings;
+import de.reihum.meetings.dates.When;
+import de.reihum.meetings.series.Series;
+import de.reihum.members.Contact;
+import de.reihum.members.Member;
+import de.reihum.members.Members;
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.RuleBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Finds a host for a meeting: proposes, asks, notes what was agreed, swaps. */
+@ApplicationScoped
+@Transactional
+public class HostService {
+
+    private Meetings meetings;
+    private MeetingEvents events;
+    private Members members;
+    private HostRequests requests;
+    private HostBook book;
+    private Planner planner;
+    private Asking asking;
+    private Actor actor;
+    private Clock clock;
+
+    protected HostService() {}
+
+    @Inject
+    public HostService(Meetings meetings, MeetingEvents events, Members members, HostRequests requests, HostBook book, Planner planner, Asking asking, Actor actor, Clock clock) {
+        this.meetings = meetings;
+        this.events = events;
+        this.members = members;
+        this.requests = requests;
+        this.book = book;
+        this.planner = planner;
+        this.asking = asking;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Requires(Permission.MEETINGS_READ)
+    public HostDetails details(long id) {
+        var meeting = meetings.find(id).orElseThrow(NotFound::record);
+        var all = requests.ofMeeting(id);
+        var holding = all.stream().filter(one -> one.state().holds()).findFirst();
+        boolean open = open(meeting);
+        var proposal = open && holding.isEmpty() && meeting.host().isEmpty() ? planner.proposal(meeting) : Optional.<Proposal>empty();
+        var pool = open ? meeting.series().map(Series::id).map(planner::line).orElse(List.of()) : List.<Long>of();
+        var known = members.all(LongStream.concat(proposal.stream().flatMapToLong(HostService::named), pool.stream().mapToLong(Long::longValue)).boxed().collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
+        var host = meeting.host();
+        return new HostDetails(id, meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""), host.map(HostService::present).orElse(true),
+                holding.map(HostRequest::row).orElse(null), all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null),
+                known.values().stream().collect(Collectors.toMap(Member::id, Member::name)), proposal.flatMap(one -> one.member().stream().boxed().findFirst()).map(known::get).map(HostService::person).orElse(""),
+                pool.stream().map(known::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
+    }
+
+    private static LongStream named(Proposal proposal) {
+        return LongStream.concat(proposal.member().stream(), proposal.passedOver().stream().mapToLong(PassedOver::member));
+    }
+
+    private static String person(Member member) {
+        return Asking.person(member).map(Contact::name).orElse("");
+    }
+
+    private List<HostDetails.Swap> swaps(Meeting meeting) {
+        var others = book.upcoming(today()).stream().filter(one -> one.host() != 0 && one.id() != meeting.id() && one.host() != meeting.host().orElseThrow().id()).toList();
+        Map<Long, String> names = others.isEmpty() ? Map.of()
+                : members.all(others.stream().map(Upcoming::host).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Member::id, Member::name));
+        return others.stream().map(one -> new HostDetails.Swap(one.id(), one.title(), one.day(), names.getOrDefault(one.host(), ""))).toList();
+    }
+
+    /**
+     * Writes to the company and waits for its answer.
+     *
+     * @return the request's id
+     * @throws RuleBroken when the meeting has a host, another one is asked, or nobody at the company can be written to
+     */
+    @Requires(Permission.MEETINGS_WRITE)
+    public long ask(long id, long company) {
+        var meeting = lock(id);
+        requireFree(meeting);
+        var day = meeting.when().map(When::day).orElseThrow(() -> new RuleBroken("hosting.refusal.noDate"));
+        if (!day.isAfter(today())) {
+            throw new RuleBroken("hosting.refusal.tooLate");
+        }
+        var member = company(company);
+        var contact = Asking.person(member).orElseThrow(() -> new RuleBroken("hosting.refusal.nobody", member.name()));
+        return asking.ask(meeting, member, contact, asker()).id();
+    }
+
+    /** The company has agreed by word of mouth; whoever else is asked or was to host hears that it is not wanted any more. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void confirm(long id, long company) {
+        var meeting = lock(id);
+        requireOpen(meeting);
+        var member = company(company);
+        var holding = requests.holding(id);
+        if (holding.filter(one -> one.member().equals(member) && one.state() == HostRequest.State.ASKED).isPresent()) {
+            holding.get().accept("", clock.instant());
+        } else if (holding.filter(one -> one.member().equals(member)).isEmpty()) {
+            holding.ifPresent(asking::release);
+            asking.agree(meeting, member, asker());
+        }
+        events.hostedBy(meeting, member);
+    }
+
+    /** Nothing is wanted any more of who is asked. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void withdraw(long id) {
+        lock(id);
+        var asked = requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
+        asking.release(asked);
+    }
+
+    /** The host cannot do it after all. It keeps its turn, and the team looks for another one. @param word why, or empty */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void giveBack(long id, String word) {
+        var meeting = lock(id);
+        requireOpen(meeting);
+        var host = meeting.host().orElseThrow(() -> new RuleBroken("hosting.refusal.noHost"));
+        var request = requests.holding(id).filter(one -> one.member().equals(host)).orElseGet(() -> asking.agree(meeting, host, asker()));
+        request.giveBack(word, clock.instant());
+        events.hostedBy(meeting, null);
+    }
+
+    /** The hosts of two meetings take each other's; in the order each keeps the place that it had. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void swap(long first, long second) {
+        if (first == second) {
+            throw new InvalidValue("other", "hosting.refusal.swapSame");
+        }
+        var lower = lock(Math.min(first, second));
+        var upper = lock(Math.max(first, second));
+        var one = agreed(lower);
+        var other = agreed(upper);
+        if (one.member().equals(other.member())) {
+            throw new InvalidValue("other", "hosting.refusal.swapSame");
+        }
+        one.swap(other);
+        events.hostedBy(lower, one.member());
+        events.hostedBy(upper, other.member());
+        asking.tellChange(one);
+        asking.tellChange(other);
+    }
+
+    private HostRequest agreed(Meeting meeting) {
+        requireOpen(meeting);
+        var host = meeting.host().orElseThrow(() -> new RuleBroken("hosting.refusal.noHost"));
+        return requests.holding(meeting.id()).filter(one -> one.member().equals(host)).orElseGet(() -> asking.agree(meeting, host, asker()));
+    }
+
+    /** Meetings of the next months that need somebody of the team: without a host, or with one that has left. */
+    @Requires(Permission.MEETINGS_READ)
+    public List<Waiting> waiting(LocalDate until) {
+        var asked = requests.asked().stream().map(one -> one.meeting().id()).collect(Collectors.toSet());
+        var upcoming = book.upcoming(today()).stream().filter(one -> !one.day().isAfter(until) && !asked.contains(one.id())).toList();
+        var hosts = members.all(upcoming.stream().map(Upcoming::host).filter(host -> host != 0).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return upcoming.stream().filter(one -> one.host() == 0 ? one.series() != 0 : !present(hosts.get(one.host())))
+                .map(one -> new Waiting(one.id(), one.title(), one.day(), one.host() == 0 ? "" : hosts.get(one.host()).name())).toList();
+    }
+
+    /** @param left the host that does not belong to the network any more, empty when there is none at all */
+    public record Waiting(long meeting, String title, LocalDate day, String left) {}
+
+    private void requireFree(Meeting meeting) {
+        requireOpen(meeting);
+        meeting.host().ifPresent(host -> {
+            throw new RuleBroken("hosting.refusal.hasHost", host.name());
+        });
+        requests.holding(meeting.id()).ifPresent(one -> {
+            throw new RuleBroken("hosting.refusal.asked", one.member().name());
+        });
+    }
+
+    private static void requireOpen(Meeting meeting) {
+        if (!open(meeting)) {
+            throw new RuleBroken("hosting.refusal.over");
+        }
+    }
+
+    private static boolean open(Meeting meeting) {
+        return MeetingFilter.OPEN.contains(meeting.state());
+    }
+
+    static boolean present(Member member) {
+        return !member.archived() && member.status() != Member.Status.LEFT;
+    }
+
+    private Member company(long id) {
+        var member = members.find(id).orElseThrow(NotFound::record);
+        if (!present(member)) {
+            throw new InvalidValue("member", "hosting.refusal.left", member.name());
+        }
+        return member;
+    }
+
+    private HostRequest.Asker asker() {
+        var who = actor.identity();
+        return new HostRequest.Asker(who.kind() == Actor.Kind.PERSON ? who.id() : 0, who.name());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Meeting lock(long id) {
+        return meetings.lock(id).orElseThrow(NotFound::record);
+    }
+}
