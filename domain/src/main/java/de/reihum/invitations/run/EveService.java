@@ -34,7 +34,7 @@ public class EveService {
         this(meetings, invitations, (Iterable<Coming>) answers, effects, clock);
     }
 
-    EveService(Meetings meetings, Invitations invitations, Iterable<Coming> answers, InvitationEffects effects, Clock clock) {
+    public EveService(Meetings meetings, Invitations invitations, Iterable<Coming> answers, InvitationEffects effects, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.answers = answers;

@@ -7,7 +7,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.exchange.ExportService;
-import de.reihum.members.Contact;
 import de.reihum.members.MemberFilter;
 import de.reihum.web.exchange.letter.Addressees.Addressee;
 import de.reihum.web.members.MemberExports;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Labels for the members that a list shows: one for each representative or whoever else is chosen, as PDF. */
 @Dependent
@@ -77,10 +74,6 @@ public class LabelFiles implements MemberExports {
     }
 
     static List<String> lines(Addressee one, Locale language) {
-        var person = one.contact().data();
-        var place = one.member().data();
-        var form = person.salutation() == Contact.Salutation.NONE ? "" : I18NProvider.translate(language, "exchange.letter.to." + person.salutation());
-        var name = Stream.of(form, person.title(), person.firstName(), person.lastName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return List.of(place.name(), name, place.street(), (place.postcode() + " " + place.town()).strip());
+        return AddressLines.of(one.member().data(), one.contact().data(), language, I18NProvider::translate);
     }
 }

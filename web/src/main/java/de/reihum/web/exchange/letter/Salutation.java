@@ -8,19 +8,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a letter begins, in the addressee's language: "Sehr geehrte Frau Dr. Müller," or, when the form of address is not known, "Guten Tag Kim Vollmer,". */
-final class Salutation {
+public final class Salutation {
 
     private Salutation() {}
 
     static String line(ContactData contact) {
+        return line(contact, I18NProvider::translate);
+    }
+
+    public static String line(ContactData contact, Speech speech) {
         var language = Locale.forLanguageTag(contact.language());
         if (contact.lastName().isEmpty()) {
-            return contact.firstName().isEmpty() ? I18NProvider.translate(language, "exchange.letter.nobody")
-                    : I18NProvider.translate(language, "exchange.letter.NONE", contact.firstName());
+            return contact.firstName().isEmpty() ? speech.say(language, "exchange.letter.nobody")
+                    : speech.say(language, "exchange.letter.NONE", contact.firstName());
         }
         boolean neutral = contact.salutation() == Contact.Salutation.NONE;
         var name = neutral ? words(contact.title(), contact.firstName(), contact.lastName()) : words(contact.title(), contact.lastName());
-        return I18NProvider.translate(language, "exchange.letter." + contact.salutation(), name);
+        return speech.say(language, "exchange.letter." + contact.salutation(), name);
     }
 
     private static String words(String... parts) {

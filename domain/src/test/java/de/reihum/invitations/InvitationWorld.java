@@ -1,0 +1,143 @@
+package de.reihum.invitations;
+
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.invitations.audience.Audience;
+import de.reihum.invitations.letters.LetterBatch;
+import de.reihum.invitations.letters.LetterBatches;
+import de.reihum.invitations.letters.LetterDesk;
+import de.reihum.invitations.letters.LetterPiece;
+import de.reihum.invitations.mails.MeetingMailService;
+import de.reihum.invitations.mails.MeetingReader;
+import de.reihum.invitations.run.EveService;
+import de.reihum.invitations.run.InvitationEffects;
+import de.reihum.invitations.run.MeetingNews;
+import de.reihum.invitations.run.ReminderService;
+import de.reihum.jobs.JobQueue;
+import de.reihum.jobs.JobsInMemory;
+import de.reihum.jobs.OutboxInMemory;
+import de.reihum.links.LinkService;
+import de.reihum.links.LinksInMemory;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.TopicQuestion;
+import de.reihum.members.Member;
+import de.reihum.members.MembersInMemory;
+import de.reihum.shared.Ids;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.NetworksInMemory;
+import de.reihum.tenancy.TenantContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A network that invites, without a server. */
+public final class InvitationWorld {
+
+    public Instant now = InvitationFixtures.NOW;
+    public final Set<Long> coming = new HashSet<>();
+    public final OutboxInMemory outbox = new OutboxInMemory();
+    public final MembersInMemory members = new MembersInMemory();
+    public final InvitationsInMemory invitations = new InvitationsInMemory();
+    final MeetingsToInvite meetings = new MeetingsToInvite();
+    final JobsInMemory jobs = new JobsInMemory();
+    private final Ids ids = new Ids(() -> 1);
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final InvitationEffects effects = new InvitationEffects(outbox);
+    public final MeetingNews news = new MeetingNews(invitations, effects, outbox, clock);
+    final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations), effects, desk(), ids, clock);
+    final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
+    final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
+    final MeetingMailService mails = mails();
+
+    private LetterDesk desk() {
+        var actor = new Actor();
+        actor.enter(new Actor.Identity(Actor.Kind.PERSON, 1, "Eva Klein", Set.of(Permission.MEETINGS_WRITE)));
+        return new LetterDesk(new Shelf(), new JobQueue(jobs, outbox, ids, actor, clock), ids, clock);
+    }
+
+    private MeetingMailService mails() {
+        var networks = new NetworksInMemory();
+        networks.add(new Network(7, "Netzwerk Neckar", now));
+        var tenant = new TenantContext();
+        tenant.enter(7);
+        return new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), new MeetingReader(new TopicQuestion(null), networks, tenant), clock);
+    }
+
+    public Meeting meeting() {
+        var meeting = InvitationFixtures.meeting();
+        meetings.add(meeting);
+        return meeting;
+    }
+
+    public Member member(Member member) {
+        members.add(member);
+        return member;
+    }
+
+    public void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** How many effects of a kind wait. */
+    long waiting(String kind) {
+        return outbox.effects().stream().filter(effect -> effect.kind().equals(kind)).count();
+    }
+
+    /** Letter files without a database. */
+    private static final class Shelf implements LetterBatches {
+
+        private final List<LetterBatch> all = new ArrayList<>();
+
+        @Override
+        public void add(LetterBatch batch) {
+            all.add(batch);
+        }
+
+        @Override
+        public Optional<LetterBatch> find(long id) {
+            return all.stream().filter(one -> one.id() == id).findFirst();
+        }
+
+        @Override
+        public List<LetterBatch> ofMeeting(long meeting) {
+            return List.copyOf(all);
+        }
+
+        @Override
+        public void add(LetterPiece piece) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<LetterPiece> piece(long batch, int number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void removePieces(long batch) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Inviting members to a meeting, and what became of it. */
+package de.reihum.web.invitations;
