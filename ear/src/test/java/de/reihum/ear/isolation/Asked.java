@@ -1,5 +1,6 @@
 package de.reihum.ear.isolation;
 
+import de.reihum.invitations.Invitation;
 import de.reihum.launcher.RunningServer;
 import de.reihum.links.LinkToken;
 import de.reihum.touches.introductions.ConsentService;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 record Asked(RunningServer server, Colony colony) {
 
     private static final AtomicLong NEXT = new AtomicLong(7_000_000_000_000_000L);
+
+    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/");
 
     /** A day on which everything is still good. */
     static final String LATER = LocalDate.now().plusDays(30).toString();
@@ -80,12 +84,17 @@ record Asked(RunningServer server, Colony colony) {
         return colony.member() + 102;
     }
 
+    /** An id for another row. */
+    long fresh() {
+        return NEXT.incrementAndGet();
+    }
+
     /** A personal link of this network. @return its path */
     String link(String purpose, long subject, long contact, String expires) throws SQLException {
         var token = LinkToken.make(colony.network());
         put("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, 1)",
                 colony.network(), NEXT.incrementAndGet(), purpose, subject, contact, token.hash(), expires);
-        return (purpose.equals(ConsentService.PURPOSE) ? "/i/" : "/a/") + token.text();
+        return PATHS.getOrDefault(purpose, "/a/") + token.text();
     }
 
     /** A good link of the person who was asked. */

@@ -64,6 +64,11 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 70;
     }
 
+    /** To the meeting. */
+    long reply() {
+        return member + 90;
+    }
+
     /** A planned one. */
     long meeting() {
         return member + 80;
@@ -128,6 +133,8 @@ record Colony(int network, String email, String password, String token, long mem
                 + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
                 + " VALUES (?, ?, ?, ?, ?, ?, '2037-03-12', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)",
                 network, meeting(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
+        put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
+                + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
     }
 
     private void trail(Connection to) throws SQLException {

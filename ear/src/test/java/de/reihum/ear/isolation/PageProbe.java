@@ -27,6 +27,8 @@ record PageProbe(String page, String name, Attack attack) {
                 new PageProbe("/a/*", "opens its own network only, whoever is signed in", LinkAttacks::opensItsOwnNetworkOnly),
                 new PageProbe("/a/*", "answers every wrong link alike", LinkAttacks::wrongLinksAreAlike),
                 new PageProbe("/a/*", "takes nothing for what has ended", LinkAttacks::endedTakesNothing),
+                new PageProbe("/t/*", "opens its own network only, whoever is signed in", ReplyAttacks::opensItsOwnNetworkOnly),
+                new PageProbe("/t/*", "answers every wrong link alike", ReplyAttacks::wrongLinksAreAlike),
                 new PageProbe("/i/*", "opens its own network only, whoever is signed in", IntroductionAttacks::opensItsOwnNetworkOnly),
                 new PageProbe("/i/*", "answers every wrong link alike", IntroductionAttacks::wrongLinksAreAlike),
                 new PageProbe("/i/*", "tells nothing of the other one before both agreed", IntroductionAttacks::tellsNothingBefore),

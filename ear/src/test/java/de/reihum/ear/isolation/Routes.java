@@ -28,6 +28,7 @@ final class Routes {
     private static final String TOUCH = "{\"with\":[{\"member\":\"#member\",\"contact\":\"#contact\"}],\"channel\":\"CALL\",\"day\":\"2020-01-02\",\"line\":\"Neu\",\"among\":false,\"startedBy\":\"0\"}";
 
     private static final String MEETING = "{\"title\":\"Neu\",\"series\":\"#series\",\"host\":\"#member\",\"place\":{\"name\":\"Halle\"}}";
+    private static final String TOLD = "{\"member\":\"#member\",\"contact\":\"#contact\",\"answer\":{\"wish\":\"YES\",\"guests\":0},\"channel\":\"PHONE\",\"anyway\":true}";
     private static final String SERIES = "{\"name\":\"Neue Reihe\",\"start\":\"16:00:00\",\"minutes\":120,\"rhythm\":{\"months\":[\"MARCH\"],\"weekday\":\"THURSDAY\",\"week\":2}}";
 
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
@@ -45,6 +46,8 @@ final class Routes {
             Map.entry("GET meetings", ""), Map.entry("GET meetings/{id}", ""), Map.entry("POST meetings", "{\"data\":" + MEETING + "}"), Map.entry("PUT meetings/{id}", "{\"version\":1,\"data\":" + MEETING + "}"),
             Map.entry("POST meetings/{id}/date", "{\"version\":1,\"when\":{\"day\":\"2037-04-12\",\"start\":\"16:00:00\",\"minutes\":90},\"reason\":\"Neu\"}"), Map.entry("POST meetings/{id}/plan", "{\"version\":1}"),
             Map.entry("POST meetings/{id}/cancel", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("DELETE meetings/{id}", ""),
+            Map.entry("GET meetings/{meeting}/replies", ""), Map.entry("GET meetings/{meeting}/replies/figures", ""), Map.entry("POST meetings/{meeting}/replies", TOLD),
+            Map.entry("GET meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies/{id}/seat", ""),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
@@ -154,13 +157,14 @@ final class Routes {
                 : path.contains("/decisions/") ? ofRest.decision()
                 : path.startsWith("introductions") ? ofRest.introduction()
                 : path.startsWith("tasks") ? ofRest.task()
+                : path.contains("/replies/") ? ofRest.reply()
                 : path.startsWith("meetings") ? ofRest.meeting()
                 : path.startsWith("series") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()
                 : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{meeting}", Long.toString(ofMember.meeting())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

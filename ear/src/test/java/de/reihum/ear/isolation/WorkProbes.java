@@ -14,6 +14,7 @@ import de.reihum.platform.export.ExportMakingService;
 import de.reihum.platform.export.NetworkExportService;
 import de.reihum.polls.PollRunService;
 import de.reihum.privacy.MassErasure;
+import de.reihum.replies.Usher;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.WeeklyMail;
 import de.reihum.team.Invitations;
@@ -42,6 +43,9 @@ final class WorkProbes {
             Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, planned(network), "")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
             Map.entry("touches.introductions.IntroductionWork", network -> new Errand(IntroductionService.EFFECT, network.introduction(), "ASK")),
+            Map.entry("replies.mail.ReplyMailWork", network -> new Errand(Usher.MAIL, ReplyAttacks.reply(network, Asked.LATER, "TAKEN"), "CONFIRM")),
+            Map.entry("replies.mail.OfferEnd", network -> new Errand(Usher.LAPSE, ReplyAttacks.reply(network, Asked.LATER, "OFFERED"), "")),
+            Map.entry("replies.mail.NeedsEnd", network -> new Errand(Usher.NEEDS, ReplyAttacks.over(network), "")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
             Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),

@@ -3,12 +3,15 @@ package de.reihum.persistence.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.exchange.ListPersonalData;
+import de.reihum.invitations.InvitationPersonalData;
+import de.reihum.meetings.MeetingsFollow;
 import de.reihum.members.consents.ConsentFollower;
 import de.reihum.members.notes.NoteFollower;
 import de.reihum.members.sources.PersonalData;
 import de.reihum.persistence.TestDatabase;
 import de.reihum.polls.PollPersonalData;
 import de.reihum.privacy.Forgetting;
+import de.reihum.replies.ReplyTraces;
 import de.reihum.touches.TouchPersonalData;
 import de.reihum.touches.introductions.IntroductionFollower;
 import java.sql.SQLException;
@@ -25,13 +28,16 @@ class PersonalDataTest {
     private static final Map<String, Class<?>> COVERED = new TreeMap<>(Map.of(
             "contact_consent.contact_id", ConsentFollower.class,
             "introduction_side.contact_id", IntroductionFollower.class,
+            "invitation.contact_id", InvitationPersonalData.class,
+            "meeting_slot.contact_id", MeetingsFollow.class,
             "member_note.contact_id", NoteFollower.class,
             "personal_link.contact", Forgetting.class,
             "poll_invitation.contact_id", PollPersonalData.class,
+            "reply.contact_id", ReplyTraces.class,
             "touch_party.contact_id", TouchPersonalData.class));
 
     /** Columns of that name which count something or belong to nobody. */
-    private static final Set<String> NO_PERSON = Set.of("participation_rules.contacts");
+    private static final Set<String> NO_PERSON = Set.of("participation_rules.contacts", "reply.persons");
 
     private static final String POINTERS = """
             SELECT table_name, column_name FROM information_schema.columns

@@ -18,6 +18,7 @@ import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.participation.RulesResource;
 import de.reihum.web.api.privacy.PersonResource;
 import de.reihum.web.api.profile.ProfileResource;
+import de.reihum.web.api.replies.RepliesResource;
 import de.reihum.web.api.settings.ContactFieldsResource;
 import de.reihum.web.api.settings.FieldsResource;
 import de.reihum.web.api.settings.FiltersResource;
@@ -41,7 +42,7 @@ public class DescriptionPage extends HttpServlet {
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
             NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, SeriesResource.class, PollsResource.class,
-            SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, ParticipationResource.class,
+            SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, RepliesResource.class, ParticipationResource.class,
             DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
     @Inject

@@ -28,7 +28,7 @@ public class Messages {
             List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters",
                     "meetings",
                     "hosting",
-                    "invitations",
+                    "invitations", "replies",
                     "polls", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");
 
     private final Map<Words, Map<Locale, Map<String, String>>> texts = new HashMap<>();

@@ -1,0 +1,38 @@
+package de.reihum.replies.list;
+
+import de.reihum.replies.Wish;
+import de.reihum.replies.seating.Seat;
+import de.reihum.shared.Folding;
+import java.util.Set;
+
+/**
+ * Which answers to a meeting are wanted.
+ *
+ * @param text folded; words of the member's name; empty for all
+ * @param wishes none for all
+ * @param seats none for all
+ */
+public record ReplyFilter(long meeting, String text, Set<Wish> wishes, Set<Seat> seats) {
+
+    public ReplyFilter {
+        text = Folding.fold(text);
+        wishes = Set.copyOf(wishes);
+        seats = Set.copyOf(seats);
+    }
+
+    public static ReplyFilter of(long meeting) {
+        return new ReplyFilter(meeting, "", Set.of(), Set.of());
+    }
+
+    public ReplyFilter withText(String wanted) {
+        return new ReplyFilter(meeting, wanted, wishes, seats);
+    }
+
+    public ReplyFilter withWishes(Set<Wish> wanted) {
+        return new ReplyFilter(meeting, text, wanted, seats);
+    }
+
+    public ReplyFilter withSeats(Set<Seat> wanted) {
+        return new ReplyFilter(meeting, text, wishes, wanted);
+    }
+}

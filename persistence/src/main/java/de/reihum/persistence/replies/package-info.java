@@ -1,0 +1,2 @@
+/** Answers to invitations in the database. */
+package de.reihum.persistence.replies;

@@ -1,0 +1,2 @@
+/** Answers to invitations, for programs. */
+package de.reihum.web.api.replies;

@@ -1,0 +1,27 @@
+package de.reihum.web.replies;
+
+import de.reihum.replies.Wish;
+import de.reihum.replies.list.ReplyFilter;
+import de.reihum.replies.seating.Seat;
+import java.util.Set;
+
+/** Answers that are looked at together. */
+enum ReplyGroup {
+    COMING(Set.of(Wish.YES), Set.of(Seat.TAKEN)),
+    MAYBE(Set.of(Wish.MAYBE), Set.of(Seat.NONE, Seat.TAKEN)),
+    WAITING(Set.of(), Set.of(Seat.WAITING, Seat.OFFERED)),
+    AWAY(Set.of(Wish.NO), Set.of());
+
+    private final Set<Wish> wishes;
+    private final Set<Seat> seats;
+
+    ReplyGroup(Set<Wish> wishes, Set<Seat> seats) {
+        this.wishes = wishes;
+        this.seats = seats;
+    }
+
+    /** @param group {@code null} for all */
+    static ReplyFilter only(ReplyFilter filter, ReplyGroup group) {
+        return group == null ? filter.withWishes(Set.of()).withSeats(Set.of()) : filter.withWishes(group.wishes).withSeats(group.seats);
+    }
+}

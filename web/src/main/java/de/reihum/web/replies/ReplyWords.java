@@ -1,0 +1,62 @@
+package de.reihum.web.replies;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import de.reihum.replies.Channel;
+import de.reihum.replies.Wish;
+import de.reihum.replies.list.ReplyRow;
+import de.reihum.replies.seating.Seat;
+import de.reihum.shared.ProductClock;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Tone;
+import java.time.LocalDate;
+
+/** How answers are said to people, in the page's language. */
+final class ReplyWords {
+
+    private ReplyWords() {}
+
+    static String group(ReplyGroup group) {
+        return text("replies.group." + group);
+    }
+
+    static String wish(Wish wish) {
+        return wish == null ? "" : text("replies.wish." + wish);
+    }
+
+    static String channel(Channel channel) {
+        return channel == null ? "" : text("replies.channel." + channel);
+    }
+
+    static Badge.Word badge(ReplyRow row) {
+        return new Badge.Word(tone(row), state(row));
+    }
+
+    static String state(ReplyRow row) {
+        return switch (row.seat()) {
+            case TAKEN -> text(row.wish() == Wish.MAYBE ? "replies.wish.MAYBE" : "replies.seat.TAKEN");
+            case WAITING -> text("replies.state.WAITING", row.position());
+            case OFFERED -> text("replies.state.OFFERED", formats().weekday(LocalDate.ofInstant(row.offeredUntil().minusMillis(1), ProductClock.ZONE)));
+            case NONE -> wish(row.wish());
+            default -> text("replies.seat." + row.seat());
+        };
+    }
+
+    private static Tone tone(ReplyRow row) {
+        if (row.seat() == Seat.TAKEN) {
+            return row.wish() == Wish.MAYBE ? Tone.INFORMATION : Tone.GOOD;
+        }
+        return row.seat() == Seat.WAITING || row.seat() == Seat.OFFERED ? Tone.WAITING : row.wish() == Wish.MAYBE ? Tone.INFORMATION : Tone.PLAIN;
+    }
+
+    /** "Anna Blüm · Telefon, Petra Probst" */
+    static String source(ReplyRow row) {
+        var way = row.enteredBy().isEmpty() ? channel(row.channel()) : text("replies.source.entered", channel(row.channel()), row.enteredBy());
+        return row.contactName().isEmpty() ? way : text("replies.source", row.contactName(), way);
+    }
+
+    static String who(ReplyRow row) {
+        return row.substitute().isEmpty() ? row.contactName() : text("replies.who.substitute", row.substitute());
+    }
+}

@@ -1,0 +1,141 @@
+package de.reihum.web.replies.answer;
+
+import de.reihum.meetings.MeetingData;
+import de.reihum.meetings.agenda.SlotData;
+import de.reihum.meetings.dates.When;
+import de.reihum.members.Contact.Salutation;
+import de.reihum.replies.ReplyPage;
+import de.reihum.replies.ReplyPage.Phase;
+import de.reihum.replies.seating.Seat;
+import de.reihum.settings.Faces;
+import de.reihum.shared.ProductClock;
+import de.reihum.shared.Reason;
+import de.reihum.web.shared.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the template of the page for invited people shows. */
+@ApplicationScoped
+public class InvitedModel {
+
+    private static final int FEW = 5;
+
+    private Messages messages;
+    private Faces faces;
+
+    protected InvitedModel() {}
+
+    @Inject
+    public InvitedModel(Messages messages, Faces faces) {
+        this.messages = messages;
+        this.faces = faces;
+    }
+
+    /** @param problem why it could not be taken, or {@code null} */
+    Map<String, Object> of(ReplyPage page, ReplyForm form, Reason problem) {
+        var language = Locale.forLanguageTag(page.language());
+        var meeting = page.meeting();
+        var model = new HashMap<String, Object>();
+        model.put("page", page);
+        model.put("form", form);
+        model.put("title", meeting.topic().isEmpty() ? meeting.title() : say(language, "replies.page.title", meeting.title(), meeting.topic()));
+        model.put("phase", page.phase().name());
+        model.put("seat", page.seat().name());
+        model.put("answered", page.answer() != null);
+        model.put("wish", page.answer() == null ? "" : page.answer().wish().name());
+        model.put("when", when(meeting.when(), language));
+        model.put("place", String.join(", ", meeting.place().lines()));
+        model.put("hints", lines(meeting.place().hints()));
+        model.put("agenda", agenda(meeting, language));
+        model.put("chosen", meeting.poll() != 0);
+        model.put("word", lines(meeting.word()));
+        model.put("why", lines(page.word()));
+        model.put("question", question(page, language));
+        model.put("guests", meeting.guests());
+        model.put("needs", meeting.asksNeeds());
+        model.put("moved", page.movedFrom() == null ? "" : say(language, "replies.page.moved", when(page.movedFrom(), language)));
+        model.put("room", room(page, language));
+        model.put("state", state(page, language));
+        model.put("has", page.seat() == Seat.TAKEN || page.seat() == Seat.WAITING || page.seat() == Seat.OFFERED);
+        model.put("open", page.phase() == Phase.OPEN);
+        model.put("until", meeting.when() == null ? "" : moment(meeting.when().begin(), language));
+        model.put("problem", problem == null ? "" : say(language, problem.key(), problem.arguments().toArray()));
+        model.put("wrong", problem == null ? "" : problem.field());
+        return model;
+    }
+
+    private String question(ReplyPage page, Locale language) {
+        if (page.lastName().isEmpty()) {
+            return say(language, "replies.page.question");
+        }
+        var name = page.salutation() == Salutation.NONE ? page.name() : say(language, "members.salutation." + page.salutation()) + " " + page.lastName();
+        return say(language, "replies.page.question.name", name);
+    }
+
+    /** How it stands for who has answered; empty before. */
+    private String state(ReplyPage page, Locale language) {
+        if (page.answer() == null || page.phase() != Phase.OPEN) {
+            return "";
+        }
+        return switch (page.seat()) {
+            case TAKEN -> say(language, "replies.page.state." + page.answer().wish(), page.answer().guests(), page.answer().substitute());
+            case WAITING -> say(language, "replies.page.state.WAITING", page.position());
+            case OFFERED -> say(language, "replies.page.state.OFFERED", day(page.offeredUntil(), language));
+            case LAPSED -> say(language, "replies.page.state.LAPSED");
+            case GIVEN_UP -> say(language, "replies.page.state.GIVEN_UP");
+            case NONE -> say(language, "replies.page.state.NONE." + page.answer().wish());
+        };
+    }
+
+    /** What a yes would mean now, when that is not plain; for whoever has no place and does not wait. */
+    private String room(ReplyPage page, Locale language) {
+        if (page.seat().held() || page.seat() == Seat.WAITING || page.meeting().capacity() == 0) {
+            return "";
+        }
+        if (page.queue() > 0 || page.free() == 0) {
+            return say(language, "replies.page.room.full", page.meeting().capacity(), page.queue() + 1);
+        }
+        return page.free() <= FEW ? say(language, "replies.page.room.few", page.free()) : "";
+    }
+
+    /** An offer ends in the night after its last day, or with the meeting's beginning. */
+    private String day(Instant until, Locale language) {
+        return format(language, "shared.format.weekday").format(LocalDate.ofInstant(until.minusMillis(1), ProductClock.ZONE));
+    }
+
+    private String moment(Instant at, Locale language) {
+        return format(language, "shared.format.moment").format(at.atZone(ProductClock.ZONE));
+    }
+
+    private String when(When when, Locale language) {
+        return when == null ? "" : say(language, "replies.page.time", format(language, "shared.format.fullDay").format(when.day()), when.start(), when.finish());
+    }
+
+    private String agenda(MeetingData meeting, Locale language) {
+        return meeting.agenda().slots().stream().map(slot -> name(slot, language)).collect(Collectors.joining(", "));
+    }
+
+    private String name(SlotData slot, Locale language) {
+        return slot.title().isEmpty() ? say(language, "replies.page.slot." + slot.kind()) : slot.title();
+    }
+
+    private DateTimeFormatter format(Locale language, String key) {
+        return DateTimeFormatter.ofPattern(messages.text(language, key), language);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\R+"));
+    }
+
+    private String say(Locale language, String key, Object... arguments) {
+        return messages.text(faces.present().words(), language, key, arguments);
+    }
+}
