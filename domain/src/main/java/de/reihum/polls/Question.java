@@ -1,6 +1,6 @@
 package de.reihum.polls;
 
-import de.reihum.members.AudienceText;
+import de.reihum.members.audience.AudienceText;
 import de.reihum.members.MemberFilter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
-import de.reihum.members.AudienceText;
+import de.reihum.members.audience.AudienceText;
 import de.reihum.members.MemberFilter;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.RuleBroken;

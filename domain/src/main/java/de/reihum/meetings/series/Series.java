@@ -1,7 +1,7 @@
 package de.reihum.meetings.series;
 
 import de.reihum.meetings.agenda.Agenda;
-import de.reihum.members.AudienceText;
+import de.reihum.members.audience.AudienceText;
 import de.reihum.members.MemberFilter;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Named;

@@ -24,10 +24,10 @@ class EntrancesIT {
 
     /** The heading of a source's hits. */
     static final Map<String, String> SEARCHES = new TreeMap<>(Map.of("members.MemberSearch", "Mitglieder", "members.ContactSearch", "Ansprechpersonen", "polls.PollSearch", "Umfragen",
-            "touches.TouchSearch", "Kontakte"));
+            "touches.TouchSearch", "Kontakte", "meetings.MeetingSearch", "Treffen"));
 
     /** Pages that give or take a file. */
-    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "network/data", "network/profile", "participation/contributions", "touches/call", "touches/introductions", "polls/" + own.poll(), "privacy/" + own.contact()),
+    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "meetings", "network/data", "network/profile", "participation/contributions", "touches/call", "touches/introductions", "polls/" + own.poll(), "privacy/" + own.contact()),
             "exchange.guide.ListUpload", own -> List.of("exchange/import"), "settings.LogoUpload", own -> List.of("network/settings/look"), "exchange.guide.RowsToMend", own -> List.of("exchange/import/" + own.list())));
 
     private static RunningServer server;

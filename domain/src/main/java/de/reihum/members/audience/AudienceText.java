@@ -1,5 +1,8 @@
-package de.reihum.members;
+package de.reihum.members.audience;
 
+import de.reihum.members.Employees;
+import de.reihum.members.Member;
+import de.reihum.members.MemberFilter;
 import de.reihum.members.business.Section;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
