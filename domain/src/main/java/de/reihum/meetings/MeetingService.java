@@ -65,6 +65,14 @@ public class MeetingService {
         return add(data).id();
     }
 
+    /** The same with a date that is known, but not firm. @return its id */
+    @Requires(Permission.MEETINGS_WRITE)
+    public long propose(MeetingData data) {
+        var meeting = add(data);
+        meeting.propose(clock.instant());
+        return meeting.id();
+    }
+
     /** Enters a meeting that was held before the network worked with the product. @return its id */
     @Requires(Permission.MEETINGS_WRITE)
     public long record(MeetingData data) {

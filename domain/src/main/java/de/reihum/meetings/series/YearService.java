@@ -6,7 +6,6 @@ import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingRow;
-import de.reihum.meetings.MeetingRunService;
 import de.reihum.meetings.MeetingService;
 import de.reihum.meetings.Meetings;
 import de.reihum.meetings.PlaceData;
@@ -42,18 +41,16 @@ public class YearService {
     private AllSeries series;
     private Meetings meetings;
     private MeetingService service;
-    private MeetingRunService run;
     private Adviser adviser;
     private Clock clock;
 
     protected YearService() {}
 
     @Inject
-    public YearService(AllSeries series, Meetings meetings, MeetingService service, MeetingRunService run, Adviser adviser, Clock clock) {
+    public YearService(AllSeries series, Meetings meetings, MeetingService service, Adviser adviser, Clock clock) {
         this.series = series;
         this.meetings = meetings;
         this.service = service;
-        this.run = run;
         this.adviser = adviser;
         this.clock = clock;
     }
@@ -82,10 +79,8 @@ public class YearService {
     }
 
     private long propose(Series found, LocalDate day) {
-        long id = service.create(new MeetingData(found.id(), found.name(), "", "", new When(day, found.start(), found.minutes()), PlaceData.NOWHERE, 0, found.capacity(), found.guests(), false,
+        return service.propose(new MeetingData(found.id(), found.name(), "", "", new When(day, found.start(), found.minutes()), PlaceData.NOWHERE, 0, found.capacity(), found.guests(), false,
                 found.audience(), 0, found.agenda()));
-        run.propose(id, meetings.lock(id).orElseThrow(NotFound::record).version());
-        return id;
     }
 
     private Set<YearMonth> months(long id, Year year) {
