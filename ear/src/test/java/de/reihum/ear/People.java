@@ -118,6 +118,22 @@ public final class People {
                 + " VALUES (?, ?, ?, 'NONE', '', 'Toni', 'Test', '', ?, '', TRUE, '', ?, 'UNKNOWN', '', '', 1)", network, NEXT.getAndIncrement(), id, email, language);
     }
 
+    /** A member that is reached by letter or by phone alone. @param street empty when nobody knows it */
+    public void withoutMail(int network, String name, String street, String phone) {
+        member(network, name, null, "de");
+        change("UPDATE member SET street = ?, postcode = '72070', town = 'Tübingen' WHERE tenant_id = ? AND name = ?", street, network, name);
+        change("UPDATE contact SET phone = ? WHERE tenant_id = ? AND member_id = (SELECT id FROM member WHERE tenant_id = ? AND name = ?)", phone, network, network, name);
+    }
+
+    /** A planned meeting, years ahead. @return its id */
+    public long plannedMeeting(int network, String title) {
+        long id = NEXT.getAndIncrement();
+        change("INSERT INTO meeting (tenant_id, id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, audience, capacity, guests, asks_needs, poll,"
+                + " state, sequence_number, cancel_word, search_text, version) VALUES (?, ?, ?, 'Azubis finden', 'Wir freuen uns auf Sie.', '2037-03-12', 960, 120, 'Stadthalle', 'Am Markt 1', '72070', 'Tübingen', 'Parkhaus Nord', '',"
+                + " 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)", network, id, title, Folding.fold(title));
+        return id;
+    }
+
     /** Something that somebody should have done the day before yesterday. */
     public void lateTask(int network, String owner, String text) {
         change("INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, comment, author, done_by, search_text, version)"

@@ -5,9 +5,12 @@ import de.reihum.accounts.Requires;
 import de.reihum.audit.AuditNotes;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
+import de.reihum.invitations.audience.Addressing;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
 import de.reihum.members.Contact.Channel;
+import de.reihum.members.ContactData;
+import de.reihum.members.MemberData;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,9 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class LetterService {
+
+    /** Who stands on an envelope. */
+    public record Addressee(MemberData member, ContactData contact) {}
 
     private Meetings meetings;
     private Invitations invitations;
@@ -55,6 +61,13 @@ public class LetterService {
         boolean told = one.delivery().sentAt() != null;
         boolean off = one.meeting().state() == Meeting.State.CANCELLED;
         return one.delivery().channel() == Channel.LETTER && !one.delivery().knows(one.meeting().sequence()) && (told || !off) && one.meeting().state() != Meeting.State.HELD;
+    }
+
+    /** Everybody who is written to on paper and has an address, by member's name: for labels. */
+    @Requires(Permission.EXCHANGE_EXPORT)
+    public List<Addressee> addressees(long meeting) {
+        return invitations.ofMeeting(meeting).stream().filter(one -> one.delivery().channel() == Channel.LETTER && Addressing.ways(one.contact()).contains(Channel.LETTER))
+                .map(one -> new Addressee(one.member().data(), one.contact().details().data())).toList();
     }
 
     /** The latest first. */

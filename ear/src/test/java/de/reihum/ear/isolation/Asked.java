@@ -61,6 +61,32 @@ record Asked(RunningServer server, Colony colony) {
         }
     }
 
+    /**
+     * The member is invited to a meeting of its own.
+     *
+     * @param state of the meeting
+     * @param sent whether it went out, before the meeting changed
+     * @return the meeting's id; the invitation's is the next number
+     */
+    long meeting(String state, String channel, boolean sent) throws SQLException {
+        long id = NEXT.addAndGet(10);
+        put("INSERT INTO meeting (tenant_id, id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, audience, capacity, guests, asks_needs, poll,"
+                + " state, sequence_number, cancel_word, search_text, version) VALUES (?, ?, ?, '', '', '2037-03-12', 960, 120, ?, '', '', '', '', '', 0, 1, FALSE, 0, ?, 1, '', ?, 1)",
+                colony.network(), id, colony.canary(), colony.canary(), state, colony.canary().toLowerCase());
+        put("INSERT INTO invitation (tenant_id, id, meeting_id, member_id, contact_id, channel, invited_at, sent_at, told, returned_why, reminders, answered, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, '2020-01-01', ?, ?, '', 0, FALSE, 1)", colony.network(), id + 1, id, colony.member(), colony.contact(), channel, sent ? "2020-01-01" : null, sent ? 0 : -1);
+        NEXT.addAndGet(10);
+        return id;
+    }
+
+    /** A file with letters, of a meeting that still has one to write. @return its id */
+    long letters() throws SQLException {
+        long meeting = meeting("INVITED", "LETTER", false);
+        put("INSERT INTO invitation_letters (tenant_id, id, meeting_id, job, ordered_at, finished_at, letters, parts, version) VALUES (?, ?, ?, 0, '2020-01-01', '2020-01-01', 1, 1, 1)",
+                colony.network(), meeting + 2, meeting);
+        return meeting + 2;
+    }
+
     long running() {
         return colony.member() + 100;
     }

@@ -49,6 +49,13 @@ final class ReplyAttacks {
         return meeting;
     }
 
+    /** A meeting to which the member comes. @return the meeting's id */
+    static long coming(Asked of) throws SQLException {
+        long meeting = meeting(of, Asked.LATER);
+        reply(of, meeting, "TAKEN");
+        return meeting;
+    }
+
     /** B is signed in, in the same browser, when A's link is opened and answered. */
     static void opensItsOwnNetworkOnly(RunningServer server, Asked a, Asked b) throws IOException, InterruptedException, SQLException {
         var link = a.link(PURPOSE, meeting(a, Asked.LATER), a.colony().contact(), Asked.LATER);

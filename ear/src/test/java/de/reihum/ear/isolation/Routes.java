@@ -48,6 +48,8 @@ final class Routes {
             Map.entry("POST meetings/{id}/cancel", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("DELETE meetings/{id}", ""),
             Map.entry("GET meetings/{meeting}/replies", ""), Map.entry("GET meetings/{meeting}/replies/figures", ""), Map.entry("POST meetings/{meeting}/replies", TOLD),
             Map.entry("GET meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies/{id}/seat", ""),
+            Map.entry("GET meetings/{id}/invitations", ""), Map.entry("GET meetings/{id}/invitations/preview", ""), Map.entry("POST meetings/{id}/invitations", "{\"version\":1}"),
+            Map.entry("POST meetings/{id}/invitations/remind", ""),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),

@@ -1,6 +1,9 @@
 package de.reihum.ear.isolation;
 
 import de.reihum.exchange.ImportService;
+import de.reihum.invitations.letters.LetterDesk;
+import de.reihum.invitations.letters.LetterMakingService;
+import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.jobs.JobQueue;
 import de.reihum.login.SignInService;
 import de.reihum.login.reset.FactorResetService;
@@ -48,6 +51,13 @@ final class WorkProbes {
             Map.entry("replies.mail.NeedsEnd", network -> new Errand(Usher.NEEDS, ReplyAttacks.over(network), "")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
             Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
+            Map.entry("invitations.mail.InviteMail", network -> new Errand(InvitationEffects.INVITE, network.meeting("INVITED", "MAIL", false) + 1, "")),
+            Map.entry("invitations.mail.RemindMail", network -> new Errand(InvitationEffects.REMIND, network.meeting("INVITED", "MAIL", true) + 1, "")),
+            Map.entry("invitations.mail.NewsMail", network -> new Errand(InvitationEffects.NEWS, network.meeting("INVITED", "MAIL", true) + 1, "")),
+            Map.entry("invitations.mail.CancelMail", network -> new Errand(InvitationEffects.CANCEL, network.meeting("CANCELLED", "MAIL", true) + 1, "")),
+            Map.entry("invitations.mail.LastWordMail", network -> new Errand(InvitationEffects.EVE_MAIL, network.meeting("INVITED", "MAIL", true) + 1, "2037-03-12")),
+            Map.entry("invitations.mail.Eve", network -> new Errand(InvitationEffects.EVE, ReplyAttacks.coming(network), Asked.LATER)),
+            Map.entry("invitations.letter.LettersExpiry", network -> new Errand(LetterMakingService.EXPIRY, network.letters(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),
             Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),
             Map.entry("polls.mail.TopicMail", network -> new Errand(PollRunService.TOPIC, network.invitation(), "")),
@@ -85,6 +95,7 @@ final class WorkProbes {
             Map.entry("privacy.ErasureWork", new LongWork(MassErasure.JOB, WorkProbes::erasure)),
             Map.entry("members.bulk.BulkChangeWork", new LongWork(BulkService.JOB, network -> bulk(network, "RUNNING", "WAITING"))),
             Map.entry("members.bulk.BulkBackWork", new LongWork(BulkService.BACK, network -> bulk(network, "UNDOING", "CHANGED"))),
+            Map.entry("invitations.letter.LettersWork", new LongWork(LetterDesk.JOB, Asked::letters)),
             Map.entry("participation.work.JudgementWork", new LongWork(JudgementService.JOB, network -> 0)),
             Map.entry("platform.export.NetworkExportWork", new LongWork(NetworkExportService.JOB, Asked::export))));
 

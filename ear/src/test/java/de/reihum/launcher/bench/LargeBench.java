@@ -44,6 +44,9 @@ final class LargeBench {
         waited("large network: who should meet", 1000, SELDOM, i -> "/api/v1/matrix/strangers");
         merges();
         export();
+        if (options.wants(InvitationBench.QUEUED)) {
+            new InvitationBench(base, population, report, key(0)).run();
+        }
     }
 
     private interface Address {

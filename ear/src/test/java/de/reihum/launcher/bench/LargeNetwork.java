@@ -38,7 +38,7 @@ final class LargeNetwork {
             for (int key = 0; key < KEYS; key++) {
                 var token = ApiToken.random(NUMBER);
                 rows.key.row(NUMBER, Network.id(NUMBER, key), "Bench " + key, token.prefix(), token.hash(),
-                        "members:read members:merge touches:read participation:read");
+                        "members:read members:merge touches:read meetings:write participation:read");
                 keys.add(token.text());
             }
             for (int i = 1; i <= MEMBERS; i++) {

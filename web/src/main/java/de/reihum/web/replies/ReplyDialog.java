@@ -57,6 +57,12 @@ final class ReplyDialog {
         dialog.open(form, new Answer(Wish.YES, "", 0, "", ""), Channel.PHONE, text("replies.enter"));
     }
 
+    /** What one member said on the phone. */
+    static void enter(MeetingDetails meeting, long member, GuestListService replies, Runnable changed) {
+        var dialog = new ReplyDialog(meeting, replies, changed);
+        dialog.open(new RecordForm<>("replies.form", () -> dialog.command(member)), new Answer(Wish.YES, "", 0, "", ""), Channel.PHONE, text("replies.enter"));
+    }
+
     static void change(MeetingDetails meeting, ReplyRow row, GuestListService replies, Runnable changed) {
         var dialog = new ReplyDialog(meeting, replies, changed);
         var form = new RecordForm<>("replies.form", () -> dialog.command(row.member()));

@@ -5,7 +5,7 @@ package de.reihum.web.exchange.letter;
  *
  * @see <a href="https://www.avery-zweckform.com">3474 and L7163</a>
  */
-enum LabelFormat {
+public enum LabelFormat {
     THREE_BY_EIGHT(3, 8, 70, 37, 70, 0, 0.5),
     TWO_BY_SEVEN(2, 7, 99.1, 38.1, 101.6, 4.65, 15.15);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Labels as a page that a printer puts exactly on the sheet, and behind them who is missing. */
-final class LabelSheet {
+public final class LabelSheet {
 
     private static final double PADDING = 5;
 
@@ -14,7 +14,7 @@ final class LabelSheet {
     private int place;
 
     /** @param start the first free label on the first sheet, from 1 */
-    LabelSheet(LabelFormat format, int start) {
+    public LabelSheet(LabelFormat format, int start) {
         this.format = format;
         this.place = start - 1;
         page.append("<html><head><style>@page { size: 210mm 297mm; margin: 0 } body { margin: 0; font-family: '").append(PdfPage.FONT).append("'; font-size: 10pt; line-height: 1.25 }")
@@ -22,7 +22,7 @@ final class LabelSheet {
                 .append(".missing { padding: 20mm; page-break-after: auto }</style></head><body><div class='sheet'>");
     }
 
-    void label(List<String> lines) {
+    public void label(List<String> lines) {
         if (place > 0 && place % format.onOneSheet() == 0) {
             page.append("</div><div class='sheet'>");
         }
@@ -34,7 +34,7 @@ final class LabelSheet {
     }
 
     /** @param lines who gets no label, each with the reason */
-    String with(String heading, List<String> lines) {
+    public String with(String heading, List<String> lines) {
         page.append("</div>");
         if (!lines.isEmpty()) {
             page.append("<div class='missing'><b>").append(escaped(heading)).append("</b>");

@@ -1,0 +1,73 @@
+package de.reihum.web.api.meetings;
+
+import de.reihum.invitations.InvitationPreview;
+import de.reihum.invitations.InvitationService;
+import de.reihum.invitations.InvitationService.Sent;
+import de.reihum.invitations.InvitedRow;
+import de.reihum.invitations.SendInvitations;
+import de.reihum.invitations.run.ReminderService;
+import de.reihum.shared.Ids;
+import de.reihum.web.api.Versioned;
+import de.reihum.web.api.meetings.Inviting.OtherWay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who is invited to a meeting. */
+@Path("meetings/{id}/invitations")
+@Produces("application/json")
+@Consumes("application/json")
+@Tag(name = "Meetings")
+@ApplicationScoped
+public class InvitationsResource {
+
+    private InvitationService invitations;
+    private ReminderService reminders;
+
+    protected InvitationsResource() {}
+
+    @Inject
+    public InvitationsResource(InvitationService invitations, ReminderService reminders) {
+        this.invitations = invitations;
+        this.reminders = reminders;
+    }
+
+    @GET
+    @Operation(operationId = "listInvitations", summary = "Lists who is invited, how, and what became of it", description = "By member's name")
+    public List<InvitedRow> list(@PathParam("id") String id) {
+        return invitations.rows(Ids.parse(id));
+    }
+
+    @GET
+    @Path("preview")
+    @Operation(operationId = "previewInvitations", summary = "Shows who would be invited now by which way, and who cannot be and why", description = "Invites nobody")
+    public InvitationPreview preview(@PathParam("id") String id) {
+        return invitations.preview(Ids.parse(id), Set.of());
+    }
+
+    @POST
+    @Operation(operationId = "invite", summary = "Invites everybody in the meeting's audience who is not invited yet", description = "Mails are sent and letters written soon after; 409 when the meeting has changed since it was read")
+    public Sent send(@PathParam("id") String id, @HeaderParam("If-Match") String match, Inviting wanted) {
+        var ways = wanted.ways() == null ? List.<OtherWay>of() : wanted.ways();
+        return invitations.send(new SendInvitations(Ids.parse(id), Versioned.seen(match, wanted.version()), Set.of(), wanted.without() == null ? Set.of() : Set.copyOf(wanted.without()),
+                ways.stream().collect(Collectors.toMap(OtherWay::member, OtherWay::channel, (first, second) -> second))));
+    }
+
+    @POST
+    @Path("remind")
+    @Operation(operationId = "remindInvited", summary = "Reminds by mail whoever has not answered", description = "At most twice, and not within three days of the last message")
+    public Reminded remind(@PathParam("id") String id) {
+        return new Reminded(reminders.remind(Ids.parse(id)));
+    }
+}

@@ -1,0 +1,4 @@
+package de.reihum.web.api.meetings;
+
+/** @param mails how many go out */
+public record Reminded(int mails) {}

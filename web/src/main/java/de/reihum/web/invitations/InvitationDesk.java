@@ -1,0 +1,71 @@
+package de.reihum.web.invitations;
+
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.invitations.InvitationService;
+import de.reihum.invitations.letters.LetterService;
+import de.reihum.invitations.run.ReminderService;
+import de.reihum.jobs.JobService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** What the pages about invitations work with. */
+@ApplicationScoped
+public class InvitationDesk {
+
+    private InvitationService invitations;
+    private ReminderService reminders;
+    private LetterService letters;
+    private JobService jobs;
+    private Iterable<PhoneAnswer> answers;
+    private Actor actor;
+
+    protected InvitationDesk() {}
+
+    @Inject
+    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, JobService jobs, @Any Instance<PhoneAnswer> answers, Actor actor) {
+        this(invitations, reminders, letters, jobs, (Iterable<PhoneAnswer>) answers, actor);
+    }
+
+    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, JobService jobs, Iterable<PhoneAnswer> answers, Actor actor) {
+        this.invitations = invitations;
+        this.reminders = reminders;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.answers = answers;
+        this.actor = actor;
+    }
+
+    InvitationService invitations() {
+        return invitations;
+    }
+
+    ReminderService reminders() {
+        return reminders;
+    }
+
+    LetterService letters() {
+        return letters;
+    }
+
+    JobService jobs() {
+        return jobs;
+    }
+
+    /** Empty when nobody takes answers. */
+    Optional<PhoneAnswer> answer() {
+        return StreamSupport.stream(answers.spliterator(), false).findFirst();
+    }
+
+    boolean writable() {
+        return actor.may(Permission.MEETINGS_WRITE);
+    }
+
+    boolean exports() {
+        return actor.may(Permission.EXCHANGE_EXPORT);
+    }
+}

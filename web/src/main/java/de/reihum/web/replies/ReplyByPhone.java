@@ -1,0 +1,26 @@
+package de.reihum.web.replies;
+
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.replies.list.GuestListService;
+import de.reihum.web.invitations.PhoneAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes down what somebody said on the phone, from the list of those who are called. */
+@ApplicationScoped
+public class ReplyByPhone implements PhoneAnswer {
+
+    private GuestListService replies;
+
+    protected ReplyByPhone() {}
+
+    @Inject
+    public ReplyByPhone(GuestListService replies) {
+        this.replies = replies;
+    }
+
+    @Override
+    public void ask(MeetingDetails meeting, long member, Runnable done) {
+        ReplyDialog.enter(meeting, member, replies, done);
+    }
+}
