@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The next meeting with what it still lacks, and those after it. */
+/** The next meeting when nothing else is more urgent, and those that are to come. */
 @ApplicationScoped
 public class MeetingsToday implements TodaySource {
 
@@ -64,9 +64,7 @@ public class MeetingsToday implements TodaySource {
         }
         var cards = new ArrayList<TodayCard>();
         cards.add(next(dated.get(0), today));
-        if (dated.size() > 1) {
-            cards.add(new TodayCard(TodayCard.Place.SIDE, LATER, 0, after(dated.subList(1, Math.min(dated.size(), SHOWN)))));
-        }
+        cards.add(new TodayCard(TodayCard.Place.SIDE, LATER, 0, coming(dated.subList(0, Math.min(dated.size(), SHOWN)))));
         return cards;
     }
 
@@ -76,10 +74,10 @@ public class MeetingsToday implements TodaySource {
         return new TodayCard(TodayCard.Place.HERO, ChronoUnit.DAYS.between(today, row.when().day()) <= SOON ? AT_ONCE : LATER, 0, hero);
     }
 
-    private static Card after(List<MeetingRow> rows) {
+    private static Card coming(List<MeetingRow> rows) {
         var lines = new Rows();
         rows.forEach(row -> lines.row(Links.to("meetings/" + row.id(), row.title()),
                 Stream.of(formats().weekday(row.when().day()), row.hostName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), new Badge(MeetingWords.badge(row.state()))));
-        return new Card(text("meetings.today.after"), lines).link("meetings", text("meetings.today.all"));
+        return new Card(text("meetings.today.coming"), lines).link("meetings", text("meetings.today.all"));
     }
 }

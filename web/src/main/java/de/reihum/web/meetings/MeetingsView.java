@@ -79,7 +79,7 @@ public class MeetingsView extends Page implements AfterNavigationObserver {
     }
 
     private void columns() {
-        list.plain("day", row -> row.when() == null ? text("meetings.when.none") : MeetingWords.briefly(row.when())).sortable().width(160, 0);
+        list.plain("day", row -> row.when() == null ? text("meetings.when.none") : MeetingWords.briefly(row.when())).sortable().width(190, 0);
         list.name("title", MeetingRow::title, row -> "meetings/" + row.id()).sortable().width(220, 3);
         list.badge("state", row -> MeetingWords.badge(row.state())).sortable().width(130, 0);
         list.plain("seriesName", MeetingRow::seriesName).sortable().width(180, 1);

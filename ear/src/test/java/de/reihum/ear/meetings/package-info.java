@@ -1,0 +1,2 @@
+/** Stories of meetings in the browser. */
+package de.reihum.ear.meetings;
