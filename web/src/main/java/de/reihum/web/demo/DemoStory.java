@@ -4,6 +4,8 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.TenantRunner;
 import de.reihum.members.Member;
 import de.reihum.shared.ProductClock;
+import de.reihum.web.demo.meetings.DemoMeeting;
+import de.reihum.web.demo.meetings.DemoMeetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,12 +31,13 @@ public class DemoStory {
     private DemoTouches touches;
     private DemoIntroductions introductions;
     private DemoLook look;
+    private DemoMeetings meetings;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -47,6 +50,7 @@ public class DemoStory {
         this.touches = touches;
         this.introductions = introductions;
         this.look = look;
+        this.meetings = meetings;
     }
 
     void neckar(Actor.Identity who) {
@@ -74,6 +78,15 @@ public class DemoStory {
         then(34, network, who, () -> introductions.agree(List.of("Am besten vormittags erreichbar.", "Freue mich auf den Austausch.")));
         then(5, network, who, () -> introductions.ask(1, "Brauerei Müllerschön", "Softwarehaus Kranichfeld", "Beide planen ein Wohnprojekt für Auszubildende und suchen jemanden, der mitmacht."));
         judge(network, who, 15, 0);
+        meet(network, who);
+    }
+
+    private void meet(DemoNetwork network, Actor.Identity who) {
+        then(110, network, who, meetings::begin);
+        for (int before = 0; before < DemoMeeting.NECKAR.size(); before++) {
+            int number = before;
+            then(0, network, who, () -> meetings.tell(DemoMeeting.NECKAR.get(number), number));
+        }
     }
 
     /** What the administration has set up; the other network stays as it comes. */

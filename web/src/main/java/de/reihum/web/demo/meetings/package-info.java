@@ -1,0 +1,2 @@
+/** The demonstration's meetings. */
+package de.reihum.web.demo.meetings;
