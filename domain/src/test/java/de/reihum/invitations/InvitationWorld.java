@@ -66,10 +66,10 @@ public final class InvitationWorld {
     };
     private final InvitationEffects effects = new InvitationEffects(outbox);
     public final MeetingNews news = new MeetingNews(invitations, effects, outbox, clock);
-    final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations), effects, desk(), ids, clock);
+    public final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations), effects, desk(), ids, clock);
     final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
-    final MeetingMailService mails = mails();
+    public final MeetingMailService mails = mails();
 
     private LetterDesk desk() {
         var actor = new Actor();

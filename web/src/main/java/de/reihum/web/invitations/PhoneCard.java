@@ -5,7 +5,6 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingDetails;
@@ -33,7 +32,7 @@ class PhoneCard extends Card {
         this.changed = changed;
         boolean writable = desk.writable() && (meeting.state() == State.INVITED || meeting.state() == State.CANCELLED);
         var rows = new Rows();
-        calls.stream().limit(SHOWN).forEach(row -> rows.row(named(row), explanation(row, meeting), writable ? buttons(row, meeting).toArray(Component[]::new) : new Component[0]));
+        calls.stream().limit(SHOWN).forEach(row -> rows.row(row.memberName(), explanation(row, meeting), right(row, meeting, writable).toArray(Component[]::new)));
         add(rows);
         if (calls.size() > SHOWN) {
             add(new Paragraph(text("invitations.shown", calls.size() - SHOWN)));
@@ -45,14 +44,17 @@ class PhoneCard extends Card {
                 .sorted(Comparator.comparing((InvitedRow row) -> row.knows(sequence)).thenComparing(row -> row.sentAt() == null ? Instant.EPOCH : row.sentAt()).thenComparing(InvitedRow::memberName)).toList();
     }
 
-    private static Component named(InvitedRow row) {
-        var number = new Anchor("tel:" + row.phone().replaceAll("[^+0-9]", ""), row.phone());
-        return new Span(new Span(row.memberName() + " · "), number);
-    }
-
     private static String explanation(InvitedRow row, MeetingDetails meeting) {
         var why = row.sentAt() == null ? "new" : row.knows(meeting.sequence()) ? "open" : meeting.state() == State.CANCELLED ? "cancelled" : "changed";
         return text("invitations.phone.why", row.contactName(), text("invitations.phone.why." + why));
+    }
+
+    private List<Component> right(InvitedRow row, MeetingDetails meeting, boolean writable) {
+        var right = new ArrayList<Component>(List.of(new Anchor("tel:" + row.phone().replaceAll("[^+0-9]", ""), row.phone())));
+        if (writable) {
+            right.addAll(buttons(row, meeting));
+        }
+        return right;
     }
 
     private List<Component> buttons(InvitedRow row, MeetingDetails meeting) {
