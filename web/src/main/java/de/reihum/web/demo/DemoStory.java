@@ -87,6 +87,7 @@ public class DemoStory {
             int number = before;
             then(0, network, who, () -> meetings.tell(DemoMeeting.NECKAR.get(number), number));
         }
+        then(0, network, who, meetings::firm);
     }
 
     /** What the administration has set up; the other network stays as it comes. */

@@ -1,5 +1,6 @@
 package de.reihum.web.demo.meetings;
 
+import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingRunService;
@@ -16,6 +17,7 @@ import de.reihum.meetings.series.SeriesService;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
+import de.reihum.shared.Slice;
 import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,11 +77,13 @@ public class DemoMeetings {
         if (told.held()) {
             meetings.record(data);
         } else {
-            long id = meetings.propose(data);
-            if (data.host() != 0) {
-                run.plan(id, meetings.details(id).version());
-            }
+            meetings.propose(data);
         }
+    }
+
+    /** What has a host by now is sure to take place. */
+    public void firm() {
+        meetings.rows(MeetingFilter.everything().withStates(Set.of(Meeting.State.PROPOSED)), Slice.first(10)).stream().filter(row -> row.host() != 0).forEach(row -> run.plan(row.id(), row.version()));
     }
 
     private MeetingData data(DemoMeeting told, LocalDate day) {
