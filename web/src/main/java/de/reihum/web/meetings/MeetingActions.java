@@ -11,10 +11,9 @@ import de.reihum.web.meetings.edit.MeetingDialogs;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Toast;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What the coordination can do with a meeting now; the last button is the next thing. */
+/** What the coordination can do with a meeting now; the last button in the head is the next thing. */
 class MeetingActions {
 
     private final MeetingDetails meeting;
@@ -27,16 +26,17 @@ class MeetingActions {
         this.changed = changed;
     }
 
-    List<Component> buttons() {
+    /** What can be done at any time. */
+    List<Component> always() {
         if (!meeting.open()) {
             return List.of(Actions.quiet(text("meetings.copy"), () -> dialogs.copy(meeting)));
         }
-        var buttons = new ArrayList<Component>(List.of(more(), Actions.quiet(text("meetings.move"), () -> dialogs.move(meeting, changed)),
-                Actions.quiet(text("meetings.edit"), () -> dialogs.change(meeting, changed))));
-        if (meeting.state() == State.DRAFT || meeting.state() == State.PROPOSED) {
-            buttons.add(Actions.primary(text("meetings.plan"), this::plan));
-        }
-        return buttons;
+        return List.of(more(), Actions.quiet(text("meetings.move"), () -> dialogs.move(meeting, changed)), Actions.quiet(text("meetings.edit"), () -> dialogs.change(meeting, changed)));
+    }
+
+    /** The next thing, while it is the meeting's own and not a part's. */
+    List<Component> next() {
+        return meeting.state() == State.DRAFT || meeting.state() == State.PROPOSED ? List.of(Actions.primary(text("meetings.plan"), this::plan)) : List.of();
     }
 
     private Component more() {

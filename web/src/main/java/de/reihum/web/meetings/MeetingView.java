@@ -75,9 +75,13 @@ public class MeetingView extends Page implements BeforeEnterObserver {
         var data = meeting.data();
         var header = new PageHeader(data.title()).below("meetings", text("meetings.list.title")).state(MeetingWords.badge(meeting.state()))
                 .fact(MeetingWords.when(data.when())).fact(data.place().name());
+        var own = new MeetingActions(meeting, dialogs, this::shown);
+        if (writable) {
+            header.action(own.always().toArray(Component[]::new));
+        }
         parts.forEach(part -> header.action(part.actions(meeting, this::shown).toArray(Component[]::new)));
         if (writable) {
-            header.action(new MeetingActions(meeting, dialogs, this::shown).buttons().toArray(Component[]::new));
+            header.action(own.next().toArray(Component[]::new));
         }
         return header;
     }
