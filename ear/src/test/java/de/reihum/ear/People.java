@@ -134,6 +134,16 @@ public final class People {
         return id;
     }
 
+    /** A planned meeting that was over yesterday evening. @param host the name of a member @return its id */
+    public long meetingOfYesterday(int network, String title, String host) {
+        long id = NEXT.getAndIncrement();
+        change("INSERT INTO meeting (tenant_id, id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity, guests,"
+                + " asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
+                + " SELECT ?, ?, ?, '', '', CURRENT_DATE - INTERVAL 1 DAY, 960, 120, 'Sudhaus', '', '', '', '', m.id, '', 0, 0, FALSE, 0, 'PLANNED', 0, '', ?, 1 FROM member m WHERE m.tenant_id = ? AND m.name = ?",
+                network, id, title, Folding.fold(title), network, host);
+        return id;
+    }
+
     /** Something that somebody should have done the day before yesterday. */
     public void lateTask(int network, String owner, String text) {
         change("INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, comment, author, done_by, search_text, version)"

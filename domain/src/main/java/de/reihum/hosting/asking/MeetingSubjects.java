@@ -13,7 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class MeetingSubjects implements SubjectSource {
 
-    private static final String KIND = "meetings";
+    /** As in addresses. */
+    public static final String KIND = "meetings";
 
     private Meetings meetings;
 

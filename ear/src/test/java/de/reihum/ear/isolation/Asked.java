@@ -19,7 +19,7 @@ record Asked(RunningServer server, Colony colony) {
 
     private static final AtomicLong NEXT = new AtomicLong(7_000_000_000_000_000L);
 
-    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/");
+    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/", AttendanceAttacks.PURPOSE, "/f/");
 
     /** A day on which everything is still good. */
     static final String LATER = LocalDate.now().plusDays(30).toString();

@@ -64,6 +64,11 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 70;
     }
 
+    /** A meeting that is over. */
+    long over() {
+        return meeting() + 7;
+    }
+
     /** To the meeting. */
     long reply() {
         return member + 90;
@@ -133,6 +138,11 @@ record Colony(int network, String email, String password, String token, long mem
                 + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
                 + " VALUES (?, ?, ?, ?, ?, ?, '2037-03-12', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)",
                 network, meeting(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
+        put(to, "INSERT INTO meeting (tenant_id, id, series_id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity,"
+                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, '2020-02-06', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'INVITED', 0, '', ?, 1)",
+                network, over(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
+        put(to, "INSERT INTO meeting_photo (tenant_id, id, meeting_id, name, consent, bytes, picture, version) VALUES (?, ?, ?, ?, ?, 9, ?, 1)", network, over() + 1, over(), canary(), canary(), canary());
         put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
     }
@@ -189,7 +199,7 @@ record Colony(int network, String email, String password, String token, long mem
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "meeting", "invitation", "invitation_letters", "invitation_letters_piece",
-                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
+                    "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

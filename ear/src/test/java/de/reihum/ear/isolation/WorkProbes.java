@@ -44,6 +44,7 @@ final class WorkProbes {
     static final Map<String, Sending> EFFECTS = new TreeMap<>(Map.ofEntries(
             Map.entry("jobs.JobEffects", network -> new Errand(JobQueue.EFFECT, network.job(ImportService.CHECK, list(network, "MAPPED")), "")),
             Map.entry("members.membership.MembershipTurn", network -> new Errand(MembershipService.TURN, planned(network), "")),
+            Map.entry("attendance.feedback.FeedbackWork", network -> new Errand(AttendanceAttacks.PURPOSE, AttendanceAttacks.request(network), "0")),
             Map.entry("api.ForgetAnswers", network -> new Errand("api.forget", network.colony().member(), "")),
             Map.entry("touches.introductions.IntroductionWork", network -> new Errand(IntroductionService.EFFECT, network.introduction(), "ASK")),
             Map.entry("replies.mail.ReplyMailWork", network -> new Errand(Usher.MAIL, ReplyAttacks.reply(network, Asked.LATER, "TAKEN"), "CONFIRM")),

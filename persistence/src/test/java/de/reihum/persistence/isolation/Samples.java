@@ -73,6 +73,7 @@ final class Samples {
         FIXED.put("Contact.erasedAt", null);
         FIXED.put("Distinction.other", 8L);
         FIXED.put("HostRequest.holds", null);
+        FIXED.put("Feedback.worth", 3);
     }
 
     private Samples() {}

@@ -4,6 +4,7 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.TenantRunner;
 import de.reihum.members.Member;
 import de.reihum.shared.ProductClock;
+import de.reihum.web.demo.meetings.DemoAttendance;
 import de.reihum.web.demo.meetings.DemoMeeting;
 import de.reihum.web.demo.meetings.DemoMeetings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +33,13 @@ public class DemoStory {
     private DemoIntroductions introductions;
     private DemoLook look;
     private DemoMeetings meetings;
+    private DemoAttendance attendance;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoAttendance attendance) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -51,6 +53,7 @@ public class DemoStory {
         this.introductions = introductions;
         this.look = look;
         this.meetings = meetings;
+        this.attendance = attendance;
     }
 
     void neckar(Actor.Identity who) {
@@ -88,6 +91,7 @@ public class DemoStory {
             then(0, network, who, () -> meetings.tell(DemoMeeting.NECKAR.get(number), number));
         }
         then(0, network, who, meetings::firm);
+        then(0, network, who, attendance::close);
     }
 
     /** What the administration has set up; the other network stays as it comes. */

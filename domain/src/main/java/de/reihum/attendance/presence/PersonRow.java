@@ -1,0 +1,41 @@
+package de.reihum.attendance.presence;
+
+/**
+ * One person on the list at the door.
+ *
+ * @param member for which she comes, 0 for none
+ * @param contact 0 when she is none
+ * @param name of the person, or of the member's when nobody is known
+ * @param instead who comes in her place, or empty
+ * @param expected what was said before
+ * @param state what was noted; {@code null} for nothing yet
+ */
+public record PersonRow(String handle, long member, String memberName, long contact, String name, String instead, Expectation expected, Presence.State state) {
+
+    /** What is known before the meeting about whether she comes. */
+    public enum Expectation { HOST, COMES, MAYBE, OPEN, DECLINED, UNEXPECTED }
+
+    PersonRow noted(Presence presence) {
+        return new PersonRow(handle, member, memberName, contact, contact == 0 && !presence.name().isEmpty() && presence.handle().guest() ? presence.name() : name,
+                presence.handle().guest() || presence.name().isEmpty() ? instead : presence.name(), expected, presence.state());
+    }
+
+    static PersonRow unexpected(Presence presence) {
+        var member = presence.member();
+        var name = presence.contact().map(contact -> contact.name()).orElse(presence.name());
+        return new PersonRow(presence.handle().text(), member.map(one -> one.id()).orElse(0L), member.map(one -> one.name()).orElse(""), presence.contact().map(one -> one.id()).orElse(0L),
+                name, "", Expectation.UNEXPECTED, presence.state());
+    }
+
+    /** How she will count when nothing is noted about her; {@code null} for whoever promised nothing, or was noted. */
+    public Presence.State silent() {
+        if (state != null) {
+            return null;
+        }
+        return expected == Expectation.COMES ? Presence.State.NO_SHOW : expected == Expectation.DECLINED ? Presence.State.EXCUSED : null;
+    }
+
+    public boolean came() {
+        return state != null && state.came();
+    }
+}

@@ -1,0 +1,2 @@
+/** A meeting's day and what comes after it, in the browser. */
+package de.reihum.ear.attendance;

@@ -1,0 +1,2 @@
+/** Presence and reports over a real database. */
+package de.reihum.persistence.attendance;

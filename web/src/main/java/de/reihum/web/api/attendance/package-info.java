@@ -1,0 +1,2 @@
+/** Presence at meetings and their reports for programs. */
+package de.reihum.web.api.attendance;

@@ -1,0 +1,111 @@
+package de.reihum.web.attendance;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.attendance.closing.ClosingService;
+import de.reihum.attendance.figures.FigureService;
+import de.reihum.attendance.presence.CheckInService;
+import de.reihum.attendance.presence.DoorList;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.web.attendance.door.DoorFiles;
+import de.reihum.web.meetings.MeetingPart;
+import de.reihum.web.shared.list.ExportLink;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.TwoColumns;
+import de.reihum.web.shared.parts.Badge;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.EmptyState;
+import de.reihum.web.shared.parts.Links;
+import de.reihum.web.shared.parts.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who came to a meeting, on its page. */
+@ApplicationScoped
+public class AttendancePart implements MeetingPart {
+
+    private static final int ORDER = 60;
+    private static final Set<Meeting.State> ALIVE = EnumSet.of(Meeting.State.PLANNED, Meeting.State.INVITED, Meeting.State.HELD);
+
+    private CheckInService door;
+    private ClosingService closings;
+    private FigureService figures;
+    private Instance<DoorFiles> files;
+    private Actor actor;
+
+    protected AttendancePart() {}
+
+    @Inject
+    public AttendancePart(CheckInService door, ClosingService closings, FigureService figures, Instance<DoorFiles> files, Actor actor) {
+        this.door = door;
+        this.closings = closings;
+        this.figures = figures;
+        this.files = files;
+        this.actor = actor;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> part(MeetingDetails meeting, Runnable changed) {
+        if (!ALIVE.contains(meeting.state())) {
+            return Optional.empty();
+        }
+        var list = door.list(meeting.id());
+        return Optional.of(new Part(text("attendance.part"), (int) list.came(), () -> content(list)));
+    }
+
+    @Override
+    public List<Component> actions(MeetingDetails meeting, Runnable changed) {
+        if (!ALIVE.contains(meeting.state()) || !actor.may(Permission.MEETINGS_WRITE)) {
+            return List.of();
+        }
+        var list = door.list(meeting.id());
+        var actions = new ArrayList<Component>();
+        if (list.open()) {
+            var checkIn = new Anchor("check-in/" + meeting.id(), text("attendance.door.title"));
+            checkIn.setRouterIgnore(true);
+            checkIn.addClassNames("button", "second");
+            actions.add(checkIn);
+        }
+        if (closings.details(meeting.id()).begun() && !list.confirmed()) {
+            actions.add(Actions.primary(text("attendance.close"), () -> UI.getCurrent().navigate("meetings/" + meeting.id() + "/closing")));
+        }
+        return actions;
+    }
+
+    private Component content(DoorList list) {
+        if (list.persons().isEmpty()) {
+            return new EmptyState("attendance.empty");
+        }
+        var rows = new Rows();
+        list.persons().forEach(row -> rows.row(row.member() == 0 ? new Span(row.name()) : Links.to("members/" + row.member(), row.name()), AttendanceWords.about(row), new Badge(AttendanceWords.badge(row))));
+        var one = figures.meeting(list.meeting());
+        var papers = new Div();
+        papers.addClassName("actions");
+        files.get().all().forEach(export -> {
+            var link = new ExportLink<>(export, list::meeting);
+            link.addClassNames("button", "second");
+            papers.add(link);
+        });
+        return new TwoColumns().left(new Card(text(list.confirmed() ? "attendance.list.confirmed" : "attendance.list"), rows))
+                .right(new Card(text("attendance.figures"), FigureCards.summary(one)), new Card(text("attendance.papers"), papers), FigureCards.shares("channel", one.byChannel()), FigureCards.shares("size", one.bySize()));
+    }
+}

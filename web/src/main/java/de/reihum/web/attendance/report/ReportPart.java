@@ -1,0 +1,132 @@
+package de.reihum.web.attendance.report;
+
+import static de.reihum.web.shared.text.Texts.formats;
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.attendance.closing.ClosingDetails;
+import de.reihum.attendance.closing.ClosingService;
+import de.reihum.attendance.closing.PhotoService;
+import de.reihum.attendance.feedback.FeedbackResults;
+import de.reihum.attendance.feedback.FeedbackService;
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.web.meetings.MeetingPart;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.TwoColumns;
+import de.reihum.web.shared.parts.Bars;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.EmptyState;
+import de.reihum.web.shared.parts.Links;
+import de.reihum.web.shared.parts.PlainTable;
+import de.reihum.web.shared.parts.Rows;
+import de.reihum.web.shared.parts.Toast;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What was written down about a meeting, on its page. */
+@ApplicationScoped
+public class ReportPart implements MeetingPart {
+
+    private static final int ORDER = 70;
+    private static final int BEST = 5;
+
+    private ClosingService closings;
+    private PhotoService photos;
+    private FeedbackService feedback;
+    private Actor actor;
+
+    protected ReportPart() {}
+
+    @Inject
+    public ReportPart(ClosingService closings, PhotoService photos, FeedbackService feedback, Actor actor) {
+        this.closings = closings;
+        this.photos = photos;
+        this.feedback = feedback;
+        this.actor = actor;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> part(MeetingDetails meeting, Runnable changed) {
+        var report = closings.details(meeting.id());
+        return report.begun() ? Optional.of(new Part(text("attendance.report"), -1, () -> content(report, changed))) : Optional.empty();
+    }
+
+    private Component content(ClosingDetails report, Runnable changed) {
+        if (report.version() == 0) {
+            return new EmptyState("attendance.report.empty");
+        }
+        boolean writable = actor.may(Permission.MEETINGS_WRITE);
+        return new TwoColumns().left(minutes(report, writable, changed), decisions(report)).left(new PhotosCard(photos, report, false, changed)).right(gifts(report)).right(press(report)).right(feedback(report.meeting()));
+    }
+
+    private Card minutes(ClosingDetails report, boolean writable, Runnable changed) {
+        var card = new Card(text("attendance.step.minutes"), new Paragraph(report.confirmed() ? text("attendance.report.confirmed", report.confirmedBy(), formats().stamp(report.confirmedAt()))
+                : text("attendance.report.draft")), report.data().minutes().isEmpty() ? new Paragraph(text("attendance.minutes.none")) : MinutesText.of(report.data().minutes()));
+        if (writable && report.confirmed()) {
+            card.corner(Actions.link(text("attendance.report.takeUp"), () -> {
+                closings.takeUp(report.meeting(), report.version());
+                changed.run();
+                Toast.done(text("attendance.report.takenUp"));
+            }));
+        } else if (writable) {
+            card.corner(Actions.link(text("attendance.report.write"), () -> UI.getCurrent().navigate("meetings/" + report.meeting() + "/closing/2")));
+        }
+        return card;
+    }
+
+    private static Component decisions(ClosingDetails report) {
+        var list = new OrderedList();
+        report.data().decisions().lines().filter(line -> !line.isBlank()).forEach(line -> list.add(new ListItem(line)));
+        return report.data().decisions().isBlank() ? new Div() : new Card(text("attendance.form.decisions"), list);
+    }
+
+    private static Card gifts(ClosingDetails report) {
+        var rows = new Rows();
+        report.data().gifts().forEach(gift -> rows.row(Links.to("members/" + gift.member(), report.names().getOrDefault(gift.member(), "")), GiftDesk.explanation(gift)));
+        return new Card(text("attendance.step.gifts"), report.data().gifts().isEmpty() ? new Paragraph(text("attendance.gifts.none")) : rows);
+    }
+
+    private static Component press(ClosingDetails report) {
+        return report.data().press().isEmpty() ? new Div() : new Card(text("attendance.form.press"), new Paragraph(report.data().press()));
+    }
+
+    private Component feedback(long meeting) {
+        var results = feedback.results(meeting);
+        if (results.asked() == 0) {
+            return new Div();
+        }
+        var card = new Card(text("attendance.feedback"), new Paragraph(text("attendance.feedback.answers", results.answers(), results.asked())));
+        card.add(results.visible() ? marks(results) : new Paragraph(text("attendance.feedback.hidden", FeedbackResults.LEAST)));
+        results.hours().forEach((hour, number) -> card.add(new Paragraph(text("attendance.feedback.hour." + hour, number))));
+        results.wishes().forEach(wish -> card.add(new Paragraph(wish)));
+        return card;
+    }
+
+    private static Component marks(FeedbackResults results) {
+        var bars = new Bars(results.answers());
+        var table = new PlainTable(text("attendance.feedback"), List.of(text("attendance.feedback.worth"), text("attendance.feedback.number")));
+        IntStream.iterate(BEST, mark -> mark > 0, mark -> mark - 1).forEach(mark -> {
+            long number = results.worth().getOrDefault(mark, 0L);
+            bars.bar(text("attendance.feedback.worth." + mark), number, Long.toString(number));
+            table.row(text("attendance.feedback.worth." + mark), Long.toString(number));
+        });
+        var both = new Div(bars, table);
+        both.addClassName("stack");
+        return both;
+    }
+}
