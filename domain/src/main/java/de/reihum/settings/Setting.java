@@ -32,6 +32,8 @@ public enum Setting {
     FEDERAL_STATE(Section.MEETINGS, Rule.oneOf(FederalState.class), FederalState.UNSAID.name()),
     /** Whose answers hold a place at a meeting; guests always count with whom they come. */
     SEATS(Section.MEETINGS, Rule.oneOf(Seats.class), Seats.YES.name()),
+    /** Whether everybody may see the network's dates. */
+    PUBLIC_DATES(Section.MEETINGS, Rule.oneOf(YesNo.class), YesNo.NO.name()),
     /** Months for which persons are kept after their member left, or one of them was archived. */
     RETENTION(Section.KEEPING, Retention.RULE, Retention.STANDARD),
     /** Days without contact after which a member should be called, and after which it waits long and very long. */

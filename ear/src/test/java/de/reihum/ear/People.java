@@ -144,6 +144,13 @@ public final class People {
         return id;
     }
 
+    /** A planned one, two hours from four o'clock on. */
+    public void meeting(int network, String title, String day) {
+        change("INSERT INTO meeting (tenant_id, id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, audience, capacity,"
+                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
+                + " VALUES (?, ?, ?, '', '', ?, 960, 120, 'Halle', '', '', '', '', '', 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)", network, NEXT.getAndIncrement(), title, day, Folding.fold(title));
+    }
+
     /** Something that somebody should have done the day before yesterday. */
     public void lateTask(int network, String owner, String text) {
         change("INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, comment, author, done_by, search_text, version)"

@@ -13,6 +13,7 @@ class EntrancesTest {
     /** What enters a network by itself, and what speaks for it. */
     private static final Map<String, String> ENTERERS = Map.ofEntries(
             Map.entry("links.LinkDoor", "only the token's own network: the pages /a/* and /m/*"),
+            Map.entry("calendar.CalendarDoor", "only the network that the secret or the public page's address names: the pages /feeds/* and /dates/*"),
             Map.entry("shared.look.BrandPage", "only the network that the logo's address names: the page /brand/*"),
             Map.entry("jobs.EffectRun", "only the effect's own network: the effects"),
             Map.entry("jobs.JobEffects", "only the job's own network: the long work"),

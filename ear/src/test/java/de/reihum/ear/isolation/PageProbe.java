@@ -41,6 +41,9 @@ record PageProbe(String page, String name, Attack attack) {
                 new PageProbe("/welcome/*", "changes its own account only, whoever is signed in", (server, a, b) -> LinkAttacks.setsItsOwnPasswordOnly(server, a, b, "INVITATION", "/welcome/")),
                 new PageProbe("/reset/*", "answers every wrong link alike", (server, a, b) -> LinkAttacks.wrongOneTimeLinksAreAlike(server, a, "RESET", "/reset/", "/welcome/")),
                 new PageProbe("/welcome/*", "answers every wrong link alike", (server, a, b) -> LinkAttacks.wrongOneTimeLinksAreAlike(server, a, "INVITATION", "/welcome/", "/reset/")),
+                new PageProbe("/feeds/*", "opens its own network only, whoever is signed in", CalendarAttacks::opensItsOwnNetworkOnly),
+                new PageProbe("/feeds/*", "answers every wrong secret alike", CalendarAttacks::wrongSecretsAreAlike),
+                new PageProbe("/dates/*", "shows nothing that its network does not show", CalendarAttacks::showsWhatIsShownOnly),
                 new PageProbe("/brand/*", "shows a logo under its own network's number only", PageAttacks::showsItsOwnLogoOnly),
                 new PageProbe("/login/network", "leads into no network where one has no role", PageAttacks::noDoorWithoutARole),
                 new PageProbe("/dev/mail/*", "exists for development only", PageAttacks::forDevelopmentOnly));

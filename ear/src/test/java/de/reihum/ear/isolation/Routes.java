@@ -53,6 +53,7 @@ final class Routes {
             Map.entry("GET meetings/{id}/presences", ""), Map.entry("POST meetings/{id}/presences", "{\"tap\":\"tap-0123456789\",\"handle\":\"m#member\",\"state\":\"PRESENT\"}"), Map.entry("GET meetings/{id}/report", ""),
             Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0}"),
             Map.entry("GET meetings/{id}/figures", ""), Map.entry("GET meetings/{id}/feedback", ""),
+            Map.entry("GET calendar/feeds", ""), Map.entry("POST calendar/feeds/{id}/renew", ""), Map.entry("POST calendar/feeds/{id}/end", ""), Map.entry("GET meetings/{id}/calendar", ""),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
@@ -97,7 +98,7 @@ final class Routes {
             Map.entry("polls/:poll", c -> "polls/" + c.poll()),
             Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of(
-            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "meetings", "series", "duplicates", "participation",
+            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "meetings", "calendar", "series", "duplicates", "participation",
             "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile",
             "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team",
             "network/data", "network/keys", "network/audit", "network/jobs", "account", "closed", "platform", "platform/settings", "help", "help/:topic");
@@ -165,7 +166,7 @@ final class Routes {
                 : path.startsWith("tasks") ? ofRest.task()
                 : path.contains("/replies/") ? ofRest.reply()
                 : path.startsWith("meetings") ? ofRest.meeting()
-                : path.startsWith("series") ? ofRest.series()
+                : path.startsWith("series") || path.startsWith("calendar/feeds") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()

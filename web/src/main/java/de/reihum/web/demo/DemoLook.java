@@ -52,6 +52,7 @@ public class DemoLook {
                 Setting.SIGNATURE, "Andrea Schäfer\nKoordination\nTelefon 07141 41544-10",
                 Setting.IMPRINT, "Fachkräftenetzwerk Neckar-Enz\nHindenburgstraße 40, 71638 Ludwigsburg\nVertreten durch Jürgen Wöhrle",
                 Setting.FEDERAL_STATE, "BW",
+                Setting.PUBLIC_DATES, "YES",
                 Setting.STARTERS, "SELECTED"), Map.of()));
         logos.take(new ReceivedLogo("neckar-enz.png", read("demo/neckar-enz.png")));
     }

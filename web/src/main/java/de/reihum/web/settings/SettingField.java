@@ -33,7 +33,7 @@ final class SettingField {
 
     static HasValue<?, String> of(Setting setting) {
         return switch (setting) {
-            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, FEDERAL_STATE, SEATS, RETENTION -> choice(setting);
+            case LANGUAGE, SECOND_FACTOR, MEMBER_WORD, ROUND_WORD, STARTERS, FEDERAL_STATE, SEATS, PUBLIC_DATES, RETENTION -> choice(setting);
             case COLOUR -> new ColourField();
             case REPLY_TO -> new EmailField();
             case SENDER_NAME -> new TextField();
@@ -61,7 +61,7 @@ final class SettingField {
     private static List<String> choices(Setting setting) {
         return switch (setting) {
             case LANGUAGE -> List.of("de", "en");
-            case SECOND_FACTOR -> names(YesNo.values());
+            case SECOND_FACTOR, PUBLIC_DATES -> names(YesNo.values());
             case MEMBER_WORD -> names(MemberWord.values());
             case ROUND_WORD -> names(RoundWord.values());
             case STARTERS -> names(Starters.values());

@@ -28,6 +28,7 @@ public class Messages {
             List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters",
                     "meetings",
                     "attendance",
+                    "calendar",
                     "hosting",
                     "invitations", "replies",
                     "polls", "privacy", "participation", "profile", "matrix", "platform", "start", "help", "api", "mail", "development");

@@ -46,9 +46,9 @@ public final class CalendarText {
         return ask(Method.CANCEL, event, organizer, guest, now);
     }
 
-    /** Meetings for everybody to read, as a file or a feed. @param name what a calendar program calls it, or empty */
+    /** Meetings for everybody to read, as a file or a feed: not a message, so without a method (PUBLISH would have to name an organizer). @param name what a calendar program calls it, or empty */
     public static String publish(String name, List<CalendarEvent> events, Instant now) {
-        var calendar = calendar(Method.PUBLISH);
+        var calendar = calendar();
         if (!name.isEmpty()) {
             calendar.setName(name);
             calendar.setExperimentalProperty("X-WR-CALNAME", name);
@@ -66,7 +66,8 @@ public final class CalendarText {
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(method.equals(Method.REQUEST));
         entry.addAttendee(attendee);
-        var calendar = calendar(method);
+        var calendar = calendar();
+        calendar.setMethod(new Method(method));
         calendar.addEvent(entry);
         return written(calendar);
     }
@@ -96,10 +97,9 @@ public final class CalendarText {
         return entry;
     }
 
-    private static ICalendar calendar(String method) {
+    private static ICalendar calendar() {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(new Method(method));
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(ProductClock.ZONE), BerlinTime.rule()));
         return calendar;
     }

@@ -20,6 +20,7 @@ public enum Entry {
     IMPORT(Area.MEMBERS, "exchange/import", Permission.EXCHANGE_IMPORT, HelpTopic.IMPORT),
     PRIVACY(Area.MEMBERS, "privacy", Permission.PRIVACY, HelpTopic.PRIVACY),
     MEETINGS(Area.MEETINGS, "meetings", Permission.MEETINGS_READ, HelpTopic.MEETINGS),
+    CALENDAR(Area.MEETINGS, "calendar", Permission.MEETINGS_READ, HelpTopic.CALENDAR),
     SERIES(Area.MEETINGS, "series", Permission.MEETINGS_READ, HelpTopic.SERIES),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),
     PARTICIPATION(Area.PARTICIPATION, "participation", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),

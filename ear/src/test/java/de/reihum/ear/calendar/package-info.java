@@ -1,0 +1,2 @@
+/** The calendar as people and programs see it. */
+package de.reihum.ear.calendar;

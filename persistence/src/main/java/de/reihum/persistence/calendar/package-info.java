@@ -1,0 +1,2 @@
+/** Addresses of calendars in the database. */
+package de.reihum.persistence.calendar;

@@ -1,0 +1,152 @@
+package de.reihum.persistence.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.reihum.calendar.CalendarEntry;
+import de.reihum.calendar.CalendarEntry.Certainty;
+import de.reihum.calendar.CalendarService;
+import de.reihum.calendar.Feed;
+import de.reihum.calendar.FeedRow;
+import de.reihum.calendar.FeedService;
+import de.reihum.calendar.Outlook;
+import de.reihum.links.LinkToken;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.MeetingData;
+import de.reihum.meetings.Parts;
+import de.reihum.meetings.PlaceData;
+import de.reihum.meetings.agenda.Agenda;
+import de.reihum.meetings.dates.When;
+import de.reihum.meetings.series.Rhythm;
+import de.reihum.meetings.series.Series;
+import de.reihum.meetings.series.SeriesData;
+import de.reihum.members.MemberFilter;
+import de.reihum.persistence.World;
+import de.reihum.persistence.meetings.JpaAllSeries;
+import de.reihum.persistence.meetings.JpaMeetings;
+import de.reihum.persistence.tenancy.JpaNetworks;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Addresses of calendars, from their making to their end. */
+class FeedsTest {
+
+    private static final PlaceData HALL = new PlaceData("Stadthalle", "Am Markt 1", "88400", "Biberach", "");
+
+    private final World world = World.running();
+    private final JpaMeetings meetings = new JpaMeetings(world.database());
+    private final JpaAllSeries allSeries = new JpaAllSeries(world.database());
+    private final FeedService feeds = new FeedService(new JpaFeeds(world.database()), new Outlook(meetings, world.clock()), allSeries, new JpaNetworks(world.database()), world.tenant(), world.actor(), world.ids(), world.clock());
+    private final int network = world.network("Netzwerk Riss");
+    private final LocalDate today = LocalDate.now(world.clock().withZone(ProductClock.ZONE));
+
+    private Series series(String name) {
+        return world.in(network, () -> {
+            var made = new Series(world.ids().next(), new SeriesData(name, "", MemberFilter.everything(), new Rhythm(Set.of(Month.MARCH), DayOfWeek.TUESDAY, 2), LocalTime.of(16, 0), 120, 0, 0, new Agenda(List.of()), Series.Colour.TEAL));
+            allSeries.add(made);
+            return made;
+        });
+    }
+
+    private long meeting(String title, Series of, LocalDate day, Meeting.State state) {
+        return world.in(network, () -> {
+            var data = MeetingData.titled(title).on(day == null ? null : new When(day, LocalTime.of(16, 0), 120)).at(HALL, 0);
+            var meeting = new Meeting(world.ids().next(), data, new Parts(of == null ? null : allSeries.find(of.id()).orElseThrow(), null, Map.of(), world.ids()::next));
+            switch (state) {
+                case PROPOSED -> meeting.propose(world.clock().instant());
+                case PLANNED -> meeting.plan(world.clock().instant());
+                case CANCELLED -> {
+                    meeting.plan(world.clock().instant());
+                    meeting.cancel("", world.clock().instant());
+                }
+                case HELD -> meeting.held(world.clock().instant());
+                default -> assertThat(state).isEqualTo(Meeting.State.DRAFT);
+            }
+            meetings.add(meeting);
+            return meeting.id();
+        });
+    }
+
+    private List<String> titles(LinkToken token) {
+        return world.in(network, () -> feeds.read(token).entries().stream().map(CalendarEntry::title).toList());
+    }
+
+    @Test
+    void a_feed_tells_what_is_firm_or_was_and_not_what_is_an_idea() {
+        meeting("Idee", null, today.plusDays(10), Meeting.State.DRAFT);
+        meeting("Ohne Tag", null, null, Meeting.State.DRAFT);
+        meeting("Vorschlag", null, today.plusDays(20), Meeting.State.PROPOSED);
+        meeting("Fest", null, today.plusDays(30), Meeting.State.PLANNED);
+        meeting("Abgesagt", null, today.plusDays(40), Meeting.State.CANCELLED);
+        meeting("Im Frühjahr", null, today.minusMonths(3), Meeting.State.HELD);
+        meeting("Vor Jahren", null, today.minusYears(2), Meeting.State.HELD);
+        var token = world.in(network, () -> feeds.renew(Feed.NETWORK));
+        assertThat(titles(token)).containsExactly("Im Frühjahr", "Fest", "Abgesagt");
+        world.in(network, () -> {
+            var sheet = feeds.read(token);
+            assertThat(sheet.name()).isEqualTo("Netzwerk Riss");
+            assertThat(sheet.entries().get(2).certainty()).isEqualTo(Certainty.CANCELLED);
+            assertThat(sheet.entries().get(2).sequence()).isGreaterThan(sheet.entries().get(1).sequence());
+        });
+    }
+
+    @Test
+    void a_series_has_an_address_of_its_own() {
+        var one = series("Unternehmerstammtisch");
+        meeting("Bei der Brauerei", one, today.plusDays(5), Meeting.State.PLANNED);
+        meeting("Woanders", series("Personalerstammtisch"), today.plusDays(6), Meeting.State.PLANNED);
+        var token = world.in(network, () -> feeds.renew(one.id()));
+        assertThat(titles(token)).containsExactly("Bei der Brauerei");
+        assertThat(world.in(network, () -> feeds.read(token).name())).isEqualTo("Netzwerk Riss: Unternehmerstammtisch");
+        assertThat(world.in(network, () -> feeds.feeds())).extracting(FeedRow::name, FeedRow::open)
+                .containsExactly(tuple("Netzwerk Riss", false), tuple("Personalerstammtisch", false), tuple("Unternehmerstammtisch", true));
+    }
+
+    @Test
+    void a_new_address_ends_the_old_one_and_an_ended_one_opens_nothing() {
+        var first = world.in(network, () -> feeds.renew(Feed.NETWORK));
+        var second = world.in(network, () -> feeds.renew(Feed.NETWORK));
+        assertThatThrownBy(() -> titles(first)).isInstanceOf(NotFound.class);
+        assertThat(titles(second)).isEmpty();
+        world.in(network, () -> feeds.end(Feed.NETWORK));
+        assertThatThrownBy(() -> titles(second)).isInstanceOf(NotFound.class);
+        assertThat(world.in(network, () -> feeds.feeds())).noneMatch(FeedRow::open);
+    }
+
+    @Test
+    void there_is_no_address_for_a_series_nobody_has() {
+        assertThatThrownBy(() -> world.in(network, () -> {
+            feeds.renew(4711);
+        })).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_secret_itself_is_kept_nowhere() {
+        var token = world.in(network, () -> feeds.renew(Feed.NETWORK));
+        assertThat(world.in(network, () -> new JpaFeeds(world.database()).findByHash(token.hash()))).isPresent();
+        assertThat(world.in(network, () -> new JpaFeeds(world.database()).findByHash(token.text()))).isEmpty();
+    }
+
+    @Test
+    void the_teams_calendar_shows_every_date_and_a_file_needs_one() {
+        var calendar = new CalendarService(meetings);
+        meeting("Idee", null, today.plusDays(10), Meeting.State.DRAFT);
+        long undated = meeting("Ohne Tag", null, null, Meeting.State.DRAFT);
+        long firm = meeting("Fest", null, today.plusDays(20), Meeting.State.PLANNED);
+        world.in(network, () -> {
+            assertThat(calendar.between(today, today.plusDays(20))).extracting(row -> row.title()).containsExactly("Idee", "Fest");
+            assertThat(calendar.between(today, today.plusDays(19))).extracting(row -> row.title()).containsExactly("Idee");
+            assertThat(calendar.entry(firm).certainty()).isEqualTo(Certainty.FIRM);
+            assertThatThrownBy(() -> calendar.entry(undated)).isInstanceOf(NotFound.class);
+        });
+    }
+}

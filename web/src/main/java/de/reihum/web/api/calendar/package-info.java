@@ -1,0 +1,2 @@
+/** Calendars for programs. */
+package de.reihum.web.api.calendar;
