@@ -172,6 +172,10 @@ public class Reply extends TenantEntity implements Named {
         return Optional.ofNullable(contact);
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     public Wish wish() {
         return wish;
     }

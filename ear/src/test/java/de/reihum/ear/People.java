@@ -1,5 +1,6 @@
 package de.reihum.ear;
 
+import de.reihum.invitations.Invitation;
 import de.reihum.launcher.RunningServer;
 import de.reihum.links.IssueLink;
 import de.reihum.links.LinkToken;
@@ -189,6 +190,22 @@ public final class People {
         change("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL 30 DAY, FALSE, 1)",
                 network, NEXT.getAndIncrement(), IssueLink.STOP_MAILS, contact, contact, token.hash());
         return "/m/" + token.text();
+    }
+
+    /** There is room for so many people only. */
+    public void limit(int network, long meeting, int places) {
+        change("UPDATE meeting SET capacity = ? WHERE tenant_id = ? AND id = ?", places, network, meeting);
+    }
+
+    /** The member of that address is invited to a meeting. @return the path of the page on which it answers */
+    public String invited(int network, long meeting, String email) {
+        long contact = contact(network, email);
+        change("INSERT INTO invitation (tenant_id, id, meeting_id, member_id, contact_id, channel, invited_at, told, returned_why, reminders, answered, version)"
+                + " SELECT c.tenant_id, ?, ?, c.member_id, c.id, 'MAIL', UTC_TIMESTAMP(6), -1, '', 0, FALSE, 1 FROM contact c WHERE c.tenant_id = ? AND c.id = ?", NEXT.getAndIncrement(), meeting, network, contact);
+        var token = LinkToken.make(network);
+        change("INSERT INTO personal_link (tenant_id, id, purpose, subject, contact, secret_hash, expires_at, revoked, version) VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL 30 DAY, FALSE, 1)",
+                network, NEXT.getAndIncrement(), Invitation.ANSWER, meeting, contact, token.hash());
+        return "/t/" + token.text();
     }
 
     private long id(String query, Object... values) {

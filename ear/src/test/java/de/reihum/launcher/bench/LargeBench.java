@@ -47,6 +47,9 @@ final class LargeBench {
         if (options.wants(InvitationBench.QUEUED)) {
             new InvitationBench(base, population, report, key(0)).run();
         }
+        if (options.wants(ReplyBench.NAME)) {
+            new ReplyBench(base, population, report).run();
+        }
     }
 
     private interface Address {

@@ -64,7 +64,7 @@ class RepliesTab extends Div {
             list.plain("memberName", ReplyRow::memberName).always().sortable().width(220, 3);
         }
         list.badge("state", ReplyWords::badge).width(190, 0);
-        list.number("persons", ReplyRow::persons).sortable();
+        list.number("persons", ReplyRow::persons).sortable().width(130, 0);
         list.plain("who", ReplyWords::who).width(180, 1);
         list.plain("comment", ReplyRow::comment).width(220, 2);
         list.plain("needs", ReplyRow::needs).width(180, 1);

@@ -37,7 +37,7 @@ final class ReplyWords {
         return switch (row.seat()) {
             case TAKEN -> text(row.wish() == Wish.MAYBE ? "replies.wish.MAYBE" : "replies.seat.TAKEN");
             case WAITING -> text("replies.state.WAITING", row.position());
-            case OFFERED -> text("replies.state.OFFERED", formats().weekday(LocalDate.ofInstant(row.offeredUntil().minusMillis(1), ProductClock.ZONE)));
+            case OFFERED -> text("replies.state.OFFERED", formats().day(LocalDate.ofInstant(row.offeredUntil().minusMillis(1), ProductClock.ZONE)));
             case NONE -> wish(row.wish());
             default -> text("replies.seat." + row.seat());
         };

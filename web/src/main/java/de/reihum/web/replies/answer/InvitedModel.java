@@ -63,6 +63,7 @@ public class InvitedModel {
         model.put("needs", meeting.asksNeeds());
         model.put("moved", page.movedFrom() == null ? "" : say(language, "replies.page.moved", when(page.movedFrom(), language)));
         model.put("room", room(page, language));
+        model.put("full", page.queue() > 0 || page.free() == 0);
         model.put("state", state(page, language));
         model.put("has", page.seat() == Seat.TAKEN || page.seat() == Seat.WAITING || page.seat() == Seat.OFFERED);
         model.put("open", page.phase() == Phase.OPEN);

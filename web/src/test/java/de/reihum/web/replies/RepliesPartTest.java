@@ -1,0 +1,160 @@
+package de.reihum.web.replies;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.accounts.Actor;
+import de.reihum.accounts.Permission;
+import de.reihum.invitations.InvitationsInMemory;
+import de.reihum.jobs.OutboxInMemory;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.MeetingData;
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.meetings.MeetingsInMemory;
+import de.reihum.meetings.Parts;
+import de.reihum.meetings.PlaceData;
+import de.reihum.meetings.agenda.Agenda;
+import de.reihum.meetings.dates.When;
+import de.reihum.members.ContactsInMemory;
+import de.reihum.members.Member;
+import de.reihum.members.MemberData;
+import de.reihum.members.MemberFilter;
+import de.reihum.members.MemberFixtures;
+import de.reihum.members.MembersInMemory;
+import de.reihum.replies.Answer;
+import de.reihum.replies.Channel;
+import de.reihum.replies.Reception;
+import de.reihum.replies.RepliesInMemory;
+import de.reihum.replies.Usher;
+import de.reihum.replies.Wish;
+import de.reihum.replies.list.EnterReply;
+import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.ReplyFilter;
+import de.reihum.replies.list.ReplyRow;
+import de.reihum.settings.SettingsFixtures;
+import de.reihum.shared.Ids;
+import de.reihum.shared.ProductClock;
+import de.reihum.shared.Slice;
+import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.list.Export;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RepliesPartTest {
+
+    private final Clock clock = Clock.fixed(MemberFixtures.NOW, ProductClock.ZONE);
+    private final Ids ids = new Ids(() -> 1);
+    private final MembersInMemory members = new MembersInMemory();
+    private final MeetingsInMemory meetings = new MeetingsInMemory();
+    private final RepliesInMemory replies = new RepliesInMemory();
+    private final Actor actor = new Actor();
+    private final Usher usher = new Usher(replies, day -> Optional.empty(), new OutboxInMemory(), clock);
+    private final Reception reception = new Reception(replies, new InvitationsInMemory(), usher, new SettingsFixtures().faces(), ids);
+    private final GuestListService list = new GuestListService(meetings, members, new ContactsInMemory(members), replies, reception, actor, clock);
+    private final Meeting meeting = meeting();
+    private int changes;
+
+    private Meeting meeting() {
+        var day = MemberFixtures.NOW.atZone(ProductClock.ZONE).toLocalDate().plusDays(20);
+        var data = new MeetingData(0, "Stammtisch", "", "", new When(day, LocalTime.of(16, 0), 120), new PlaceData("Halle", "", "", "", ""), 0, 1, 2, true, MemberFilter.everything(), 0, Agenda.EMPTY);
+        var made = new Meeting(ids.next(), data, new Parts(null, null, Map.of(), ids::next));
+        made.plan(MemberFixtures.NOW);
+        meetings.add(made);
+        return made;
+    }
+
+    private MeetingDetails details() {
+        return new MeetingDetails(meeting.id(), 1, meeting.data(), meeting.state(), "", "", List.of(), Map.of(), List.of(), List.of(), null, null, null, "", "", 0);
+    }
+
+    @BeforeEach
+    void open() {
+        enter(Permission.MEETINGS_READ, Permission.MEETINGS_WRITE, Permission.EXCHANGE_EXPORT);
+        new Browserless().start(Locale.GERMAN);
+    }
+
+    private void enter(Permission... permissions) {
+        actor.exchange(new Actor.Identity(Actor.Kind.PERSON, 7, "Anna", Set.of(permissions)));
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+    }
+
+    private ReplyRow told(String name, Wish wish) {
+        var member = new Member(ids.next(), MemberData.of(name, Member.Kind.SME), MemberFixtures.NOW);
+        members.add(member);
+        long id = list.enter(new EnterReply(meeting.id(), member.id(), 0, new Answer(wish, "", 0, "Bis bald", "vegan"), Channel.PHONE, false));
+        return list.row(meeting.id(), id);
+    }
+
+    @Test
+    void the_list_says_who_comes_who_waits_and_at_which_place() {
+        assertThat(ReplyWords.badge(told("Ähre", Wish.YES)).text()).isEqualTo("kommt");
+        assertThat(ReplyWords.badge(told("Bäcker", Wish.YES)).text()).isEqualTo("wartet, Platz 1");
+        assertThat(ReplyWords.badge(told("Dreher", Wish.MAYBE)).text()).isEqualTo("Vielleicht");
+        assertThat(ReplyWords.badge(told("Eiche", Wish.NO)).text()).isEqualTo("Nein");
+        var tab = tab(true);
+        assertThat(_size(_get(tab, Grid.class))).isEqualTo(4);
+        assertThat(ReplyGroup.only(ReplyFilter.of(meeting.id()), ReplyGroup.WAITING)).satisfies(waiting -> assertThat(list.rows(waiting, Slice.first(9))).extracting(ReplyRow::memberName).containsExactly("Bäcker"));
+    }
+
+    @Test
+    void an_answer_is_changed_in_the_row_and_may_have_a_place_beyond_the_limit() {
+        told("Ähre", Wish.YES);
+        var waiting = told("Bäcker", Wish.YES);
+        ReplyDialog.change(details(), waiting, list, () -> changes++);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Wer kommt statt der Ansprechperson? (optional)")), "Frau Kern");
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Antwort eintragen")));
+        assertThat(changes).isEqualTo(1);
+        assertThat(list.row(meeting.id(), waiting.id())).satisfies(row -> {
+            assertThat(ReplyWords.badge(row).text()).isEqualTo("kommt");
+            assertThat(ReplyWords.who(row)).isEqualTo("Frau Kern (Vertretung)");
+        });
+    }
+
+    @Test
+    void readers_see_who_comes_but_not_what_people_wrote_about_themselves() {
+        var row = told("Ähre", Wish.YES);
+        enter(Permission.MEETINGS_READ);
+        assertThat(list.row(meeting.id(), row.id())).satisfies(seen -> assertThat(List.of(seen.comment(), seen.needs())).containsOnly(""));
+        assertThat(new ReplyFiles(list, actor).all()).isEmpty();
+        tab(false);
+    }
+
+    @Test
+    void the_answers_go_into_files() throws IOException {
+        told("Ähre", Wish.YES);
+        var out = new ByteArrayOutputStream();
+        List<Export<ReplyFilter>> files = new ReplyFiles(list, actor).all();
+        files.get(0).writer().write(ReplyFilter.of(meeting.id()), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Ähre", "kommt", "vegan", "Telefon");
+    }
+
+    private RepliesTab tab(boolean writable) {
+        var tab = new RepliesTab(details(), list, null, List.of(), writable, () -> changes++);
+        UI.getCurrent().add(tab);
+        return tab;
+    }
+}
