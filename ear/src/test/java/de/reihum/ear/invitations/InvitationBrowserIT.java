@@ -48,6 +48,7 @@ class InvitationBrowserIT extends BrowserStory {
         Page phone = coordinator(PHONE);
         phone.navigate("/meetings/" + meeting);
         phone.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Einladungen")).click();
+        assertThat(phone.getByText("Stand der Einladungen")).isVisible();
         free(phone, "invitations", PHONE);
     }
 }
