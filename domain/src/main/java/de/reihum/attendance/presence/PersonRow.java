@@ -12,6 +12,8 @@ package de.reihum.attendance.presence;
  */
 public record PersonRow(String handle, long member, String memberName, long contact, String name, String instead, Expectation expected, Presence.State state) {
 
+    private static final String NOBODY = "…";
+
     /** What is known before the meeting about whether she comes. */
     public enum Expectation { HOST, COMES, MAYBE, OPEN, DECLINED, UNEXPECTED }
 
@@ -22,7 +24,8 @@ public record PersonRow(String handle, long member, String memberName, long cont
 
     static PersonRow unexpected(Presence presence) {
         var member = presence.member();
-        var name = presence.contact().map(contact -> contact.name()).orElse(presence.name());
+        var known = presence.contact().map(contact -> contact.name()).orElse(presence.name());
+        var name = known.isEmpty() ? member.map(one -> one.name()).orElse(NOBODY) : known;
         return new PersonRow(presence.handle().text(), member.map(one -> one.id()).orElse(0L), member.map(one -> one.name()).orElse(""), presence.contact().map(one -> one.id()).orElse(0L),
                 name, "", Expectation.UNEXPECTED, presence.state());
     }

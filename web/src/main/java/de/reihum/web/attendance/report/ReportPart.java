@@ -91,6 +91,7 @@ public class ReportPart implements MeetingPart {
 
     private static Component decisions(ClosingDetails report) {
         var list = new OrderedList();
+        list.addClassName("numbered");
         report.data().decisions().lines().filter(line -> !line.isBlank()).forEach(line -> list.add(new ListItem(line)));
         return report.data().decisions().isBlank() ? new Div() : new Card(text("attendance.form.decisions"), list);
     }
