@@ -1,6 +1,7 @@
 package de.reihum.web.calendar;
 
 import de.reihum.calendar.CalendarEntry;
+import de.reihum.settings.Face;
 import de.reihum.shared.NotFound;
 import de.reihum.web.links.Turnstile;
 import de.reihum.web.shared.Messages;
@@ -61,7 +62,7 @@ public class PublicPage extends HttpServlet {
         try {
             show(response, door.page(number.matches() ? Integer.parseInt(number.group(1)) : 0));
         } catch (NotFound | IllegalArgumentException nothing) {
-            pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "dates-none", wished(request), Map.of());
+            pages.answer(response, HttpServletResponse.SC_NOT_FOUND, "dates-none", wished(request), Map.of("face", Face.PLAIN));
         }
     }
 
