@@ -132,11 +132,6 @@ public class HostingWorld implements HostBook, Meetings {
     }
 
     @Override
-    public List<Hosted> held(LocalDate from, LocalDate until) {
-        return hosted().stream().filter(one -> find(one.meeting()).orElseThrow().state() == State.HELD && !one.day().isBefore(from) && !one.day().isAfter(until)).toList();
-    }
-
-    @Override
     public List<Upcoming> upcoming(LocalDate from) {
         return meetings.stream().filter(one -> MeetingFilter.OPEN.contains(one.state()) && one.when().isPresent() && !one.when().orElseThrow().day().isBefore(from))
                 .map(one -> new Upcoming(Long.valueOf(one.id()), one.title(), one.when().orElseThrow().day(), one.series().map(Series::id).orElse(0L), one.host().map(Member::id).orElse(0L), Integer.valueOf(one.capacity())))

@@ -4,6 +4,7 @@ import de.reihum.hosting.planning.Planner;
 import de.reihum.hosting.pool.Pool;
 import de.reihum.hosting.pool.PoolRules;
 import de.reihum.hosting.pool.Pools;
+import de.reihum.hosting.rotation.Proposal;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.meetings.Meeting;
@@ -107,7 +108,7 @@ public class Asking {
     }
 
     private Optional<Contact> next(Meeting meeting) {
-        return planner.proposal(meeting).flatMap(proposal -> proposal.member().stream().boxed().findFirst()).flatMap(members::find).flatMap(Asking::person);
+        return planner.proposal(meeting).filter(Proposal::found).flatMap(proposal -> members.find(proposal.member())).flatMap(Asking::person);
     }
 
     private boolean enoughTime(Meeting meeting) {

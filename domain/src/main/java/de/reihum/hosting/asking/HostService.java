@@ -75,12 +75,12 @@ public class HostService {
         var host = meeting.host();
         return new HostDetails(id, meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""), host.map(HostService::present).orElse(true),
                 holding.map(HostRequest::row).orElse(null), all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null),
-                known.values().stream().collect(Collectors.toMap(Member::id, Member::name)), proposal.flatMap(one -> one.member().stream().boxed().findFirst()).map(known::get).map(HostService::person).orElse(""),
+                known.values().stream().collect(Collectors.toMap(Member::id, Member::name)), proposal.map(Proposal::member).map(known::get).map(HostService::person).orElse(""),
                 pool.stream().map(known::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
     }
 
     private static LongStream named(Proposal proposal) {
-        return LongStream.concat(proposal.member().stream(), proposal.passedOver().stream().mapToLong(PassedOver::member));
+        return LongStream.concat(LongStream.of(proposal.member()).filter(one -> one != 0), proposal.passedOver().stream().mapToLong(PassedOver::member));
     }
 
     private static String person(Member member) {
@@ -186,6 +186,15 @@ public class HostService {
 
     /** @param left the host that does not belong to the network any more, empty when there is none at all */
     public record Waiting(long meeting, String title, LocalDate day, String left) {}
+
+    /** For which meetings a member was asked, the latest first. */
+    @Requires(Permission.MEETINGS_READ)
+    public List<Asked> askedOf(long member) {
+        return requests.ofMember(member).stream().map(request -> new Asked(request.meeting().title(), request.row())).toList();
+    }
+
+    /** @param title of the meeting */
+    public record Asked(String title, RequestRow row) {}
 
     private void requireFree(Meeting meeting) {
         requireOpen(meeting);

@@ -9,9 +9,6 @@ public interface HostBook {
     /** All meetings with a date and a host that were held or are to be, by day. */
     List<Hosted> hosted();
 
-    /** Those that took place. @param until the last day, included */
-    List<Hosted> held(LocalDate from, LocalDate until);
-
     /** Those with a date that are not over, from the day on, in order. */
     List<Upcoming> upcoming(LocalDate from);
 }

@@ -150,7 +150,7 @@ public class Planner {
     }
 
     private static Evening proposed(long meeting, LocalDate day, Proposal proposal) {
-        return new Evening(meeting, day, Evening.Sureness.PROPOSED, proposal == null ? 0 : proposal.member().orElse(0), proposal);
+        return new Evening(meeting, day, Evening.Sureness.PROPOSED, proposal == null ? 0 : proposal.member(), proposal);
     }
 
     /** A series' pool in the order in which it would be asked, whatever speaks against the single ones. */

@@ -171,6 +171,13 @@ public class PoolService {
         return wanted.isEmpty() ? List.of() : members.all(wanted);
     }
 
+    /** The same, when the company is in the pool of that series. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void change(long seen, ChangeEntry command) {
+        requireIn(seen, command.id());
+        change(command);
+    }
+
     @Requires(Permission.MEETINGS_WRITE)
     public void change(ChangeEntry command) {
         var entry = entry(command.id());
@@ -182,6 +189,19 @@ public class PoolService {
     @Requires(Permission.MEETINGS_WRITE)
     public void remove(long id) {
         pools.remove(entry(id));
+    }
+
+    /** The same, when the company is in the pool of that series. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void remove(long seen, long id) {
+        requireIn(seen, id);
+        remove(id);
+    }
+
+    private void requireIn(long seen, long id) {
+        if (entry(id).series() != seen) {
+            throw NotFound.record();
+        }
     }
 
     private static boolean present(Member member) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
 /**
@@ -45,7 +44,9 @@ public final class Rotation {
         var proposals = new ArrayList<Proposal>();
         meetings.stream().sorted(Comparator.comparing(OpenMeeting::day).thenComparing(OpenMeeting::id)).forEach(meeting -> {
             var proposal = propose(meeting, pools.apply(meeting.series()));
-            proposal.member().ifPresent(member -> take(new Turn(member, meeting.day())));
+            if (proposal.found()) {
+                take(new Turn(proposal.member(), meeting.day()));
+            }
             proposals.add(proposal);
         });
         return proposals;
@@ -75,9 +76,9 @@ public final class Rotation {
         var passedOver = pool.stream().map(candidate -> new Place(candidate, standing(candidate.member()))).filter(place -> chosen == null || place.wouldBeBefore(chosen))
                 .sorted(Place.BEFORE_PASSING).map(place -> passedOver(place, meeting)).toList();
         if (chosen == null) {
-            return new Proposal(meeting, OptionalLong.empty(), null, null, false, passedOver);
+            return new Proposal(meeting, 0, null, null, false, passedOver);
         }
-        return new Proposal(meeting, OptionalLong.of(chosen.candidate().member()), chosen.standing().lastBefore(meeting.day()), chosen.candidate().since(), again, passedOver);
+        return new Proposal(meeting, chosen.candidate().member(), chosen.standing().lastBefore(meeting.day()), chosen.candidate().since(), again, passedOver);
     }
 
     private void take(Turn turn) {

@@ -91,15 +91,15 @@ final class RandomHistory {
         var meeting = meeting(now);
         var refused = new HashSet<Long>();
         var proposal = rotation().propose(meeting, pool.values());
-        while (!calm && proposal.member().isPresent() && random.nextInt(6) == 0) {
-            refused.add(proposal.member().getAsLong());
-            declined.add(new Declined(proposal.member().getAsLong(), meeting.id(), meeting.day()));
+        while (!calm && proposal.found() && random.nextInt(6) == 0) {
+            refused.add(proposal.member());
+            declined.add(new Declined(proposal.member(), meeting.id(), meeting.day()));
             proposal = rotation().propose(meeting, pool.values());
         }
         var steady = new HashSet<>(pool.keySet());
         boolean again = proposal.again();
         steady.removeIf(member -> refused.contains(member) || !able(pool.get(member), meeting.day()) || !again && hostsInYearOf(meeting.day(), member));
-        var turn = proposal.member().isEmpty() ? null : new Turn(proposal.member().getAsLong(), meeting.day());
+        var turn = !proposal.found() ? null : new Turn(proposal.member(), meeting.day());
         past.add(new Past(now, turn, false, steady));
         if (!calm && random.nextInt(8) == 0) {
             cancel(past.size() - 1 - random.nextInt(Math.min(3, past.size())));

@@ -76,7 +76,7 @@ class RotationHistoryTest {
     }
 
     private static List<Long> hosts(RandomHistory history, List<Turn> turns) {
-        return Rotation.after(turns, history.declined()).plan(history.next(8), series -> history.pool()).stream().map(proposal -> proposal.member().orElse(0)).toList();
+        return Rotation.after(turns, history.declined()).plan(history.next(8), series -> history.pool()).stream().map(proposal -> proposal.member()).toList();
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {

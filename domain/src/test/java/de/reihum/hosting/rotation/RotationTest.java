@@ -53,14 +53,14 @@ class RotationTest {
 
     private List<Long> plan(int year, List<Candidate> pool, Integer... months) {
         var meetings = List.of(months).stream().map(month -> meeting(day(year, month))).toList();
-        return Rotation.after(turns, declined).plan(meetings, series -> pool).stream().map(proposal -> proposal.member().orElse(0)).toList();
+        return Rotation.after(turns, declined).plan(meetings, series -> pool).stream().map(proposal -> proposal.member()).toList();
     }
 
     @Test
     void who_never_hosted_is_first() {
         turns.add(new Turn(A, day(2021, 3)));
         var proposal = propose(day(2022, 3), companies(2));
-        assertThat(proposal.member()).hasValue(B);
+        assertThat(proposal.member()).isEqualTo(B);
         assertThat(proposal.last()).isNull();
         assertThat(proposal.since()).isEqualTo(START);
         assertThat(proposal.passedOver()).isEmpty();
@@ -70,7 +70,7 @@ class RotationTest {
     void else_whose_turn_is_longest_ago() {
         turns.addAll(List.of(new Turn(A, day(2021, 3)), new Turn(B, day(2020, 3)), new Turn(C, day(2021, 9))));
         var proposal = propose(day(2022, 3), companies(3));
-        assertThat(proposal.member()).hasValue(B);
+        assertThat(proposal.member()).isEqualTo(B);
         assertThat(proposal.last()).isEqualTo(day(2020, 3));
     }
 
@@ -106,7 +106,7 @@ class RotationTest {
         var open = new OpenMeeting(9, 1, day(2022, 3), 30, true);
         declined.add(new Declined(7, 9, day(2022, 3)));
         var proposal = Rotation.after(turns, declined).propose(open, pool);
-        assertThat(proposal.member()).hasValue(8);
+        assertThat(proposal.member()).isEqualTo(8);
         assertThat(proposal.passedOver()).extracting(PassedOver::member, PassedOver::obstacle).containsExactly(tuple(1L, Obstacle.PAUSED), tuple(2L, Obstacle.OUT), tuple(3L, Obstacle.MONTH),
                 tuple(4L, Obstacle.SEATS), tuple(5L, Obstacle.STEPS), tuple(6L, Obstacle.LEFT), tuple(7L, Obstacle.DECLINED));
         assertThat(proposal.passedOver().get(0).day()).isEqualTo(LocalDate.of(2022, 6, 30));
@@ -116,15 +116,15 @@ class RotationTest {
     @Test
     void nobody_is_proposed_when_nobody_can_and_all_reasons_are_told() {
         var proposal = propose(day(2022, 3), List.of(absent(1, null), absent(2, day(2023, 1))));
-        assertThat(proposal.member()).isEmpty();
+        assertThat(proposal.member()).isZero();
         assertThat(proposal.passedOver()).hasSize(2);
     }
 
     @Test
     void a_pause_is_over_on_the_day_after_its_last_one() {
         var pool = List.of(absent(A, day(2022, 3)));
-        assertThat(propose(day(2022, 3), pool).member()).isEmpty();
-        assertThat(propose(day(2022, 3).plusDays(1), pool).member()).hasValue(A);
+        assertThat(propose(day(2022, 3), pool).member()).isZero();
+        assertThat(propose(day(2022, 3).plusDays(1), pool).member()).isEqualTo(A);
     }
 
     @Test
@@ -139,7 +139,7 @@ class RotationTest {
         declined.add(new Declined(A, 10, day(2021, 2)));
         declined.add(new Declined(A, 11, day(2021, 5)));
         var proposal = propose(day(2022, 2), companies(3));
-        assertThat(proposal.member()).hasValue(B);
+        assertThat(proposal.member()).isEqualTo(B);
         assertThat(proposal.passedOver()).containsExactly(new PassedOver(A, Obstacle.TURN_PASSED, null, 2));
         assertThat(plan(2022, companies(3), 2, 5, 8)).containsExactly(B, C, A);
     }
@@ -162,7 +162,7 @@ class RotationTest {
     void nobody_hosts_twice_in_a_year_while_another_one_can() {
         turns.addAll(List.of(new Turn(A, day(2022, 11), day(2020, 1)), new Turn(B, day(2021, 11))));
         var proposal = propose(day(2022, 3), companies(2));
-        assertThat(proposal.member()).hasValue(B);
+        assertThat(proposal.member()).isEqualTo(B);
         assertThat(proposal.passedOver()).containsExactly(new PassedOver(A, Obstacle.THIS_YEAR, day(2022, 11), 0));
         assertThat(proposal.again()).isFalse();
     }
@@ -171,7 +171,7 @@ class RotationTest {
     void a_pool_that_is_too_small_lets_somebody_host_again() {
         turns.addAll(List.of(new Turn(A, day(2022, 2)), new Turn(B, day(2022, 5))));
         var proposal = propose(day(2022, 9), companies(2));
-        assertThat(proposal.member()).hasValue(A);
+        assertThat(proposal.member()).isEqualTo(A);
         assertThat(proposal.again()).isTrue();
     }
 
@@ -179,7 +179,7 @@ class RotationTest {
     void several_series_share_the_load() {
         var pools = Map.of(1L, List.of(company(A), company(B)), 2L, List.of(company(A), company(C)));
         var meetings = List.of(new OpenMeeting(10, 1, day(2022, 2), 0, false), new OpenMeeting(11, 2, day(2022, 3), 0, false), new OpenMeeting(12, 1, day(2022, 5), 0, false));
-        assertThat(Rotation.after(turns, declined).plan(meetings, pools::get)).extracting(proposal -> proposal.member().getAsLong()).containsExactly(A, C, B);
+        assertThat(Rotation.after(turns, declined).plan(meetings, pools::get)).extracting(proposal -> proposal.member()).containsExactly(A, C, B);
     }
 
     @Test

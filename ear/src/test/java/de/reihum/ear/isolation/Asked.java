@@ -1,5 +1,6 @@
 package de.reihum.ear.isolation;
 
+import de.reihum.hosting.asking.HostAnswerService;
 import de.reihum.invitations.Invitation;
 import de.reihum.launcher.RunningServer;
 import de.reihum.links.LinkToken;
@@ -19,7 +20,7 @@ record Asked(RunningServer server, Colony colony) {
 
     private static final AtomicLong NEXT = new AtomicLong(7_000_000_000_000_000L);
 
-    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/", AttendanceAttacks.PURPOSE, "/f/");
+    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/", HostAnswerService.PURPOSE, "/h/", AttendanceAttacks.PURPOSE, "/f/");
 
     /** A day on which everything is still good. */
     static final String LATER = LocalDate.now().plusDays(30).toString();

@@ -74,6 +74,16 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 90;
     }
 
+    /** In the series' pool. */
+    long host() {
+        return member + 96;
+    }
+
+    /** To host the meeting; agreed. */
+    long hostRequest() {
+        return member + 95;
+    }
+
     /** A planned one. */
     long meeting() {
         return member + 80;
@@ -122,6 +132,7 @@ record Colony(int network, String email, String password, String token, long mem
         profile(to);
         trail(to);
         meetings(to);
+        hosts(to);
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
@@ -145,6 +156,13 @@ record Colony(int network, String email, String password, String token, long mem
         put(to, "INSERT INTO meeting_photo (tenant_id, id, meeting_id, name, consent, bytes, picture, version) VALUES (?, ?, ?, ?, ?, 9, ?, 1)", network, over() + 1, over(), canary(), canary(), canary());
         put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
+    }
+
+    private void hosts(Connection to) throws SQLException {
+        put(to, "INSERT INTO host_entry (tenant_id, id, series_id, member_id, since, away_days, closed_months, remark, version) VALUES (?, ?, ?, ?, '2020-01-01', 0, 0, ?, 1)", network, host(), series(), member,
+                canary());
+        put(to, "INSERT INTO host_request (tenant_id, id, meeting_id, member_id, contact_id, state, held_meeting, asked_at, asked_by, asked_by_name, answer_by, word, version)"
+                + " VALUES (?, ?, ?, ?, ?, 'ACCEPTED', ?, '2020-01-01', 0, ?, '2020-02-01', ?, 1)", network, hostRequest(), meeting(), member, contact, meeting(), canary(), canary());
     }
 
     private void trail(Connection to) throws SQLException {
@@ -198,7 +216,7 @@ record Colony(int network, String email, String password, String token, long mem
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
-                    "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "meeting", "invitation", "invitation_letters", "invitation_letters_piece",
+                    "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_letters", "invitation_letters_piece",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {

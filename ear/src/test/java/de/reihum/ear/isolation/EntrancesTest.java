@@ -53,7 +53,7 @@ class EntrancesTest {
     /** Attacked with the view of the member, whose owner must see something of each. */
     @Test
     void every_contribution_to_a_members_page_is_known() {
-        assertThat(Entrances.histories()).containsExactly("invitations.InvitationHistory", "meetings.HostedMeetings", "members.timeline.MemberHistory", "participation.contributions.ContributionHistory",
+        assertThat(Entrances.histories()).containsExactly("hosting.HostHistory", "invitations.InvitationHistory", "meetings.HostedMeetings", "members.timeline.MemberHistory", "participation.contributions.ContributionHistory",
                 "participation.status.ParticipationHistory", "polls.PollHistory", "touches.TouchHistory");
     }
 

@@ -32,6 +32,8 @@ record PageProbe(String page, String name, Attack attack) {
                 new PageProbe("/check-in/*", "shows and notes its own network's people only", AttendanceAttacks::notesItsOwnPeopleOnly),
                 new PageProbe("/f/*", "opens its own network only, whoever is signed in", AttendanceAttacks::opensItsOwnNetworkOnly),
                 new PageProbe("/f/*", "answers every wrong link alike", AttendanceAttacks::wrongLinksAreAlike),
+                new PageProbe("/h/*", "opens its own network only, whoever is signed in", HostAttacks::opensItsOwnNetworkOnly),
+                new PageProbe("/h/*", "answers every wrong link alike", HostAttacks::wrongLinksAreAlike),
                 new PageProbe("/i/*", "opens its own network only, whoever is signed in", IntroductionAttacks::opensItsOwnNetworkOnly),
                 new PageProbe("/i/*", "answers every wrong link alike", IntroductionAttacks::wrongLinksAreAlike),
                 new PageProbe("/i/*", "tells nothing of the other one before both agreed", IntroductionAttacks::tellsNothingBefore),

@@ -54,6 +54,12 @@ final class Routes {
             Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0}"),
             Map.entry("GET meetings/{id}/figures", ""), Map.entry("GET meetings/{id}/feedback", ""),
             Map.entry("GET calendar/feeds", ""), Map.entry("POST calendar/feeds/{id}/renew", ""), Map.entry("POST calendar/feeds/{id}/end", ""), Map.entry("GET meetings/{id}/calendar", ""),
+            Map.entry("GET series/{id}/hosts", ""), Map.entry("POST series/{id}/hosts", "{\"members\":[\"#member\"]}"),
+            Map.entry("PUT series/{id}/hosts", "{\"version\":0,\"rules\":{\"seats\":0,\"stepFree\":false,\"days\":10,\"onwards\":true}}"),
+            Map.entry("PUT series/{id}/hosts/{entry}", "{\"version\":1,\"data\":{\"since\":\"2020-01-01\",\"wish\":\"IN\"}}"), Map.entry("DELETE series/{id}/hosts/{entry}", ""),
+            Map.entry("GET meetings/{id}/host", ""), Map.entry("POST meetings/{id}/host/ask", "{\"member\":\"#member\"}"), Map.entry("POST meetings/{id}/host/confirm", "{\"member\":\"#member\"}"),
+            Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
+            Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#meeting\"}"),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
@@ -91,6 +97,7 @@ final class Routes {
             Map.entry("handover/:handover", c -> "handover/" + c.handOver()),
             Map.entry("privacy/:contact", c -> "privacy/" + c.contact()),
             Map.entry("contacts/:contact", c -> "contacts/" + c.contact()),
+            Map.entry("series/:series/hosts", c -> "series/" + c.series() + "/hosts"),
             Map.entry("meetings/:meeting", c -> "meetings/" + c.meeting()),
             Map.entry("meetings/:meeting/closing", c -> "meetings/" + c.meeting() + "/closing"),
             Map.entry("series/:series", c -> "series/" + c.series()),
@@ -145,7 +152,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#meeting", Long.toString(whose.meeting())).replace("#series", Long.toString(whose.series())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -171,7 +178,7 @@ final class Routes {
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()
                 : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{meeting}", Long.toString(ofMember.meeting())).replace("{id}", Long.toString(id)).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{meeting}", Long.toString(ofMember.meeting())).replace("{id}", Long.toString(id)).replace("{entry}", Long.toString(ofRest.host())).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

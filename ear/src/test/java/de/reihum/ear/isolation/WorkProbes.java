@@ -1,6 +1,7 @@
 package de.reihum.ear.isolation;
 
 import de.reihum.exchange.ImportService;
+import de.reihum.hosting.asking.Asking;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.letters.LetterMakingService;
 import de.reihum.invitations.run.InvitationEffects;
@@ -50,6 +51,7 @@ final class WorkProbes {
             Map.entry("replies.mail.ReplyMailWork", network -> new Errand(Usher.MAIL, ReplyAttacks.reply(network, Asked.LATER, "TAKEN"), "CONFIRM")),
             Map.entry("replies.mail.OfferEnd", network -> new Errand(Usher.LAPSE, ReplyAttacks.reply(network, Asked.LATER, "OFFERED"), "")),
             Map.entry("replies.mail.NeedsEnd", network -> new Errand(Usher.NEEDS, ReplyAttacks.over(network), "")),
+            Map.entry("hosting.mail.HostWork", network -> new Errand(Asking.EFFECT, network.colony().hostRequest(), "CHANGED")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
             Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
             Map.entry("invitations.mail.InviteMail", network -> new Errand(InvitationEffects.INVITE, network.meeting("INVITED", "MAIL", false) + 1, "")),

@@ -17,8 +17,6 @@ public class JpaHostBook implements HostBook {
 
     private static final String HOSTED = "select new de.reihum.hosting.planning.Hosted(m.id, m.host.id, m.schedule.day) from Meeting m"
             + " where m.host is not null and m.schedule.day is not null and m.standing.state <> :cancelled order by m.schedule.day, m.id";
-    private static final String HELD = "select new de.reihum.hosting.planning.Hosted(m.id, m.host.id, m.schedule.day) from Meeting m"
-            + " where m.host is not null and m.standing.state = :held and m.schedule.day between :from and :until order by m.schedule.day, m.id";
     private static final String UPCOMING = "select new de.reihum.hosting.planning.Upcoming(m.id, m.title, m.schedule.day, s.id, h.id, m.admission.capacity) from Meeting m"
             + " left join m.series s left join m.host h where m.schedule.day >= :from and m.standing.state in :open order by m.schedule.day, m.id";
 
@@ -34,11 +32,6 @@ public class JpaHostBook implements HostBook {
     @Override
     public List<Hosted> hosted() {
         return database.inTenant().createQuery(HOSTED, Hosted.class).setParameter("cancelled", State.CANCELLED).getResultList();
-    }
-
-    @Override
-    public List<Hosted> held(LocalDate from, LocalDate until) {
-        return database.inTenant().createQuery(HELD, Hosted.class).setParameter("held", State.HELD).setParameter("from", from).setParameter("until", until).getResultList();
     }
 
     @Override

@@ -183,7 +183,7 @@ class JpaHostingTest {
         run(() -> hosts.confirm(june, alpha));
         run(() -> hosts.giveBack(june, "Umbau"));
         run(() -> assertThat(requests.declined()).singleElement().satisfies(one -> assertThat(one.meeting()).isEqualTo(june)));
-        assertThat(world.in(network, () -> hosts.details(june)).proposal().member()).hasValue(beta);
+        assertThat(world.in(network, () -> hosts.details(june)).proposal().member()).isEqualTo(beta);
         assertThat(world.in(network, () -> hosts.waiting(JUNE))).hasSize(1);
     }
 

@@ -34,12 +34,13 @@ public class DemoStory {
     private DemoLook look;
     private DemoMeetings meetings;
     private DemoAttendance attendance;
+    private DemoHosts hosts;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoAttendance attendance) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoAttendance attendance, DemoHosts hosts) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -54,6 +55,7 @@ public class DemoStory {
         this.look = look;
         this.meetings = meetings;
         this.attendance = attendance;
+        this.hosts = hosts;
     }
 
     void neckar(Actor.Identity who) {
@@ -92,6 +94,8 @@ public class DemoStory {
         }
         then(0, network, who, meetings::firm);
         then(0, network, who, attendance::close);
+        then(0, network, who, hosts::begin);
+        then(0, network, who, hosts::ask);
     }
 
     /** What the administration has set up; the other network stays as it comes. */

@@ -1,0 +1,4 @@
+package de.reihum.web.api.hosting;
+
+/** @param member its id */
+public record Company(Long member) {}

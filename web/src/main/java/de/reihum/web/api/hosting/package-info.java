@@ -1,0 +1,2 @@
+/** Hosts and their circles for programs. */
+package de.reihum.web.api.hosting;
