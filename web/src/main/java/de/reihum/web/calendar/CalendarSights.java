@@ -74,7 +74,7 @@ class CalendarSights extends Div {
             return one;
         }));
         var legend = new Div(names.values().toArray(Component[]::new));
-        legend.addClassName("legend");
+        legend.addClassName("series-legend");
         return legend;
     }
 }
