@@ -65,6 +65,26 @@ record Colony(int network, String email, String password, String token, long mem
     }
 
     /** A meeting that is over. */
+    /** A draft with a date and a place. */
+    long draft() {
+        return meeting() + 2;
+    }
+
+    /** A planned one without a host, to which nobody is invited. */
+    long free() {
+        return meeting() + 3;
+    }
+
+    /** A planned one whose host the partner's member has been asked to be. */
+    long asked() {
+        return meeting() + 4;
+    }
+
+    /** A planned one with the partner's member as its host. */
+    long second() {
+        return meeting() + 5;
+    }
+
     long over() {
         return meeting() + 7;
     }
@@ -145,24 +165,38 @@ record Colony(int network, String email, String password, String token, long mem
     private void meetings(Connection to) throws SQLException {
         put(to, "INSERT INTO series (tenant_id, id, name, purpose, audience, rhythm, start_minute, minutes, capacity, guests, agenda, colour, ended, version)"
                 + " VALUES (?, ?, ?, ?, '', '3;4;2', 960, 120, 0, 1, '', 'GREEN', FALSE, 1)", network, series(), canary(), canary());
-        put(to, "INSERT INTO meeting (tenant_id, id, series_id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity,"
-                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
-                + " VALUES (?, ?, ?, ?, ?, ?, '2037-03-12', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'PLANNED', 0, '', ?, 1)",
-                network, meeting(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
-        put(to, "INSERT INTO meeting (tenant_id, id, series_id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity,"
-                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
-                + " VALUES (?, ?, ?, ?, ?, ?, '2020-02-06', 960, 120, ?, '', '', '', '', ?, '', 0, 1, FALSE, 0, 'INVITED', 0, '', ?, 1)",
-                network, over(), series(), canary(), canary(), canary(), canary(), member, canary().toLowerCase());
+        meeting(to, meeting(), "2037-03-12", "PLANNED", member);
+        meeting(to, draft(), "2037-04-12", "DRAFT", 0);
+        meeting(to, free(), "2037-05-12", "PLANNED", 0);
+        meeting(to, asked(), "2037-06-12", "PLANNED", 0);
+        meeting(to, second(), "2037-07-12", "PLANNED", twin());
+        meeting(to, over(), "2020-02-06", "INVITED", member);
+        put(to, "INSERT INTO invitation (tenant_id, id, meeting_id, member_id, contact_id, channel, invited_at, sent_at, told, returned_why, reminders, answered, version)"
+                + " VALUES (?, ?, ?, ?, ?, 'MAIL', '2020-01-01', '2020-01-01', 0, '', 0, FALSE, 1)", network, meeting() + 1, meeting(), member, contact);
         put(to, "INSERT INTO meeting_photo (tenant_id, id, meeting_id, name, consent, bytes, picture, version) VALUES (?, ?, ?, ?, ?, 9, ?, 1)", network, over() + 1, over(), canary(), canary(), canary());
         put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
     }
 
+    /** @param host 0 for none */
+    private void meeting(Connection to, long id, String day, String state, long host) throws SQLException {
+        put(to, "INSERT INTO meeting (tenant_id, id, series_id, title, topic, word, day, start_minute, minutes, place_name, place_street, place_postcode, place_town, place_hints, host_id, audience, capacity,"
+                + " guests, asks_needs, poll, state, sequence_number, cancel_word, search_text, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, 960, 120, ?, '', '', '', '', NULLIF(?, 0), '', 0, 1, FALSE, 0, ?, 0, '', ?, 1)",
+                network, id, series(), canary(), canary(), canary(), day, canary(), host, state, canary().toLowerCase());
+    }
+
+    private void request(Connection to, long id, long meeting, long of, long through, String state) throws SQLException {
+        put(to, "INSERT INTO host_request (tenant_id, id, meeting_id, member_id, contact_id, state, held_meeting, asked_at, asked_by, asked_by_name, answer_by, word, version)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, '2020-01-01', 0, ?, '2020-02-01', ?, 1)", network, id, meeting, of, through, state, meeting, canary(), canary());
+    }
+
     private void hosts(Connection to) throws SQLException {
         put(to, "INSERT INTO host_entry (tenant_id, id, series_id, member_id, since, away_days, closed_months, remark, version) VALUES (?, ?, ?, ?, '2020-01-01', 0, 0, ?, 1)", network, host(), series(), member,
                 canary());
-        put(to, "INSERT INTO host_request (tenant_id, id, meeting_id, member_id, contact_id, state, held_meeting, asked_at, asked_by, asked_by_name, answer_by, word, version)"
-                + " VALUES (?, ?, ?, ?, ?, 'ACCEPTED', ?, '2020-01-01', 0, ?, '2020-02-01', ?, 1)", network, hostRequest(), meeting(), member, contact, meeting(), canary(), canary());
+        request(to, hostRequest(), meeting(), member, contact, "ACCEPTED");
+        request(to, hostRequest() + 2, asked(), twin(), partner(), "ASKED");
+        request(to, hostRequest() + 3, second(), twin(), partner(), "ACCEPTED");
     }
 
     private void trail(Connection to) throws SQLException {
@@ -172,7 +206,7 @@ record Colony(int network, String email, String password, String token, long mem
 
     private void person(Connection to, long id, long of, String address) throws SQLException {
         put(to, "INSERT INTO contact (tenant_id, id, member_id, salutation, title, first_name, last_name, position, email, phone, representative, roles, language, consent, consent_source, search_text, version)"
-                + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', FALSE, '', 'de', 'UNKNOWN', ?, ?, 1)", network, id, of, canary(), canary(), canary(), address, canary(), canary().toLowerCase());
+                + " VALUES (?, ?, ?, 'NONE', '', ?, ?, ?, ?, '', ?, '', 'de', 'UNKNOWN', ?, ?, 1)", network, id, of, canary(), canary(), canary(), address, id == contact, canary(), canary().toLowerCase());
     }
 
     private void introduction(Connection to) throws SQLException {

@@ -27,9 +27,9 @@ final class Routes {
     private static final String TASK = "{\"text\":\"Neu\",\"due\":\"2020-01-02\",\"owner\":\"#member\",\"subjectKind\":\"members\",\"subject\":\"#member\"}";
     private static final String TOUCH = "{\"with\":[{\"member\":\"#member\",\"contact\":\"#contact\"}],\"channel\":\"CALL\",\"day\":\"2020-01-02\",\"line\":\"Neu\",\"among\":false,\"startedBy\":\"0\"}";
 
-    private static final String MEETING = "{\"title\":\"Neu\",\"series\":\"#series\",\"host\":\"#member\",\"place\":{\"name\":\"Halle\"}}";
+    private static final String MEETING = "{\"title\":\"Neu\",\"series\":\"#series\",\"host\":\"#member\",\"place\":{\"name\":\"Halle\"},\"capacity\":0,\"guests\":1,\"asksNeeds\":false,\"poll\":\"0\"}";
     private static final String TOLD = "{\"member\":\"#member\",\"contact\":\"#contact\",\"answer\":{\"wish\":\"YES\",\"guests\":0},\"channel\":\"PHONE\",\"anyway\":true}";
-    private static final String SERIES = "{\"name\":\"Neue Reihe\",\"start\":\"16:00:00\",\"minutes\":120,\"rhythm\":{\"months\":[\"MARCH\"],\"weekday\":\"THURSDAY\",\"week\":2}}";
+    private static final String SERIES = "{\"name\":\"Neue Reihe\",\"start\":\"16:00:00\",\"minutes\":120,\"capacity\":0,\"guests\":1,\"rhythm\":{\"months\":[\"MARCH\"],\"weekday\":\"THURSDAY\",\"week\":2}}";
 
     /** What is sent along. An address that is not here is a violation: whoever adds one says how it is attacked. */
     private static final Map<String, String> BODIES = new TreeMap<>(Map.ofEntries(
@@ -51,7 +51,7 @@ final class Routes {
             Map.entry("GET meetings/{id}/invitations", ""), Map.entry("GET meetings/{id}/invitations/preview", ""), Map.entry("POST meetings/{id}/invitations", "{\"version\":1}"),
             Map.entry("POST meetings/{id}/invitations/remind", ""),
             Map.entry("GET meetings/{id}/presences", ""), Map.entry("POST meetings/{id}/presences", "{\"tap\":\"tap-0123456789\",\"handle\":\"m#member\",\"state\":\"PRESENT\"}"), Map.entry("GET meetings/{id}/report", ""),
-            Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0}"),
+            Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0,\"feedback\":false}"),
             Map.entry("GET meetings/{id}/figures", ""), Map.entry("GET meetings/{id}/feedback", ""),
             Map.entry("GET calendar/feeds", ""), Map.entry("POST calendar/feeds/{id}/renew", ""), Map.entry("POST calendar/feeds/{id}/end", ""), Map.entry("GET meetings/{id}/calendar", ""),
             Map.entry("GET series/{id}/hosts", ""), Map.entry("POST series/{id}/hosts", "{\"members\":[\"#member\"]}"),
@@ -59,7 +59,7 @@ final class Routes {
             Map.entry("PUT series/{id}/hosts/{entry}", "{\"version\":1,\"data\":{\"since\":\"2020-01-01\",\"wish\":\"IN\"}}"), Map.entry("DELETE series/{id}/hosts/{entry}", ""),
             Map.entry("GET meetings/{id}/host", ""), Map.entry("POST meetings/{id}/host/ask", "{\"member\":\"#member\"}"), Map.entry("POST meetings/{id}/host/confirm", "{\"member\":\"#member\"}"),
             Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
-            Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#meeting\"}"),
+            Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#second\"}"),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
@@ -152,7 +152,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#meeting", Long.toString(whose.meeting())).replace("#series", Long.toString(whose.series())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#second", Long.toString(whose.second())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -161,6 +161,17 @@ final class Routes {
             throw new IllegalStateException("The view " + route + " has no probe");
         }
         return Optional.ofNullable(VIEWS.get(route)).map(path -> path.apply(colony));
+    }
+
+    /** What can be done with a meeting depends on how far it has come. */
+    private static long meeting(String route, Colony of) {
+        return switch (route.replace("meetings/{id}", "")) {
+            case "DELETE ", "POST /plan" -> of.draft();
+            case "POST /invitations", "POST /host/ask", "POST /host/confirm" -> of.free();
+            case "POST /host/withdraw" -> of.asked();
+            case "POST /presences", "PUT /report", "POST /report/confirm" -> of.over();
+            default -> of.meeting();
+        };
     }
 
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
@@ -172,7 +183,7 @@ final class Routes {
                 : path.startsWith("introductions") ? ofRest.introduction()
                 : path.startsWith("tasks") ? ofRest.task()
                 : path.contains("/replies/") ? ofRest.reply()
-                : path.startsWith("meetings") ? ofRest.meeting()
+                : path.startsWith("meetings") ? meeting(route, ofRest)
                 : path.startsWith("series") || path.startsWith("calendar/feeds") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()
                 : path.contains("/notes/") ? ofRest.note()

@@ -143,7 +143,7 @@ class AttendanceTest {
 
     @Test
     void nothing_is_noted_before_the_day_or_after_the_report() {
-        long tomorrow = meeting(DAY.plusDays(1));
+        long tomorrow = meeting(LocalDate.now(world.clock()).plusDays(2));
         assertThatThrownBy(() -> world.in(network, () -> door.note(new CheckIn(tomorrow, "tap-early", "m" + brewery, State.PRESENT, "", 0)))).isInstanceOf(RuleBroken.class);
         confirm();
         assertThatThrownBy(() -> tap("tap-after", "m" + brewery, State.PRESENT, "")).isInstanceOf(RuleBroken.class);

@@ -2,6 +2,8 @@ package de.reihum.persistence.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.attendance.AttendanceFollow;
+import de.reihum.hosting.follow.HostMerge;
 import de.reihum.exchange.ListPersonalData;
 import de.reihum.invitations.InvitationPersonalData;
 import de.reihum.meetings.MeetingsFollow;
@@ -25,16 +27,19 @@ import org.junit.jupiter.api.Test;
 class PersonalDataTest {
 
     /** Each column that points to a contact, and who looks after its rows. */
-    private static final Map<String, Class<?>> COVERED = new TreeMap<>(Map.of(
-            "contact_consent.contact_id", ConsentFollower.class,
-            "introduction_side.contact_id", IntroductionFollower.class,
-            "invitation.contact_id", InvitationPersonalData.class,
-            "meeting_slot.contact_id", MeetingsFollow.class,
-            "member_note.contact_id", NoteFollower.class,
-            "personal_link.contact", Forgetting.class,
-            "poll_invitation.contact_id", PollPersonalData.class,
-            "reply.contact_id", ReplyTraces.class,
-            "touch_party.contact_id", TouchPersonalData.class));
+    private static final Map<String, Class<?>> COVERED = new TreeMap<>(Map.ofEntries(
+            Map.entry("contact_consent.contact_id", ConsentFollower.class),
+            Map.entry("feedback_request.contact_id", AttendanceFollow.class),
+            Map.entry("host_request.contact_id", HostMerge.class),
+            Map.entry("introduction_side.contact_id", IntroductionFollower.class),
+            Map.entry("invitation.contact_id", InvitationPersonalData.class),
+            Map.entry("meeting_slot.contact_id", MeetingsFollow.class),
+            Map.entry("member_note.contact_id", NoteFollower.class),
+            Map.entry("personal_link.contact", Forgetting.class),
+            Map.entry("poll_invitation.contact_id", PollPersonalData.class),
+            Map.entry("presence.contact_id", AttendanceFollow.class),
+            Map.entry("reply.contact_id", ReplyTraces.class),
+            Map.entry("touch_party.contact_id", TouchPersonalData.class)));
 
     /** Columns of that name which count something or belong to nobody. */
     private static final Set<String> NO_PERSON = Set.of("participation_rules.contacts", "reply.persons");

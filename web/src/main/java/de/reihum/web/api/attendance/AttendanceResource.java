@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who came to a meeting, and its report. */
-@Path("meetings/{id}")
+@Path("meetings")
 @Produces("application/json")
 @Consumes("application/json")
 @Tag(name = "Attendance", description = "Who came to a meeting, what was said and decided, and how it was attended")
@@ -56,14 +56,14 @@ public class AttendanceResource {
     }
 
     @GET
-    @Path("presences")
+    @Path("{id}/presences")
     @Operation(operationId = "listPresences", summary = "Lists everybody at a meeting's door", description = "Expected people first, with what was noted about each; drafts count nowhere until the report is confirmed")
     public DoorList presences(@PathParam("id") String id) {
         return door.list(Ids.parse(id));
     }
 
     @POST
-    @Path("presences")
+    @Path("{id}/presences")
     @Operation(operationId = "notePresence", summary = "Notes who comes", description = "The same tap does nothing a second time, so that it can be sent until it has arrived; without a state it takes back what was noted")
     public DoorList note(@PathParam("id") String id, Tap wanted) {
         door.note(wanted.at(Ids.parse(id)));
@@ -71,7 +71,7 @@ public class AttendanceResource {
     }
 
     @GET
-    @Path("report")
+    @Path("{id}/report")
     @Operation(operationId = "getReport", summary = "Shows a meeting's report", description = "ETag carries the version for a later change; 0 while nothing was written")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosingDetails.class)))
     public Response report(@PathParam("id") String id) {
@@ -79,7 +79,7 @@ public class AttendanceResource {
     }
 
     @PUT
-    @Path("report")
+    @Path("{id}/report")
     @Operation(operationId = "writeReport", summary = "Writes a meeting's report as a draft", description = "Minutes are text with simple marks; marks of web pages are taken out. 409 when somebody else has changed it meanwhile")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosingDetails.class)))
     public Response write(@PathParam("id") String id, @HeaderParam("If-Match") String match, ReportChange wanted) {
@@ -89,7 +89,7 @@ public class AttendanceResource {
     }
 
     @POST
-    @Path("report/confirm")
+    @Path("{id}/report/confirm")
     @Operation(operationId = "confirmReport", summary = "Lets a report count", description = "The meeting was held; whoever had said to come and was not noted did not appear")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosingDetails.class)))
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String match, Confirmation wanted) {
@@ -99,14 +99,14 @@ public class AttendanceResource {
     }
 
     @GET
-    @Path("figures")
+    @Path("{id}/figures")
     @Operation(operationId = "getMeetingFigures", summary = "Shows how a meeting was attended", description = "Invited, answered, came, did not appear, by channel and by size of company")
     public MeetingFigures figures(@PathParam("id") String id) {
         return figures.meeting(Ids.parse(id));
     }
 
     @GET
-    @Path("feedback")
+    @Path("{id}/feedback")
     @Operation(operationId = "getMeetingFeedback", summary = "Shows what those who came say", description = "Without names, and only from three answers on")
     public FeedbackResults feedback(@PathParam("id") String id) {
         return feedback.results(Ids.parse(id));
