@@ -80,6 +80,11 @@ record Colony(int network, String email, String password, String token, long mem
         return meeting() + 4;
     }
 
+    /** One to which its member is invited and has not answered. */
+    long invited() {
+        return meeting() + 6;
+    }
+
     /** A planned one with the partner's member as its host. */
     long second() {
         return meeting() + 5;
@@ -170,9 +175,10 @@ record Colony(int network, String email, String password, String token, long mem
         meeting(to, free(), "2037-05-12", "PLANNED", 0);
         meeting(to, asked(), "2037-06-12", "PLANNED", 0);
         meeting(to, second(), "2037-07-12", "PLANNED", twin());
+        meeting(to, invited(), "2037-08-12", "INVITED", 0);
         meeting(to, over(), "2020-02-06", "INVITED", member);
         put(to, "INSERT INTO invitation (tenant_id, id, meeting_id, member_id, contact_id, channel, invited_at, sent_at, told, returned_why, reminders, answered, version)"
-                + " VALUES (?, ?, ?, ?, ?, 'MAIL', '2020-01-01', '2020-01-01', 0, '', 0, FALSE, 1)", network, meeting() + 1, meeting(), member, contact);
+                + " VALUES (?, ?, ?, ?, ?, 'MAIL', '2020-01-01', '2020-01-01', 0, '', 0, FALSE, 1)", network, meeting() + 1, invited(), member, contact);
         put(to, "INSERT INTO meeting_photo (tenant_id, id, meeting_id, name, consent, bytes, picture, version) VALUES (?, ?, ?, ?, ?, 9, ?, 1)", network, over() + 1, over(), canary(), canary(), canary());
         put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
@@ -249,7 +255,7 @@ record Colony(int network, String email, String password, String token, long mem
     String rows(RunningServer server) throws SQLException {
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
-            for (var table : new String[] {"member", "contact", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
+            for (var table : new String[] {"member", "contact", "series", "meeting_slot", "meeting_date_change", "reply", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_letters", "invitation_letters_piece",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
