@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Years of a pool in which everything happens that can happen. Each meeting is planned from what was known at its time. */
 final class RandomHistory {
@@ -179,22 +180,22 @@ final class RandomHistory {
         return IntStream.range(now, now + number).mapToObj(RandomHistory::meeting).toList();
     }
 
-    /** After which meeting that many have taken place since the first one, {@code OptionalInt.empty()} when they have not. */
+    /**
+     * After which meeting that many turns have been taken since the first one, {@code OptionalInt.empty()} when they have not. As in {@link #window}, they count at
+     * the place that they keep in the order: who swapped may host before or after that.
+     */
     OptionalInt after(int from, int number) {
-        int held = 0;
-        for (int meeting = from; meeting < past.size(); meeting++) {
-            held += held(past.get(meeting)) ? 1 : 0;
-            if (held == number) {
-                return OptionalInt.of(meeting + 1);
-            }
-        }
-        return OptionalInt.empty();
+        return IntStream.rangeClosed(from + 1, past.size()).filter(until -> placed(from, until).count() >= number).findFirst();
+    }
+
+    private Stream<Turn> placed(int from, int until) {
+        return turns().stream().filter(turn -> !turn.place().isBefore(day(from)) && turn.place().isBefore(day(until)));
     }
 
     /** Turns are counted at the place that they keep in the order. Steady is who could have been asked for every one of the meetings. */
     Window window(int from, int until) {
         var counted = new HashMap<Long, Integer>();
-        turns().stream().filter(turn -> !turn.place().isBefore(day(from)) && turn.place().isBefore(day(until))).forEach(turn -> counted.merge(turn.member(), 1, Integer::sum));
+        placed(from, until).forEach(turn -> counted.merge(turn.member(), 1, Integer::sum));
         var steady = new HashSet<>(pool.keySet());
         past.subList(from, until).forEach(one -> steady.retainAll(one.steady()));
         return new Window(counted, steady);
