@@ -1,8 +1,10 @@
 package de.reihum.meetings;
 
 import de.reihum.meetings.agenda.Slot;
+import de.reihum.meetings.series.Tally;
 import de.reihum.shared.Slice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The acting network's meetings. */
@@ -25,6 +27,9 @@ public interface Meetings {
     List<MeetingRow> rows(MeetingFilter filter, Slice slice);
 
     long count(MeetingFilter filter);
+
+    /** Of each series; series without meetings are left out. */
+    Map<Long, Tally> tallies();
 
     /** Whole ones, by day; for those who reckon with many. */
     List<Meeting> all(MeetingFilter filter);

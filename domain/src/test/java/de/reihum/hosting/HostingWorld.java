@@ -29,10 +29,11 @@ import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.agenda.Slot;
 import de.reihum.meetings.dates.DateChange;
 import de.reihum.meetings.dates.When;
-import de.reihum.meetings.series.AllSeries;
+import de.reihum.meetings.series.AllSeriesInMemory;
 import de.reihum.meetings.series.Rhythm;
 import de.reihum.meetings.series.Series;
 import de.reihum.meetings.series.SeriesData;
+import de.reihum.meetings.series.Tally;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
@@ -72,7 +73,8 @@ public class HostingWorld implements HostBook, Meetings {
     private final Asking asking = new Asking(requests, pools, team.members, planner, outbox, team.people.ids, team.clock);
     public final MeetingEvents events = new MeetingEvents(followers, team.clock);
     public final HostedMeetings follower = new HostedMeetings(requests, asking);
-    public final PoolService pool = new PoolService(pools, new OneSeries(), team.members, premises, this, planner, team.people.ids, team.clock);
+    public final AllSeriesInMemory allSeries = new AllSeriesInMemory();
+    public final PoolService pool = new PoolService(pools, allSeries, team.members, premises, this, planner, team.people.ids, team.clock);
     public final HostService hosts = new HostService(this, events, team.members, requests, this, planner, asking, team.people.actor, team.clock);
     public final HostAnswerService answers = new HostAnswerService(requests, pools, premises, events, asking, team.clock);
     public final HostMailService mails = new HostMailService(requests, new LinkService(new LinksInMemory(), team.people.networks, team.people.tenant, team.people.ids, team.clock), asking,
@@ -90,6 +92,7 @@ public class HostingWorld implements HostBook, Meetings {
 
     /** All three in the pool, Alpha before Beta before Gamma. */
     public HostingWorld pooled() {
+        allSeries.add(series);
         Stream.of(alpha, beta, gamma).forEach(member -> pool.admit(series.id(), List.of(member.id())));
         return this;
     }
@@ -174,31 +177,12 @@ public class HostingWorld implements HostBook, Meetings {
     }
 
     @Override
-    public List<Slot> spokenBy(long contact) {
-        return List.of();
+    public Map<Long, Tally> tallies() {
+        return Map.of();
     }
 
-    /** There is one. */
-    private final class OneSeries implements AllSeries {
-
-        @Override
-        public void add(Series one) {
-            throw new UnsupportedOperationException("There is one series here");
-        }
-
-        @Override
-        public Optional<Series> find(long id) {
-            return all().stream().filter(one -> one.id() == id).findFirst();
-        }
-
-        @Override
-        public List<Series> all() {
-            return List.of(series);
-        }
-
-        @Override
-        public void remove(Series one) {
-            throw new UnsupportedOperationException("There is one series here");
-        }
+    @Override
+    public List<Slot> spokenBy(long contact) {
+        return List.of();
     }
 }

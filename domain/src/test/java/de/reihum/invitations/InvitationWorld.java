@@ -18,6 +18,7 @@ import de.reihum.jobs.JobsInMemory;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinkService;
 import de.reihum.links.LinksInMemory;
+import de.reihum.meetings.MeetingsInMemory;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.TopicQuestion;
 import de.reihum.members.Member;
@@ -45,7 +46,7 @@ public final class InvitationWorld {
     public final OutboxInMemory outbox = new OutboxInMemory();
     public final MembersInMemory members = new MembersInMemory();
     public final InvitationsInMemory invitations = new InvitationsInMemory();
-    final MeetingsToInvite meetings = new MeetingsToInvite();
+    final MeetingsInMemory meetings = new MeetingsInMemory();
     final JobsInMemory jobs = new JobsInMemory();
     private final Ids ids = new Ids(() -> 1);
     private final Clock clock = new Clock() {

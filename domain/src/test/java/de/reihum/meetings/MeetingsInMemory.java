@@ -3,6 +3,7 @@ package de.reihum.meetings;
 import de.reihum.meetings.agenda.Slot;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Series;
+import de.reihum.meetings.series.Tally;
 import de.reihum.members.Member;
 import de.reihum.shared.Folding;
 import de.reihum.shared.Slice;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One network's meetings without a database. */
@@ -47,6 +49,11 @@ public class MeetingsInMemory implements Meetings {
     @Override
     public long count(MeetingFilter filter) {
         return matching(filter).count();
+    }
+
+    @Override
+    public Map<Long, Tally> tallies() {
+        return all.values().stream().filter(one -> one.series().isPresent()).collect(Collectors.toMap(one -> one.series().orElseThrow().id(), one -> Tally.of(one.state(), 1), Tally::plus));
     }
 
     @Override

@@ -2,7 +2,6 @@ package de.reihum.meetings.series;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.Meetings;
 import de.reihum.shared.Ids;
@@ -12,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Looks after the network's series. */
 @ApplicationScoped
@@ -75,18 +74,19 @@ public class SeriesService {
 
     @Requires(Permission.MEETINGS_READ)
     public SeriesDetails details(long id) {
-        return details(load(id));
+        return details(load(id), meetings.tallies());
     }
 
     /** By name; those that have ended come last. */
     @Requires(Permission.MEETINGS_READ)
     public List<SeriesDetails> all() {
-        return series.all().stream().map(this::details).toList();
+        var tallies = meetings.tallies();
+        return series.all().stream().map(one -> details(one, tallies)).toList();
     }
 
-    private SeriesDetails details(Series one) {
-        var own = MeetingFilter.everything().withSeries(one.id());
-        return new SeriesDetails(one.id(), one.version(), one.data(), one.ended(), meetings.count(own.withStates(Set.of(State.HELD))), meetings.count(own.withStates(MeetingFilter.OPEN)));
+    private static SeriesDetails details(Series one, Map<Long, Tally> tallies) {
+        var tally = tallies.getOrDefault(one.id(), Tally.NONE);
+        return new SeriesDetails(one.id(), one.version(), one.data(), one.ended(), tally.held(), tally.open());
     }
 
     private Series load(long id) {

@@ -5,19 +5,24 @@ import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingRow;
 import de.reihum.meetings.Meetings;
 import de.reihum.meetings.agenda.Slot;
+import de.reihum.meetings.series.Tally;
 import de.reihum.persistence.tenancy.Database;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Meetings with their agendas in the database. */
 @ApplicationScoped
 public class JpaMeetings implements Meetings {
 
     private static final String SPOKEN = "select s from Slot s where s.contact.id = :contact order by s.meeting.id, s.number";
+
+    private static final String TALLIES = "select m.series.id, m.standing.state, count(m.id) from Meeting m where m.series is not null group by m.series.id, m.standing.state";
 
     private Database database;
 
@@ -61,6 +66,12 @@ public class JpaMeetings implements Meetings {
         var meeting = query.from(Meeting.class);
         query.select(builder.count(meeting.get("id"))).where(MeetingRows.conditions(builder, meeting, filter));
         return database.inTenant().createQuery(query).getSingleResult();
+    }
+
+    @Override
+    public Map<Long, Tally> tallies() {
+        return database.inTenant().createQuery(TALLIES, Object[].class).getResultList().stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Tally.of((Meeting.State) row[1], ((Number) row[2]).longValue()), Tally::plus));
     }
 
     @Override

@@ -16,6 +16,7 @@ import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Rhythm;
 import de.reihum.meetings.series.Series;
 import de.reihum.meetings.series.SeriesData;
+import de.reihum.meetings.series.Tally;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
@@ -140,6 +141,19 @@ class JpaMeetingsTest {
             assertThat(row.when()).isEqualTo(JUNE);
             return null;
         });
+    }
+
+    @Test
+    void each_series_has_its_own_tally() {
+        var series = series();
+        meeting("Stammtisch im Juni", JUNE, series, null);
+        long held = meeting("Stammtisch im März", new When(LocalDate.of(2026, 3, 1), LocalTime.of(16, 0), 60), series, null);
+        meeting("Allein", JUNE, null, null);
+        world.in(network, () -> {
+            meetings.lock(held).orElseThrow().held(NOW);
+            return null;
+        });
+        world.in(network, () -> assertThat(meetings.tallies()).containsExactly(Map.entry(series.id(), new Tally(1, 1))));
     }
 
     @Test
