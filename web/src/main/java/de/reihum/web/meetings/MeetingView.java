@@ -90,13 +90,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
         var made = new CountedTabs(meeting.data().title());
         made.part(text("meetings.part.overview"), () -> new MeetingOverview(meeting, writable ? dialogs : null, parts, this::shown));
         for (var source : parts) {
-            source.part(meeting, this::shown).ifPresent(part -> {
-                if (part.count() < 0) {
-                    made.part(part.name(), part.content());
-                } else {
-                    made.part(part.name(), part.count(), part.content());
-                }
-            });
+            source.part(meeting, this::shown).ifPresent(part -> made.part(part.name(), part.count(), part.content()));
         }
         made.open(open);
         return made;

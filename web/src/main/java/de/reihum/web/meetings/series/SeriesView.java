@@ -124,13 +124,7 @@ public class SeriesView extends Page implements BeforeEnterObserver {
         var made = new CountedTabs(one.data().name());
         made.part(text("meetings.part.overview"), this::overview);
         for (var source : parts) {
-            source.part(one, this::shown).ifPresent(part -> {
-                if (part.count() < 0) {
-                    made.part(part.name(), part.content());
-                } else {
-                    made.part(part.name(), part.count(), part.content());
-                }
-            });
+            source.part(one, this::shown).ifPresent(part -> made.part(part.name(), part.count(), part.content()));
         }
         made.open(open);
         return made;

@@ -36,7 +36,11 @@ public class CountedTabs extends Div {
         return add(new Tab(name), part);
     }
 
+    /** @param count of the things in it; a negative one is not shown */
     public Tab part(String name, int count, Supplier<Component> part) {
+        if (count < 0) {
+            return part(name, part);
+        }
         var figure = new Span(Integer.toString(count));
         figure.addClassName("count");
         return add(new Tab(new Span(name), figure), part);
