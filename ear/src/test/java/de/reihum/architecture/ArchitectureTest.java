@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,13 @@ class ArchitectureTest {
     @Test
     void queries_do_not_break_out_of_jpql() throws IOException {
         assertThat(Sources.outbreaks(Product.HOME.resolve("persistence/target/classes"))).isEmpty();
+    }
+
+    /** The server looks only into the class with the longest address that fits: one that ends with an id would hide those of the record itself. */
+    @Test
+    void no_resource_takes_the_address_of_a_record() {
+        assertThat(Product.CLASSES.stream().map(type -> type.tryGetAnnotationOfType("jakarta.ws.rs.Path")).filter(Optional::isPresent)
+                .map(path -> path.orElseThrow().get("value").orElse("").toString())).isNotEmpty().noneMatch(path -> path.endsWith("}"));
     }
 
     @Test
