@@ -2,6 +2,7 @@ package de.reihum.meetings;
 
 import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.agenda.Slot;
+import de.reihum.meetings.agenda.Slots;
 import de.reihum.meetings.dates.DateChange;
 import de.reihum.meetings.dates.Schedule;
 import de.reihum.meetings.dates.When;
@@ -120,22 +121,8 @@ public class Meeting extends TenantEntity implements Named {
         poll = data.poll();
         admission = new Admission(data);
         place = new Place(!data.place().known() && host != null ? PlaceData.seatOf(host) : data.place());
-        writeAgenda(data.agenda(), parts);
+        new Slots(slots).write(this, data.agenda(), parts.speakers(), parts.ids());
         describe();
-    }
-
-    /** Slots stay the same rows, so that the trail shows what has changed. */
-    private void writeAgenda(Agenda agenda, Parts parts) {
-        var wanted = agenda.slots();
-        while (slots.size() > wanted.size()) {
-            slots.remove(slots.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i == slots.size()) {
-                slots.add(new Slot(parts.ids().getAsLong(), this, i + 1));
-            }
-            slots.get(i).write(wanted.get(i), parts.speakers().get(wanted.get(i).contact()));
-        }
     }
 
     /**
@@ -151,7 +138,7 @@ public class Meeting extends TenantEntity implements Named {
         }
         if (wanted != null) {
             wanted.check();
-            requireAhead(wanted, now);
+            wanted.requireAhead(now);
         }
         changes.add(change);
         schedule = new Schedule(wanted);
@@ -166,13 +153,13 @@ public class Meeting extends TenantEntity implements Named {
 
     /** Its date is known, but not firm. */
     public void propose(Instant now) {
-        requireAhead(requireDate(), now);
+        requireDate().requireAhead(now);
         standing.propose();
     }
 
     /** Date and place are firm. */
     public void plan(Instant now) {
-        requireAhead(requireDate(), now);
+        requireDate().requireAhead(now);
         if (!place.data().known()) {
             throw new InvalidValue("placeName", "meetings.refusal.noPlace");
         }
@@ -181,10 +168,8 @@ public class Meeting extends TenantEntity implements Named {
 
     /** Others were told. @throws RuleBroken when somebody is named as a speaker who has not agreed */
     public void invited(Instant now) {
-        requireAhead(requireDate(), now);
-        slots.stream().filter(slot -> slot.data().hasSpeaker() && !slot.data().agreed()).findFirst().ifPresent(slot -> {
-            throw new RuleBroken("meetings.refusal.notAgreed", slot.speakerName());
-        });
+        requireDate().requireAhead(now);
+        new Slots(slots).requireAgreed();
         standing.invited(now);
     }
 
@@ -234,12 +219,6 @@ public class Meeting extends TenantEntity implements Named {
 
     private When requireDate() {
         return when().orElseThrow(() -> new InvalidValue("day", "meetings.refusal.day"));
-    }
-
-    private static void requireAhead(When wanted, Instant now) {
-        if (!now.isBefore(wanted.begin())) {
-            throw new InvalidValue("day", "meetings.refusal.past");
-        }
     }
 
     public Optional<Series> series() {
@@ -295,7 +274,7 @@ public class Meeting extends TenantEntity implements Named {
     }
 
     public Agenda agenda() {
-        return new Agenda(slots.stream().map(Slot::data).toList());
+        return new Slots(slots).agenda();
     }
 
     /** The dates that do not count any more, the oldest first. */

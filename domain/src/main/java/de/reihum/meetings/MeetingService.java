@@ -134,7 +134,7 @@ public class MeetingService {
     @Requires(Permission.MEETINGS_READ)
     public List<Warning> warnings(long meeting, When when) {
         when.check();
-        return adviser.day(meeting, when);
+        return adviser.outlook(when.day(), when.day()).against(meeting, when);
     }
 
     @Requires(Permission.MEETINGS_READ)

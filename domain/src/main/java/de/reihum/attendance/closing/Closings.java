@@ -20,6 +20,9 @@ public interface Closings {
     /** With their meetings, by day. @param until included */
     List<Closing> confirmed(LocalDate from, LocalDate until);
 
+    /** How those who were invited came, one entry for each meeting with a confirmed report to which anybody was invited. @param until included */
+    List<Attended> attended(LocalDate from, LocalDate until);
+
     /** Meetings on these days that are neither drafts nor cancelled and have no confirmed report, the oldest first. @param until included */
     List<Meeting> unclosed(LocalDate from, LocalDate until);
 

@@ -12,11 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Says what experience says against a meeting as it is planned. */
@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 public class Adviser {
 
     private static final int LONG = 180;
+    private static final Set<Meeting.State> FIRM = Set.copyOf(EnumSet.of(Meeting.State.PROPOSED, Meeting.State.PLANNED, Meeting.State.INVITED));
 
     private Meetings meetings;
     private Holidays holidays;
@@ -50,7 +51,7 @@ public class Adviser {
         var warnings = new ArrayList<>(agenda(meeting));
         meeting.when().ifPresent(when -> {
             warnings.addAll(length(meeting, when));
-            warnings.addAll(day(meeting.id(), when));
+            warnings.addAll(outlook(when.day(), when.day()).against(meeting.id(), when));
         });
         return warnings;
     }
@@ -78,23 +79,10 @@ public class Adviser {
         return warnings;
     }
 
-    /** What speaks against a date, for a meeting or before there is one. @param meeting 0 for a new one */
-    public List<Warning> day(long meeting, When when) {
-        return Stream.of(start(when), holidays.on(when.day()).map(name -> Warning.of(Kind.HOLIDAY, "meetings.warning.holiday", name)), clash(meeting, when))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private Optional<Warning> start(When when) {
-        var window = new StartWindow(StreamSupport.stream(experiences.spliterator(), false).flatMap(one -> one.meetings().stream()).toList());
-        if (!window.isFar(when.start())) {
-            return Optional.empty();
-        }
-        return Optional.of(window.learned() ? Warning.of(Kind.START, "meetings.warning.startOwn", window.best().getHour()) : Warning.of(Kind.START, "meetings.warning.start"));
-    }
-
-    private Optional<Warning> clash(long meeting, When when) {
-        var around = MeetingFilter.everything().withStates(EnumSet.of(Meeting.State.PROPOSED, Meeting.State.PLANNED, Meeting.State.INVITED)).between(when.day().minusDays(1), when.day().plusDays(1));
-        return meetings.rows(around, new Slice(0, Slice.MAX, List.of())).stream().filter(row -> row.id() != meeting && row.when() != null && row.when().overlaps(when)).findFirst()
-                .map(row -> Warning.of(Kind.CLASH, "meetings.warning.clash", row.title()));
+    /** What is known about these days, read once. @param until included */
+    public Outlook outlook(LocalDate from, LocalDate until) {
+        var firm = MeetingFilter.everything().withStates(FIRM).between(from.minusDays(1), until.plusDays(1));
+        return new Outlook(new StartWindow(StreamSupport.stream(experiences.spliterator(), false).flatMap(one -> one.meetings().stream()).toList()), holidays,
+                meetings.rows(firm, new Slice(0, Slice.MAX, List.of())).stream().filter(row -> row.when() != null).toList());
     }
 }

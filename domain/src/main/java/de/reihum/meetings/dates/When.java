@@ -45,6 +45,13 @@ public record When(LocalDate day, LocalTime start, int minutes) {
         checks.done();
     }
 
+    /** @throws InvalidValue when it has begun */
+    public void requireAhead(Instant now) {
+        if (!now.isBefore(begin())) {
+            throw new InvalidValue("day", "meetings.refusal.past");
+        }
+    }
+
     /** When the clocks are put forward in spring, an hour is left out. */
     private boolean exists() {
         return !ProductClock.ZONE.getRules().getValidOffsets(LocalDateTime.of(day, start)).isEmpty();

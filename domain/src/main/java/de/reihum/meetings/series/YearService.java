@@ -60,10 +60,11 @@ public class YearService {
     public List<PlannedDate> preview(long id, Year year) {
         var found = load(id);
         var taken = months(id, year);
+        var outlook = adviser.outlook(year.atDay(1), year.atMonth(12).atEndOfMonth());
         var today = LocalDate.now(clock.withZone(ProductClock.ZONE));
         return found.rhythm().from(year.atMonth(1)).takeWhile(day -> day.getYear() == year.getValue()).filter(day -> day.isAfter(today)).map(day -> {
             var when = new When(day, found.start(), found.minutes());
-            return new PlannedDate(when, taken.contains(YearMonth.from(day)), adviser.day(0, when));
+            return new PlannedDate(when, taken.contains(YearMonth.from(day)), outlook.against(0, when));
         }).toList();
     }
 

@@ -1,8 +1,10 @@
 package de.reihum.persistence.attendance;
 
+import de.reihum.attendance.closing.Attended;
 import de.reihum.attendance.closing.Closing;
 import de.reihum.attendance.closing.Closings;
 import de.reihum.attendance.closing.Gift;
+import de.reihum.attendance.presence.Presence;
 import de.reihum.meetings.Meeting;
 import de.reihum.persistence.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports in the database. */
 @ApplicationScoped
@@ -19,6 +22,10 @@ public class JpaClosings implements Closings {
 
     private static final String OF = "select c from Closing c where c.meeting.id = :meeting";
     private static final String CONFIRMED = "select c from Closing c join fetch c.meeting t where c.state = :state and t.schedule.day between :from and :until order by t.schedule.day, t.id";
+    private static final String ATTENDED = """
+            select new de.reihum.attendance.closing.Attended(t.schedule.start, count(i.id),
+            sum(case when exists (select p.id from Presence p where p.meeting.id = t.id and p.member.id = i.member.id and p.state in :came) then 1 else 0 end))
+            from Closing c join c.meeting t, MeetingInvitation i where i.meeting.id = t.id and c.state = :state and t.schedule.day between :from and :until group by t.id, t.schedule.start""";
     private static final String UNCLOSED = """
             select t from Meeting t where t.schedule.day between :from and :until and t.standing.state in :states
             and not exists (select c.id from Closing c where c.meeting.id = t.id and c.state = :state) order by t.schedule.day, t.id""";
@@ -55,6 +62,13 @@ public class JpaClosings implements Closings {
     @Override
     public List<Closing> confirmed(LocalDate from, LocalDate until) {
         return database.inTenant().createQuery(CONFIRMED, Closing.class).setParameter("state", Closing.State.CONFIRMED).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
+    @Override
+    public List<Attended> attended(LocalDate from, LocalDate until) {
+        var came = Stream.of(Presence.State.values()).filter(Presence.State::came).toList();
+        return database.inTenant().createQuery(ATTENDED, Attended.class).setParameter("state", Closing.State.CONFIRMED).setParameter("came", came).setParameter("from", from)
+                .setParameter("until", until).getResultList();
     }
 
     @Override

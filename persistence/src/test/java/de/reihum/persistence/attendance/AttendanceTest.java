@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import de.reihum.attendance.AttendanceTraces;
 import de.reihum.attendance.Invited;
+import de.reihum.attendance.closing.Attended;
 import de.reihum.attendance.closing.Closing;
 import de.reihum.attendance.closing.ClosingData;
 import de.reihum.attendance.closing.Gift;
@@ -17,12 +18,14 @@ import de.reihum.attendance.presence.PersonRow;
 import de.reihum.attendance.presence.Presence;
 import de.reihum.attendance.presence.Presence.State;
 import de.reihum.attendance.presence.PresenceTraces;
+import de.reihum.invitations.Invitation;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.Parts;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.dates.When;
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberFixtures;
@@ -160,6 +163,20 @@ class AttendanceTest {
         var edges = world.in(network, () -> traces.edges(DAY, DAY));
         assertThat(edges).singleElement().satisfies(edge -> assertThat(edge.strength()).isEqualTo(Edge.Strength.OPPORTUNITY));
         assertThat(world.in(network, () -> closings.unclosed(DAY, DAY))).isEmpty();
+    }
+
+    @Test
+    void the_share_of_those_invited_who_came_is_known_once_the_report_is_confirmed() {
+        world.in(network, () -> List.of(brewery, joiner).forEach(id -> invitations.add(new Invitation(world.ids().next(), meetings.find(meeting).orElseThrow(),
+                members.find(id).orElseThrow().representative().orElseThrow(), Contact.Channel.MAIL, NOW))));
+        long walkIn = member();
+        tap("tap-host-1", "m" + brewery, State.LATE, "");
+        tap("tap-other", "m" + joiner, State.NO_SHOW, "");
+        tap("tap-walk-in", "m" + walkIn, State.PRESENT, "");
+        assertThat(world.in(network, () -> closings.attended(DAY, DAY))).isEmpty();
+        confirm();
+        assertThat(world.in(network, () -> closings.attended(DAY, DAY))).containsExactly(new Attended(16 * 60, 2, 1));
+        assertThat(world.in(network, () -> closings.attended(DAY.plusDays(1), DAY.plusDays(2)))).isEmpty();
     }
 
     private List<Evidence> evidence() {
