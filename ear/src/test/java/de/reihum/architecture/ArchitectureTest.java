@@ -3,6 +3,9 @@ package de.reihum.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
+import de.reihum.web.links.LinkPage;
+import de.reihum.web.tenancy.Area;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.Locale;
@@ -48,6 +51,13 @@ class ArchitectureTest {
     void no_resource_takes_the_address_of_a_record() {
         assertThat(Product.CLASSES.stream().map(type -> type.tryGetAnnotationOfType("jakarta.ws.rs.Path")).filter(Optional::isPresent)
                 .map(path -> path.orElseThrow().get("value").orElse("").toString())).isNotEmpty().noneMatch(path -> path.endsWith("}"));
+    }
+
+    /** Else whoever has only a link would be asked to sign in. */
+    @Test
+    void pages_behind_links_are_open_to_visitors() {
+        assertThat(Product.CLASSES.stream().filter(type -> type.isAssignableTo(LinkPage.class)).map(type -> type.tryGetAnnotationOfType(WebServlet.class)).flatMap(Optional::stream)
+                .flatMap(page -> Stream.of(page.value()))).isNotEmpty().allMatch(pattern -> Area.of(pattern) == Area.PLAIN);
     }
 
     @Test

@@ -21,7 +21,8 @@ public enum Area {
         return of(path(request));
     }
 
-    static Area of(String path) {
+    /** @param path within the site, as {@link #path} tells it */
+    public static Area of(String path) {
         int end = path.indexOf('/', 1);
         var folder = end < 0 ? path.substring(1) : path.substring(1, end);
         return folder.equals("api") ? API
