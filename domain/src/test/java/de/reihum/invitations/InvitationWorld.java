@@ -13,6 +13,7 @@ import de.reihum.invitations.run.EveService;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.invitations.run.MeetingNews;
 import de.reihum.invitations.run.ReminderService;
+import de.reihum.invitations.told.ToldInvitationService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.jobs.JobsInMemory;
 import de.reihum.jobs.OutboxInMemory;
@@ -68,6 +69,7 @@ public final class InvitationWorld {
     private final InvitationEffects effects = new InvitationEffects(outbox);
     public final MeetingNews news = new MeetingNews(invitations, effects, outbox, clock);
     public final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations), effects, desk(), ids, clock);
+    final ToldInvitationService told = new ToldInvitationService(meetings, invitations, new Audience(members, invitations), effects, ids, clock);
     final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
     public final MeetingMailService mails = mails();

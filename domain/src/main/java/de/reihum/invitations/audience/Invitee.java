@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Invitee(long member, String memberName, long contact, String contactName, Set<Channel> ways, Channel channel, Obstacle obstacle) {
 
-    static Invitee of(Member member) {
+    public static Invitee of(Member member) {
         var person = Addressing.person(member);
         if (person.isEmpty()) {
             return new Invitee(member.id(), member.name(), 0, "", Set.of(), null, Obstacle.NOBODY);

@@ -5,6 +5,7 @@ import de.reihum.accounts.TenantRunner;
 import de.reihum.members.Member;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.demo.meetings.DemoAttendance;
+import de.reihum.web.demo.meetings.DemoInvitations;
 import de.reihum.web.demo.meetings.DemoMeeting;
 import de.reihum.web.demo.meetings.DemoMeetings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class DemoStory {
     private DemoIntroductions introductions;
     private DemoLook look;
     private DemoMeetings meetings;
+    private DemoInvitations invitations;
     private DemoAttendance attendance;
     private DemoHosts hosts;
 
@@ -40,7 +42,8 @@ public class DemoStory {
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
-            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoAttendance attendance, DemoHosts hosts) {
+            DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoInvitations invitations, DemoAttendance attendance,
+            DemoHosts hosts) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -54,6 +57,7 @@ public class DemoStory {
         this.introductions = introductions;
         this.look = look;
         this.meetings = meetings;
+        this.invitations = invitations;
         this.attendance = attendance;
         this.hosts = hosts;
     }
@@ -93,6 +97,11 @@ public class DemoStory {
             then(0, network, who, () -> meetings.tell(DemoMeeting.NECKAR.get(number), number));
         }
         then(0, network, who, meetings::firm);
+        then(160, network, who, invitations::invitePast);
+        then(155, network, who, invitations::deliverPast);
+        then(9, network, who, invitations::invite);
+        then(8, network, who, invitations::deliver);
+        then(3, network, who, invitations::remind);
         then(0, network, who, attendance::close);
         then(0, network, who, hosts::begin);
         then(0, network, who, hosts::ask);

@@ -1,0 +1,71 @@
+package de.reihum.web.demo.meetings;
+
+import de.reihum.invitations.told.ToldInvitationService;
+import de.reihum.meetings.Meeting.State;
+import de.reihum.meetings.MeetingFilter;
+import de.reihum.meetings.MeetingRow;
+import de.reihum.meetings.MeetingService;
+import de.reihum.members.Contact.Channel;
+import de.reihum.shared.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who was invited to the last meeting and to the next one, by mail, letter and phone. Nobody gets a mail. */
+@ApplicationScoped
+public class DemoInvitations {
+
+    private static final int LETTERS_MADE = 3;
+    private static final int CALLS_MADE = 2;
+
+    private MeetingService meetings;
+    private ToldInvitationService told;
+
+    protected DemoInvitations() {}
+
+    @Inject
+    public DemoInvitations(MeetingService meetings, ToldInvitationService told) {
+        this.meetings = meetings;
+        this.told = told;
+    }
+
+    /** To the meeting that was held last. */
+    public void invitePast() {
+        past().ifPresent(told::invite);
+    }
+
+    /** All its letters were made and everybody was called. */
+    public void deliverPast() {
+        past().ifPresent(id -> deliver(id, Slice.MAX, Slice.MAX));
+    }
+
+    /** To the next meeting. */
+    public void invite() {
+        next(State.PLANNED).ifPresent(told::invite);
+    }
+
+    /** Some of its letters were made and some of the calls; the others are still to be made. */
+    public void deliver() {
+        next(State.INVITED).ifPresent(id -> deliver(id, LETTERS_MADE, CALLS_MADE));
+    }
+
+    /** Whoever has not answered by then. */
+    public void remind() {
+        next(State.INVITED).ifPresent(told::remind);
+    }
+
+    private void deliver(long meeting, int letters, int calls) {
+        told.deliver(meeting, Channel.LETTER, letters);
+        told.deliver(meeting, Channel.PHONE, calls);
+    }
+
+    private Optional<Long> past() {
+        return meetings.rows(MeetingFilter.everything().withStates(Set.of(State.HELD)), Slice.first(Slice.MAX)).stream().max(Comparator.comparing(row -> row.when().day())).map(MeetingRow::id);
+    }
+
+    private Optional<Long> next(State state) {
+        return meetings.rows(MeetingFilter.everything().withStates(Set.of(state)), Slice.first(1)).stream().map(MeetingRow::id).findFirst();
+    }
+}
