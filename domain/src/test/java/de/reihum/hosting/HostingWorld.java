@@ -21,19 +21,16 @@ import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingEvents;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingFollower;
-import de.reihum.meetings.MeetingRow;
-import de.reihum.meetings.Meetings;
+import de.reihum.meetings.MeetingsInMemory;
 import de.reihum.meetings.Parts;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.agenda.Agenda;
-import de.reihum.meetings.agenda.Slot;
 import de.reihum.meetings.dates.DateChange;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.AllSeriesInMemory;
 import de.reihum.meetings.series.Rhythm;
 import de.reihum.meetings.series.Series;
 import de.reihum.meetings.series.SeriesData;
-import de.reihum.meetings.series.Tally;
 import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
@@ -43,7 +40,6 @@ import de.reihum.members.MemberFixtures;
 import de.reihum.members.business.BusinessService;
 import de.reihum.members.business.BusinessesInMemory;
 import de.reihum.members.business.PremisesBook;
-import de.reihum.shared.Slice;
 import de.reihum.tasks.TaskNotes;
 import de.reihum.tasks.TaskWorld;
 import java.time.DayOfWeek;
@@ -54,19 +50,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A network with a series and four companies that can host it; Anna acts, and the clock can be moved. */
-public class HostingWorld implements HostBook, Meetings {
+public class HostingWorld implements HostBook {
 
     public final TaskWorld team = new TaskWorld();
     public final OutboxInMemory outbox = new OutboxInMemory();
     public final PoolsInMemory pools = new PoolsInMemory();
     public final HostRequestsInMemory requests = new HostRequestsInMemory();
     public final BusinessesInMemory businesses = new BusinessesInMemory();
-    public final List<Meeting> meetings = new ArrayList<>();
+    public final MeetingsInMemory meetings = new MeetingsInMemory();
     private final List<MeetingFollower> followers = new ArrayList<>();
     private final PremisesBook premises = new PremisesBook(businesses, team.people.ids);
     public final Planner planner = new Planner(pools, requests, this, premises, team.clock);
@@ -75,7 +70,7 @@ public class HostingWorld implements HostBook, Meetings {
     public final HostedMeetings follower = new HostedMeetings(requests, asking);
     public final AllSeriesInMemory allSeries = new AllSeriesInMemory();
     public final PoolService pool = new PoolService(pools, allSeries, team.members, premises, this, planner, team.people.ids, team.clock);
-    public final HostService hosts = new HostService(this, events, team.members, requests, this, planner, asking, team.people.actor, team.clock);
+    public final HostService hosts = new HostService(meetings, events, team.members, requests, this, planner, asking, team.people.actor, team.clock);
     public final HostAnswerService answers = new HostAnswerService(requests, pools, premises, events, asking, team.clock);
     public final HostMailService mails = new HostMailService(requests, new LinkService(new LinksInMemory(), team.people.networks, team.people.tenant, team.people.ids, team.clock), asking,
             new TaskNotes(team.tasks, team.weekly, team.people.ids), team.people.networks, team.people.tenant, team.clock);
@@ -105,16 +100,22 @@ public class HostingWorld implements HostBook, Meetings {
     }
 
     public Meeting meeting(LocalDate day) {
+        var meeting = draft(day);
+        meeting.propose(team.now);
+        return meeting;
+    }
+
+    public Meeting draft(LocalDate day) {
         var data = MeetingData.titled("Stammtisch am " + day).on(new When(day, LocalTime.of(16, 0), 120));
         var meeting = new Meeting(team.people.ids.next(), data, new Parts(series, null, Map.of(), team.people.ids::next));
-        meeting.propose(team.now);
         meetings.add(meeting);
         return meeting;
     }
 
+    /** @param day {@code null} takes the date away */
     public void move(Meeting meeting, LocalDate day) {
-        var before = meeting.when().orElseThrow();
-        var after = new When(day, before.start(), before.minutes());
+        var before = meeting.when().orElse(null);
+        var after = day == null ? null : new When(day, LocalTime.of(16, 0), 120);
         meeting.move(after, new DateChange(team.people.ids.next(), meeting, before, "Anna", "", team.now), team.now);
         follower.moved(meeting, before);
     }
@@ -130,59 +131,14 @@ public class HostingWorld implements HostBook, Meetings {
 
     @Override
     public List<Hosted> hosted() {
-        return meetings.stream().filter(one -> one.host().isPresent() && one.when().isPresent() && one.state() != State.CANCELLED)
+        return meetings.all(MeetingFilter.everything()).stream().filter(one -> one.host().isPresent() && one.when().isPresent() && one.state() != State.CANCELLED)
                 .map(one -> new Hosted(one.id(), one.host().orElseThrow().id(), one.when().orElseThrow().day())).sorted(Comparator.comparing(Hosted::day)).toList();
     }
 
     @Override
     public List<Upcoming> upcoming(LocalDate from) {
-        return meetings.stream().filter(one -> MeetingFilter.OPEN.contains(one.state()) && one.when().isPresent() && !one.when().orElseThrow().day().isBefore(from))
+        return meetings.all(MeetingFilter.open()).stream().filter(one -> one.when().isPresent() && !one.when().orElseThrow().day().isBefore(from))
                 .map(one -> new Upcoming(Long.valueOf(one.id()), one.title(), one.when().orElseThrow().day(), one.series().map(Series::id).orElse(0L), one.host().map(Member::id).orElse(0L), Integer.valueOf(one.capacity())))
                 .sorted(Comparator.comparing(Upcoming::day)).toList();
-    }
-
-    @Override
-    public void add(Meeting meeting) {
-        meetings.add(meeting);
-    }
-
-    @Override
-    public Optional<Meeting> lock(long id) {
-        return find(id);
-    }
-
-    @Override
-    public Optional<Meeting> find(long id) {
-        return meetings.stream().filter(meeting -> meeting.id() == id).findFirst();
-    }
-
-    @Override
-    public void remove(Meeting meeting) {
-        meetings.remove(meeting);
-    }
-
-    @Override
-    public List<MeetingRow> rows(MeetingFilter filter, Slice slice) {
-        return List.of();
-    }
-
-    @Override
-    public long count(MeetingFilter filter) {
-        return meetings.size();
-    }
-
-    @Override
-    public List<Meeting> all(MeetingFilter filter) {
-        return List.copyOf(meetings);
-    }
-
-    @Override
-    public Map<Long, Tally> tallies() {
-        return Map.of();
-    }
-
-    @Override
-    public List<Slot> spokenBy(long contact) {
-        return List.of();
     }
 }

@@ -121,9 +121,14 @@ public class Asking {
 
     /** Nothing is wanted of the company any more; it hears of it when it was written to. */
     public void release(HostRequest request) {
+        release(request, Errand.RELEASED);
+    }
+
+    /** The same with its reason. */
+    public void release(HostRequest request, Errand why) {
         request.withdraw();
         if (request.contact().isPresent()) {
-            put(Errand.RELEASED, request, clock.instant());
+            put(why, request, clock.instant());
         }
     }
 

@@ -9,5 +9,9 @@ public enum Errand {
     CHANGED,
     /** Nothing is wanted any more. */
     RELEASED,
+    /** Nothing is wanted any more, because the meeting does not take place. */
+    CANCELLED,
+    /** Nothing is wanted for now, because the meeting has no date any more. */
+    POSTPONED,
     TEAM
 }

@@ -59,7 +59,7 @@ public class HostAnswerService {
         var meeting = request.meeting();
         var member = request.member();
         return new HostPage(holder.network(), request.contact().orElseThrow().language(), member.name(), meeting.title(), meeting.topic(), meeting.series().map(Series::name).orElse(""),
-                meeting.when().orElse(null), meeting.capacity(), request.state(), answerable(request), returnable(request), request.word(), request.asker().name(), request.answerBy(),
+                meeting.when().orElse(null), meeting.agenda(), meeting.capacity(), request.state(), answerable(request), returnable(request), request.word(), request.asker().name(), request.answerBy(),
                 meeting.host().filter(member::equals).isPresent() ? meeting.place() : PlaceData.NOWHERE, PlaceData.seatOf(member).lines(), sites(request).stream().map(SiteData::name).toList());
     }
 

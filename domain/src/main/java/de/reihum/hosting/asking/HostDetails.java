@@ -12,7 +12,7 @@ import java.util.Map;
  * @param open whether the meeting is still to come and can have another host
  * @param day {@code null} while there is no date
  * @param host the member's id, 0 for nobody
- * @param present whether the host still belongs to the network
+ * @param present whether the company that hosts or is asked still belongs to the network
  * @param request who is asked or has agreed, or {@code null}
  * @param earlier what others answered, the latest first
  * @param proposal {@code null} when there is nothing to propose

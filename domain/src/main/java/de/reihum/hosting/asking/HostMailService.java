@@ -63,7 +63,7 @@ public class HostMailService {
             case ASK, REMIND -> ahead && request.state() == HostRequest.State.ASKED && !LocalDate.now(clock).isAfter(request.answerBy());
             case AGREED -> ahead && request.state() == HostRequest.State.ACCEPTED;
             case CHANGED -> ahead && request.state().holds();
-            case RELEASED -> request.state() == HostRequest.State.WITHDRAWN;
+            case RELEASED, CANCELLED, POSTPONED -> request.state() == HostRequest.State.WITHDRAWN;
             case END, TEAM -> false;
         };
     }
@@ -76,7 +76,7 @@ public class HostMailService {
         var token = links.issue(new IssueLink(HostAnswerService.PURPOSE, request.id(), contact.id(), last));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
         return new HostMail(network, request.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), meeting.title(), meeting.topic(), meeting.when().orElse(null),
-                meeting.place(), meeting.capacity(), request.answerBy(), request.asker().name());
+                meeting.agenda(), meeting.place(), meeting.capacity(), request.answerBy(), request.asker().name());
     }
 
     /** The time for an answer is over: the next company is asked, or the team is told. */

@@ -1,6 +1,7 @@
 package de.reihum.hosting.asking;
 
 import de.reihum.meetings.PlaceData;
+import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.dates.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param member which is asked
  * @param series its name, or empty
  * @param when {@code null} while there is no date
+ * @param agenda what is planned
  * @param seats how many people are expected at most, 0 when that is open
  * @param open whether she can answer
  * @param returnable whether she can give her yes back
@@ -21,5 +23,5 @@ import java.util.List;
  * @param seat of the company in lines
  * @param places further ones of it by name
  */
-public record HostPage(String network, String language, String member, String title, String topic, String series, When when, int seats, HostRequest.State state, boolean open, boolean returnable,
+public record HostPage(String network, String language, String member, String title, String topic, String series, When when, Agenda agenda, int seats, HostRequest.State state, boolean open, boolean returnable,
         String word, String asker, LocalDate until, PlaceData place, List<String> seat, List<String> places) {}

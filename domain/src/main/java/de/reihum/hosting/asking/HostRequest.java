@@ -232,7 +232,12 @@ public class HostRequest extends TenantEntity implements Named {
 
     /** Whether a mail can go there now. */
     boolean reachable() {
-        return contact != null && contact.reachable() && !member.archived();
+        return contact != null && contact.reachable() && present();
+    }
+
+    /** Whether the company still belongs to the network. */
+    boolean present() {
+        return HostService.present(member);
     }
 
     public RequestRow row() {

@@ -73,7 +73,7 @@ public class HostService {
         var known = members.all(LongStream.concat(proposal.stream().flatMapToLong(HostService::named), pool.stream().mapToLong(Long::longValue)).boxed().collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Member::id, Function.identity()));
         var host = meeting.host();
-        return new HostDetails(id, meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""), host.map(HostService::present).orElse(true),
+        return new HostDetails(id, meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""), host.or(() -> holding.map(HostRequest::member)).map(HostService::present).orElse(true),
                 holding.map(HostRequest::row).orElse(null), all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null),
                 known.values().stream().collect(Collectors.toMap(Member::id, Member::name)), proposal.map(Proposal::member).map(known::get).map(HostService::person).orElse(""),
                 pool.stream().map(known::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
@@ -174,17 +174,22 @@ public class HostService {
         return requests.holding(meeting.id()).filter(one -> one.member().equals(host)).orElseGet(() -> asking.agree(meeting, host, asker()));
     }
 
-    /** Meetings of the next months that need somebody of the team: without a host, or with one that has left. */
+    /** Meetings of the next months that need somebody of the team: without a host, or the one that hosts or is asked has left. */
     @Requires(Permission.MEETINGS_READ)
     public List<Waiting> waiting(LocalDate until) {
-        var asked = requests.asked().stream().map(one -> one.meeting().id()).collect(Collectors.toSet());
-        var upcoming = book.upcoming(today()).stream().filter(one -> !one.day().isAfter(until) && !asked.contains(one.id())).toList();
+        var asked = requests.asked().stream().collect(Collectors.toMap(one -> one.meeting().id(), HostRequest::member, (first, second) -> first));
+        var upcoming = book.upcoming(today()).stream().filter(one -> !one.day().isAfter(until)).toList();
         var hosts = members.all(upcoming.stream().map(Upcoming::host).filter(host -> host != 0).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        return upcoming.stream().filter(one -> one.host() == 0 ? one.series() != 0 : !present(hosts.get(one.host())))
-                .map(one -> new Waiting(one.id(), one.title(), one.day(), one.host() == 0 ? "" : hosts.get(one.host()).name())).toList();
+        return upcoming.stream().flatMap(one -> waiting(one, Optional.ofNullable(hosts.get(one.host())).or(() -> Optional.ofNullable(asked.get(one.id())))).stream()).toList();
     }
 
-    /** @param left the host that does not belong to the network any more, empty when there is none at all */
+    private static Optional<Waiting> waiting(Upcoming one, Optional<Member> company) {
+        var left = company.filter(member -> !present(member)).map(Member::name);
+        boolean nobody = company.isEmpty() && one.series() != 0;
+        return nobody || left.isPresent() ? Optional.of(new Waiting(one.id(), one.title(), one.day(), left.orElse(""))) : Optional.empty();
+    }
+
+    /** @param left the company that does not belong to the network any more, empty when there is none at all */
     public record Waiting(long meeting, String title, LocalDate day, String left) {}
 
     /** For which meetings a member was asked, the latest first. */

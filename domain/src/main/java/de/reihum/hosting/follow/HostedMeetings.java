@@ -1,11 +1,14 @@
 package de.reihum.hosting.follow;
 
 import de.reihum.hosting.asking.Asking;
+import de.reihum.hosting.asking.Errand;
+import de.reihum.hosting.asking.HostRequest;
 import de.reihum.hosting.asking.HostRequests;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingFollower;
 import de.reihum.meetings.dates.When;
 import de.reihum.members.Member;
+import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,9 +27,16 @@ public class HostedMeetings implements MeetingFollower {
         this.asking = asking;
     }
 
+    /** Without a date nobody can say whether it suits; who has agreed waits for the new one. */
     @Override
     public void moved(Meeting meeting, When before) {
-        requests.holding(meeting.id()).ifPresent(asking::tellChange);
+        requests.holding(meeting.id()).ifPresent(request -> {
+            if (meeting.when().isEmpty() && request.state() == HostRequest.State.ASKED) {
+                asking.release(request, Errand.POSTPONED);
+            } else {
+                asking.tellChange(request);
+            }
+        });
     }
 
     /** Somebody of the team entered another host: who was asked or had agreed is free. */
@@ -37,11 +47,15 @@ public class HostedMeetings implements MeetingFollower {
 
     @Override
     public void cancelled(Meeting meeting) {
-        requests.holding(meeting.id()).ifPresent(asking::release);
+        requests.holding(meeting.id()).ifPresent(request -> asking.release(request, Errand.CANCELLED));
     }
 
+    /** @throws RuleBroken while a company waits for it, which would never hear of it */
     @Override
     public void removed(Meeting meeting) {
+        requests.holding(meeting.id()).filter(request -> request.contact().isPresent()).ifPresent(request -> {
+            throw new RuleBroken("hosting.refusal.heldDraft", request.member().name());
+        });
         requests.ofMeeting(meeting.id()).forEach(requests::remove);
     }
 }

@@ -153,6 +153,12 @@ public class Planner {
         return new Evening(meeting, day, Evening.Sureness.PROPOSED, proposal == null ? 0 : proposal.member(), proposal);
     }
 
+    /** For which day each company's answer is awaited, by its id. */
+    public Map<Long, LocalDate> asked() {
+        return requests.asked().stream().filter(request -> request.meeting().when().isPresent())
+                .collect(Collectors.toMap(request -> request.member().id(), request -> request.meeting().when().map(When::day).orElseThrow(), (one, other) -> one.isBefore(other) ? one : other));
+    }
+
     /** A series' pool in the order in which it would be asked, whatever speaks against the single ones. */
     public List<Long> line(long series) {
         var known = know();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param hostings how often it hosted, in whichever series
  * @param last when it hosted last, {@code null} when it never has
  * @param next when it will, {@code null} when that is not agreed
+ * @param asked the day of a meeting for which its answer is awaited, or {@code null}
  */
 public record EntryRow(long id, long version, int number, long member, String memberName, String town, boolean present, EntryData data, HostingData hosting, int hostings, LocalDate last,
-        LocalDate next) {}
+        LocalDate next, LocalDate asked) {}

@@ -74,10 +74,12 @@ public class PoolService {
         var today = today();
         var entries = pools.entries(id);
         var hosted = book.hosted().stream().collect(Collectors.groupingBy(Hosted::member, Collectors.mapping(Hosted::day, Collectors.toList())));
+        var before = before();
+        var asked = planner.asked();
         var places = premises.of(entries.stream().map(entry -> entry.member().id()).toList());
         var line = planner.line(id);
         var rows = line.stream().map(member -> entries.stream().filter(entry -> entry.member().id() == member).findFirst().orElseThrow())
-                .map(entry -> row(entry, line.indexOf(entry.member().id()) + 1, hosted.getOrDefault(entry.member().id(), List.of()), places)).toList();
+                .map(entry -> row(entry, line.indexOf(entry.member().id()) + 1, visits(entry.member().id(), hosted, before, asked), places)).toList();
         var next = planner.preview(found, AHEAD);
         var named = next.stream().map(evening -> evening.member()).filter(member -> member != 0).collect(Collectors.toSet());
         named.addAll(line);
@@ -98,15 +100,22 @@ public class PoolService {
         return pools.entries(load(id).id()).size();
     }
 
-    private EntryRow row(PoolEntry entry, int number, List<LocalDate> hosted, Map<Long, Premises> places) {
+    /** What was entered in one pool counts in the order of all. */
+    private Map<Long, LocalDate> before() {
+        var today = today();
+        return pools.entries().stream().filter(entry -> entry.data(today).hostedBefore() != null)
+                .collect(Collectors.toMap(entry -> entry.member().id(), entry -> entry.data(today).hostedBefore(), (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    private static Visits visits(long member, Map<Long, List<LocalDate>> hosted, Map<Long, LocalDate> before, Map<Long, LocalDate> asked) {
+        return new Visits(hosted.getOrDefault(member, List.of()), before.get(member), asked.get(member));
+    }
+
+    private EntryRow row(PoolEntry entry, int number, Visits visits, Map<Long, Premises> places) {
         var today = today();
         var member = entry.member();
-        var data = entry.data(today);
-        var last = hosted.stream().filter(day -> !day.isAfter(today)).max(LocalDate::compareTo).orElse(data.hostedBefore());
-        var next = hosted.stream().filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(null);
-        int past = (int) hosted.stream().filter(day -> !day.isAfter(today)).count() + (data.hostedBefore() == null ? 0 : 1);
-        return new EntryRow(entry.id(), entry.version(), number, member.id(), member.name(), member.data().town(), present(member), data,
-                places.getOrDefault(member.id(), Premises.UNKNOWN).hosting(), past, last, next);
+        return new EntryRow(entry.id(), entry.version(), number, member.id(), member.name(), member.data().town(), present(member), entry.data(today),
+                places.getOrDefault(member.id(), Premises.UNKNOWN).hosting(), visits.number(today), visits.last(today), visits.next(today), visits.asked());
     }
 
     private static Fairness fairness(List<PoolEntry> entries, Map<Long, List<LocalDate>> hosted, LocalDate today) {

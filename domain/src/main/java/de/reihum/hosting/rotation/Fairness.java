@@ -21,6 +21,11 @@ public record Fairness(double most, double fewest, int companies) {
         return companies > 1;
     }
 
+    /** Whether nobody hosts so much as once a year more than another one. */
+    public boolean even() {
+        return gap() < 1;
+    }
+
     public double gap() {
         return most - fewest;
     }

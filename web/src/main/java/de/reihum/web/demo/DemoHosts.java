@@ -62,9 +62,9 @@ public class DemoHosts {
     }
 
     private static EntryData wish(EntryRow row, LocalDate today) {
-        var since = today.minusYears(2).withDayOfYear(1);
+        var since = today.minusYears(2).withDayOfYear(row.memberName().contains("Rößlerhof") || row.memberName().contains("Fügental") ? 1 : 60);
         if (row.memberName().contains("Rößlerhof")) {
-            return new EntryData(since, EntryData.Wish.PAUSED, today.plusMonths(5), Set.of(), null, "Umbau der Werkhalle");
+            return new EntryData(since, EntryData.Wish.PAUSED, today.plusMonths(8), Set.of(), null, "Umbau der Werkhalle");
         }
         if (row.memberName().contains("Fügental")) {
             return new EntryData(since, EntryData.Wish.IN, null, Set.of(Month.MAY, Month.JUNE, Month.JULY), null, "Im Sommer auf Baustellen");

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -31,6 +32,7 @@ class HostCard extends Card {
     /** @param series of the meeting, or 0 @param dialogs {@code null} for who may only read */
     HostCard(HostDetails host, long series, HostDialogs dialogs, Runnable changed) {
         super(text("hosting.card"));
+        addClassName("host-card");
         this.host = host;
         this.dialogs = dialogs != null && host.open() ? dialogs : null;
         this.changed = changed;
@@ -66,11 +68,17 @@ class HostCard extends Card {
     }
 
     private void asked(RequestRow row) {
-        add(new Rows().row(Links.to("members/" + row.member(), row.memberName()), HostingWords.course(row), new Badge(HostingWords.badge(HostRequest.State.ASKED))));
-        note(text("hosting.card.until", formats().weekday(row.answerBy()), row.contactName().isEmpty() ? row.memberName() : row.contactName()));
+        var badge = host.present() ? HostingWords.badge(HostRequest.State.ASKED) : new Badge.Word(Tone.WRONG, text("hosting.wish.left"));
+        add(new Rows().row(Links.to("members/" + row.member(), row.memberName()), HostingWords.course(row), new Badge(badge)));
+        note(host.present() ? text("hosting.card.until", formats().weekday(row.answerBy()), row.contactName().isEmpty() ? row.memberName() : row.contactName())
+                : text("hosting.card.askedLeft", row.memberName()));
         if (dialogs != null) {
-            actions(List.of(Actions.quiet(text("hosting.confirm.asked"), () -> dialogs.confirm(host, row.member(), row.memberName(), changed)),
-                    Actions.link(text("hosting.withdraw"), () -> dialogs.withdraw(host, changed))));
+            var actions = new ArrayList<Component>();
+            if (host.present()) {
+                actions.add(Actions.quiet(text("hosting.confirm.asked"), () -> dialogs.confirm(host, row.member(), row.memberName(), changed)));
+            }
+            actions.add(Actions.link(text("hosting.withdraw"), () -> dialogs.withdraw(host, changed)));
+            actions(actions);
         }
     }
 
@@ -126,12 +134,12 @@ class HostCard extends Card {
     private void earlier() {
         var rows = new Rows();
         host.earlier().forEach(row -> rows.row(Links.to("members/" + row.member(), row.memberName()), HostingWords.course(row), new Badge(HostingWords.badge(row.state()))));
-        add(new Paragraph(text("hosting.card.earlier")), rows);
+        add(new H3(text("hosting.card.earlier")), rows);
     }
 
     private void note(String words) {
         var note = new Paragraph(words);
-        note.addClassName("note");
+        note.addClassName("quiet-text");
         add(note);
     }
 

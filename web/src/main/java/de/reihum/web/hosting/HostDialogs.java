@@ -112,19 +112,23 @@ public class HostDialogs {
         var other = new Select<HostDetails.Swap>();
         other.setItems(host.swaps());
         other.setItemLabelGenerator(one -> text("hosting.swap.item", one.host(), formats().day(one.day()), one.title()));
+        other.setValue(host.swaps().size() == 1 ? host.swaps().get(0) : null);
         var form = new RecordForm<>("hosting.swap.form", other::getValue);
         form.note(text("hosting.swap.note"));
         form.field("other", other);
         form.clean();
-        form.onSave(chosen -> swap(host, chosen)).afterwards(changed);
+        form.onSave(chosen -> swap(host, chosen, changed)).afterwards(changed);
         new FormDialog(text("hosting.swap.title", host.hostName()), form, text("hosting.swap.save")).open();
     }
 
-    private void swap(HostDetails host, HostDetails.Swap chosen) {
+    private void swap(HostDetails host, HostDetails.Swap chosen, Runnable changed) {
         if (chosen == null) {
             throw new InvalidValue("other", "hosting.refusal.swapSame");
         }
         hosts.swap(host.meeting(), chosen.meeting());
-        Toast.done(text("hosting.swap.done", host.hostName(), chosen.host()));
+        Toast.done(text("hosting.swap.done", host.hostName(), chosen.host()), () -> {
+            hosts.swap(host.meeting(), chosen.meeting());
+            changed.run();
+        });
     }
 }

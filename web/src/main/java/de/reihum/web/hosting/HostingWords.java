@@ -73,6 +73,9 @@ public final class HostingWords {
 
     /** When who was asked, and what it said. */
     public static String course(RequestRow row) {
+        if (row.askedAt().equals(row.answeredAt())) {
+            return text("hosting.noted", formats().day(row.askedAt()), row.by());
+        }
         var asked = row.by().isEmpty() ? text("hosting.asked", formats().day(row.askedAt())) : text("hosting.askedBy", formats().day(row.askedAt()), row.by());
         return Stream.of(asked, row.answeredAt() == null ? "" : text("hosting.answered", formats().day(row.answeredAt())), row.word().isEmpty() ? "" : text("hosting.said", row.word()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
@@ -106,6 +109,12 @@ public final class HostingWords {
         var offers = row.hosting();
         return Stream.of(offers.capacity() == null ? "" : text("members.hosting.seats", formats().number(offers.capacity())), offers.accessible() ? text("members.hosting.accessible") : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** When it will host, or is asked to. */
+    public static String next(EntryRow row) {
+        var asked = row.asked() == null ? "" : text("hosting.list.asked", formats().day(row.asked()));
+        return Stream.of(formats().day(row.next()), asked).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** When it hosted last, or that it never has. */

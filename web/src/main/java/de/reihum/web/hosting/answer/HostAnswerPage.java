@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks the holder of a link whether her company hosts a meeting, and lets her give a yes back. */
 @WebServlet("/h/*")
@@ -60,16 +61,25 @@ public class HostAnswerPage extends LinkPage<HostPage> {
         var language = Locale.forLanguageTag(page.language());
         model.put("page", page);
         model.put("state", page.state().name());
+        model.put("title", title(page, language));
+        model.put("program", page.agenda().slots().stream().map(slot -> slot.title().isEmpty() ? messages.text(language, "meetings.slot." + slot.kind()) : slot.title()).collect(Collectors.joining(", ")));
         model.put("when", page.when() == null ? "" : when(page.when(), language));
         model.put("until", day(page.until(), language));
         model.put("place", String.join(", ", page.place().lines()));
         model.put("seat", String.join(", ", page.seat()));
         model.put("word", sent == null || sent.getParameter("word") == null ? page.word() : sent.getParameter("word"));
+        model.put("answer", sent == null ? "" : String.valueOf(sent.getParameter("answer")));
         model.put("problem", problem == null ? "" : messages.text(language, problem.key(), problem.arguments().toArray()));
     }
 
+    /** The question as long as it is one. */
+    private String title(HostPage page, Locale language) {
+        return messages.text(language, page.open() ? "hosting.page.question" : "hosting.page.question." + page.state(), page.member());
+    }
+
     private String when(When when, Locale language) {
-        return messages.text(language, "hosting.letter.when", day(when.day(), language), clock(when.start()), clock(when.finish()));
+        var day = DateTimeFormatter.ofPattern(messages.text(language, "shared.format.fullDay"), language).format(when.day());
+        return messages.text(language, "hosting.letter.when", day, clock(when.start()), clock(when.finish()));
     }
 
     private String day(LocalDate day, Locale language) {

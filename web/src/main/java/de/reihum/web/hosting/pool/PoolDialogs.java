@@ -115,6 +115,8 @@ public class PoolDialogs {
         var remark = new TextField();
         remark.setMaxLength(300);
         var form = new RecordForm<>("hosting.entry.form", () -> new EntryData(since.getValue(), wish.getValue(), until.getValue(), closed.getValue(), before.getValue(), remark.getValue()));
+        var rooms = HostingWords.rooms(row);
+        form.note(rooms.isEmpty() ? text("hosting.entry.rooms.none") : text("hosting.entry.rooms", rooms));
         form.field("wish", wish);
         form.optional("pausedUntil", until);
         form.optional("closed", closed);

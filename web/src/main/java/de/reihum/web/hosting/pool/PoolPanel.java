@@ -23,7 +23,10 @@ import de.reihum.web.shared.parts.Facts;
 import de.reihum.web.shared.parts.Figures;
 import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Rows;
+import de.reihum.web.shared.parts.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The next meetings with their hosts and the reasons at the left; who comes after that, and how even it is, at the right. */
 class PoolPanel extends TwoColumns {
@@ -60,7 +63,7 @@ class PoolPanel extends TwoColumns {
         var lines = new Rows();
         pool.next().forEach(evening -> evening(lines, evening));
         var note = new Paragraph(text("hosting.next.note"));
-        note.addClassName("note");
+        note.addClassName("quiet-text");
         return pool.next().isEmpty() ? new Card(text("hosting.next"), new Paragraph(text("hosting.next.none"))) : new Card(text("hosting.next"), lines, note);
     }
 
@@ -88,8 +91,8 @@ class PoolPanel extends TwoColumns {
     private Card line() {
         var list = new OrderedList();
         list.addClassName("line");
-        pool.entries().stream().limit(SHOWN).forEach(row -> list.add(new ListItem(Links.to("members/" + row.member(), row.memberName()), explanation(row))));
-        var card = new Card(text("hosting.line"), list).link("series/" + pool.series() + "/hosts", text("hosting.all", pool.entries().size()));
+        pool.entries().stream().limit(SHOWN).forEach(row -> list.add(item(row)));
+        var card = new Card(text("hosting.line"), list).link("series/" + pool.series() + "/hosts", dialogs == null ? text("hosting.all", pool.entries().size()) : text("hosting.edit"));
         if (dialogs != null) {
             var actions = new Div(Actions.link(text("hosting.admit"), () -> dialogs.admit(pool.series(), changed)));
             actions.addClassName("actions");
@@ -101,8 +104,19 @@ class PoolPanel extends TwoColumns {
         return card;
     }
 
+    /** Whoever is not simply asked has a badge that says why. */
+    private static ListItem item(EntryRow row) {
+        var item = new ListItem(Links.to("members/" + row.member(), row.memberName()), explanation(row));
+        var wish = HostingWords.wish(row);
+        if (wish.tone() != Tone.GOOD) {
+            item.add(new Badge(wish));
+        }
+        return item;
+    }
+
     private static Span explanation(EntryRow row) {
-        var words = new Span(text("hosting.line.last", HostingWords.last(row)));
+        var words = new Span(Stream.of(text("hosting.line.last", HostingWords.last(row)), row.next() == null ? "" : text("hosting.line.next", formats().day(row.next())),
+                row.asked() == null ? "" : text("hosting.line.asked", formats().day(row.asked()))).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         words.addClassName("explanation");
         return words;
     }
@@ -113,8 +127,9 @@ class PoolPanel extends TwoColumns {
             return new Card(text("hosting.fairness"), new Paragraph(text("hosting.fairness.unknown")));
         }
         var note = new Paragraph(text("hosting.fairness.note", formats().decimal(fair.most()), formats().decimal(fair.fewest()), fair.companies()));
-        note.addClassName("note");
-        return new Card(text("hosting.fairness"), new Figures().figure(formats().decimal(fair.gap()), text("hosting.fairness.meaning")), note);
+        note.addClassName("quiet-text");
+        var verdict = fair.even() ? new Badge(Tone.GOOD, text("hosting.fairness.even")) : new Badge(Tone.WAITING, text("hosting.fairness.uneven"));
+        return new Card(text("hosting.fairness"), new Figures().figure(formats().decimal(fair.gap()), text("hosting.fairness.meaning")), note).corner(verdict);
     }
 
     private Card rules() {

@@ -95,8 +95,8 @@ public class PoolView extends Page implements BeforeEnterObserver {
             list.name("name", EntryRow::memberName, row -> "members/" + row.member());
         }
         list.badge("wish", HostingWords::wish).width(210, 0);
-        list.plain("last", HostingWords::last).width(150, 0);
-        list.plain("next", row -> row.next() == null ? "" : formats().day(row.next())).width(130, 0);
+        list.plain("last", HostingWords::last).width(170, 0);
+        list.plain("next", HostingWords::next).width(180, 0);
         list.number("hostings", EntryRow::hostings);
         list.plain("closed", HostingWords::closed).width(160, 1);
         list.plain("rooms", HostingWords::rooms).width(180, 1);
