@@ -50,7 +50,7 @@ final class Features {
             Map.entry("replies", Set.of("meetings", "invitations", "members", "links", "settings")),
             Map.entry("attendance", Set.of("meetings", "invitations", "replies", "members", "links", "tasks")),
             Map.entry("calendar", Set.of("meetings", "links", "members", "settings")),
-            Map.entry("proposals", Set.of("meetings", "members", "links", "polls", "settings")),
+            Map.entry("proposals", Set.of("meetings", "invitations", "members", "links", "polls", "ballots", "settings")),
             Map.entry("ballots", Set.of("links", "members", "polls")));
 
     static final ArchRule ARROWS_IN_DOMAIN = classes().that(DOMAIN).should(new ArchCondition<JavaClass>("follow the allowed arrows between features") {

@@ -13,6 +13,7 @@ import de.reihum.members.sources.PersonalData;
 import de.reihum.persistence.TestDatabase;
 import de.reihum.polls.PollPersonalData;
 import de.reihum.privacy.Forgetting;
+import de.reihum.proposals.traces.ProposalTraces;
 import de.reihum.replies.ReplyTraces;
 import de.reihum.touches.TouchPersonalData;
 import de.reihum.touches.introductions.IntroductionFollower;
@@ -38,11 +39,13 @@ class PersonalDataTest {
             Map.entry("personal_link.contact", Forgetting.class),
             Map.entry("poll_invitation.contact_id", PollPersonalData.class),
             Map.entry("presence.contact_id", AttendanceFollow.class),
+            Map.entry("proposal.contact_id", ProposalTraces.class),
+            Map.entry("proposer.contact_id", ProposalTraces.class),
             Map.entry("reply.contact_id", ReplyTraces.class),
             Map.entry("touch_party.contact_id", TouchPersonalData.class)));
 
     /** Columns of that name which count something or belong to nobody. */
-    private static final Set<String> NO_PERSON = Set.of("participation_rules.contacts", "reply.persons");
+    private static final Set<String> NO_PERSON = Set.of("participation_rules.contacts", "proposal.persons", "reply.persons");
 
     private static final String POINTERS = """
             SELECT table_name, column_name FROM information_schema.columns

@@ -27,6 +27,7 @@ public class Messages {
     public static final List<String> FEATURES =
             List.of("shared", "tenancy", "accounts", "login", "team", "audit", "jobs", "links", "settings", "wording", "fields", "members", "exchange", "touches", "tasks", "duplicates", "filters",
                     "meetings",
+                    "proposals",
                     "attendance",
                     "calendar",
                     "hosting",

@@ -1,0 +1,2 @@
+/** What members would like: topics and meetings that they propose, and what becomes of them. */
+package de.reihum.proposals;

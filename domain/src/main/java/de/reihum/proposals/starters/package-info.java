@@ -1,0 +1,2 @@
+/** Who may propose something, and the links with which that is done. */
+package de.reihum.proposals.starters;

@@ -1,0 +1,2 @@
+/** Proposals of members in the database. */
+package de.reihum.persistence.proposals;
