@@ -17,6 +17,7 @@ import de.reihum.meetings.MeetingService;
 import de.reihum.meetings.series.SeriesService;
 import de.reihum.shared.Ids;
 import de.reihum.web.meetings.edit.MeetingDialogs;
+import de.reihum.web.meetings.topics.TopicDialogs;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.list.CardLine;
@@ -35,21 +36,23 @@ import java.util.stream.Stream;
 @Needs(Permission.MEETINGS_READ)
 public class MeetingsView extends Page implements AfterNavigationObserver {
 
-    /** In the address: the poll whose topic a new meeting is to be about. */
+    /** In the address: the poll whose topic a meeting is to be about. */
     private static final String POLL = "poll";
 
     private final RecordList<MeetingRow, MeetingFilter> list;
     private final transient MeetingDialogs dialogs;
+    private final transient TopicDialogs topics;
     private final boolean writable;
 
     @Inject
-    public MeetingsView(AccountService accounts, MeetingService meetings, SeriesService series, MeetingDialogs dialogs, MeetingFiles files, FilterMemory memory) {
-        this(accounts.me(), meetings, series, dialogs, files);
+    public MeetingsView(AccountService accounts, MeetingService meetings, SeriesService series, MeetingDialogs dialogs, TopicDialogs topics, MeetingFiles files, FilterMemory memory) {
+        this(accounts.me(), meetings, series, dialogs, topics, files);
         list.keeps(memory);
     }
 
-    MeetingsView(Me me, MeetingService meetings, SeriesService series, MeetingDialogs dialogs, MeetingFiles files) {
+    MeetingsView(Me me, MeetingService meetings, SeriesService series, MeetingDialogs dialogs, TopicDialogs topics, MeetingFiles files) {
         this.dialogs = dialogs;
+        this.topics = topics;
         writable = me.may(Permission.MEETINGS_WRITE);
         list = new RecordList<>("meetings.list", MeetingFilter.open(), meetings::rows, meetings::count);
         columns();
@@ -70,7 +73,7 @@ public class MeetingsView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent entered) {
         if (writable) {
-            entered.getLocation().getQueryParameters().getSingleParameter(POLL).ifPresent(poll -> dialogs.createAbout(Ids.parse(poll)));
+            entered.getLocation().getQueryParameters().getSingleParameter(POLL).ifPresent(poll -> topics.decide(Ids.parse(poll)));
         }
     }
 

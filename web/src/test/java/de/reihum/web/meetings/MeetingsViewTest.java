@@ -11,21 +11,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import de.reihum.accounts.Reading;
 import de.reihum.links.LinksInMemory;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingWorld;
 import de.reihum.meetings.dates.When;
+import de.reihum.meetings.topics.ChosenTopic;
+import de.reihum.meetings.topics.TopicService;
 import de.reihum.members.ContactService;
 import de.reihum.members.Departures;
+import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
 import de.reihum.members.consents.ConsentProof;
 import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.polls.InvitationsInMemory;
+import de.reihum.polls.Poll;
+import de.reihum.polls.PollData;
 import de.reihum.polls.PollService;
 import de.reihum.shared.Slice;
 import de.reihum.web.meetings.edit.MeetingDialogs;
+import de.reihum.web.meetings.topics.TopicDialogs;
+import de.reihum.web.meetings.topics.TopicPart;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.form.DayField;
 import de.reihum.web.shared.frame.Anna;
@@ -34,6 +42,7 @@ import de.reihum.web.shared.frame.Frames;
 import de.reihum.web.touches.WhoSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +57,10 @@ class MeetingsViewTest {
     private final MeetingDialogs dialogs = new MeetingDialogs(world.service, world.run, world.series, members,
             new PollService(world.polls, new InvitationsInMemory(), world.tasks.people.ids, world.tasks.clock), people);
 
+    private final List<ChosenTopic> chosen = new ArrayList<>();
+    private final TopicService topicService = new TopicService(since -> chosen, world.polls, world.meetings, world.service, world.tasks.clock);
+    private final TopicDialogs topics = new TopicDialogs(topicService, world.service, dialogs);
+
     private static Departures departures() {
         return new Departures(new LinksInMemory());
     }
@@ -59,8 +72,8 @@ class MeetingsViewTest {
     @BeforeEach
     void open() {
         var anna = new Anna();
-        new Browserless().view(MeetingsView.class, () -> new MeetingsView(anna.me(), world.service, world.series, dialogs, new MeetingFiles(world.service, world.tasks.people.actor)))
-                .view(MeetingView.class, () -> new MeetingView(world.service, dialogs, List.of(), new Reading(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
+        new Browserless().view(MeetingsView.class, () -> new MeetingsView(anna.me(), world.service, world.series, dialogs, topics, new MeetingFiles(world.service, world.tasks.people.actor)))
+                .view(MeetingView.class, () -> new MeetingView(world.service, dialogs, List.of(new TopicPart(topicService, topics, world.tasks.people.actor)), new Reading(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
     }
 
     @AfterEach
@@ -109,5 +122,47 @@ class MeetingsViewTest {
         _setValue(_get(TimePicker.class, spec -> spec.withLabel("Ende")), LocalTime.of(18, 30));
         _click(_get(Button.class, spec -> spec.withText("Termin speichern")));
         assertThat(world.service.details(id).changes()).singleElement().satisfies(change -> assertThat(change.before()).isEqualTo(MeetingWorld.JUNE));
+    }
+
+    private long pollAboutHousing() {
+        var poll = new Poll(world.tasks.people.ids.next(), new PollData("Welches Thema?", "", Poll.Mode.ONE, false, false, LocalDate.now(world.tasks.clock).plusDays(5),
+                List.of("Wohnraum", "Ausbildung"), MemberFilter.everything()), world.tasks.people.ids::next);
+        poll.send(world.tasks.clock.instant());
+        poll.close(world.tasks.clock.instant());
+        poll.choose(1, "");
+        world.polls.add(poll);
+        chosen.add(new ChosenTopic(poll.id(), poll.question(), "Wohnraum"));
+        return poll.id();
+    }
+
+    @Test
+    void what_was_chosen_in_a_poll_is_taken_over_by_one_click_and_given_back_by_one() {
+        long poll = pollAboutHousing();
+        long id = world.planned();
+        UI.getCurrent().navigate("meetings/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Übernehmen")));
+        assertThat(world.service.details(id).data()).satisfies(data -> {
+            assertThat(data.topic()).isEqualTo("Wohnraum");
+            assertThat(data.poll()).isEqualTo(poll);
+        });
+        assertThat(_find(Button.class, spec -> spec.withText("Übernehmen"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(world.service.details(id).data().topic()).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Übernehmen"))).hasSize(1);
+    }
+
+    @Test
+    void from_the_poll_the_next_meeting_without_a_topic_is_offered_first() {
+        long poll = pollAboutHousing();
+        long id = world.planned();
+        UI.getCurrent().navigate("meetings", QueryParameters.of("poll", Long.toString(poll)));
+        _click(_get(Button.class, spec -> spec.withText("Übernehmen")));
+        assertThat(world.service.details(id).data().topic()).isEqualTo("Wohnraum");
+    }
+
+    @Test
+    void from_the_poll_a_new_meeting_begins_when_all_have_topics() {
+        UI.getCurrent().navigate("meetings", QueryParameters.of("poll", Long.toString(pollAboutHousing())));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name des Treffens")).getValue()).isEqualTo("Wohnraum");
     }
 }

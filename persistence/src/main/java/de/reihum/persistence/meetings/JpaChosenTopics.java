@@ -1,0 +1,34 @@
+package de.reihum.persistence.meetings;
+
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.topics.ChosenTopic;
+import de.reihum.meetings.topics.ChosenTopics;
+import de.reihum.persistence.tenancy.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Chosen topics in the database. */
+@ApplicationScoped
+public class JpaChosenTopics implements ChosenTopics {
+
+    private static final String UNUSED = """
+            select new de.reihum.meetings.topics.ChosenTopic(p.id, p.question.question, o.text) from Poll p join p.options o
+            where o.number = p.outcome.chosen and p.course.closedAt >= :since and not exists (select m.id from Meeting m where m.poll = p.id and m.standing.state <> :cancelled)
+            order by p.course.closedAt desc, p.id desc""";
+
+    private Database database;
+
+    protected JpaChosenTopics() {}
+
+    @Inject
+    public JpaChosenTopics(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ChosenTopic> unused(Instant since) {
+        return database.inTenant().createQuery(UNUSED, ChosenTopic.class).setParameter("since", since).setParameter("cancelled", Meeting.State.CANCELLED).getResultList();
+    }
+}

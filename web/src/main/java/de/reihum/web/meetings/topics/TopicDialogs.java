@@ -1,0 +1,83 @@
+package de.reihum.web.meetings.topics;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.meetings.MeetingRow;
+import de.reihum.meetings.MeetingService;
+import de.reihum.meetings.MeetingService.ChangeMeeting;
+import de.reihum.meetings.topics.TopicService;
+import de.reihum.meetings.topics.TopicService.TakeTopic;
+import de.reihum.web.meetings.MeetingWords;
+import de.reihum.web.meetings.edit.MeetingDialogs;
+import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.parts.Toast;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a chosen topic to a meeting: one that is planned, or a new one. */
+@ApplicationScoped
+public class TopicDialogs {
+
+    private static final int MOST = 8;
+
+    private TopicService topics;
+    private MeetingService meetings;
+    private MeetingDialogs dialogs;
+
+    protected TopicDialogs() {}
+
+    @Inject
+    public TopicDialogs(TopicService topics, MeetingService meetings, MeetingDialogs dialogs) {
+        this.topics = topics;
+        this.meetings = meetings;
+        this.dialogs = dialogs;
+    }
+
+    void take(MeetingDetails meeting, long poll, Runnable changed) {
+        topics.take(new TakeTopic(meeting.id(), meeting.version(), poll));
+        changed.run();
+        Toast.done(text("meetings.topics.taken"), () -> {
+            meetings.change(new ChangeMeeting(meeting.id(), meetings.details(meeting.id()).version(), meeting.data()));
+            changed.run();
+        });
+    }
+
+    /** Asks for which meeting it is, when some have no topic yet; else begins a new one. */
+    public void decide(long poll) {
+        var without = topics.without().stream().limit(MOST).toList();
+        if (without.isEmpty()) {
+            dialogs.createAbout(poll);
+        } else {
+            choose(poll, without);
+        }
+    }
+
+    private void choose(long poll, List<MeetingRow> without) {
+        var choices = new ArrayList<Optional<MeetingRow>>(without.stream().map(Optional::of).toList());
+        choices.add(Optional.empty());
+        var group = new RadioButtonGroup<Optional<MeetingRow>>();
+        group.setItems(choices);
+        group.setItemLabelGenerator(one -> one.map(row -> text("meetings.topics.for", MeetingWords.when(row.when()), row.title())).orElseGet(() -> text("meetings.topics.new")));
+        var form = new RecordForm<>("meetings.topics.form", group::getValue);
+        form.field("meeting", group);
+        group.setValue(choices.get(0));
+        form.clean();
+        form.onSave(chosen -> chosen.ifPresent(row -> topics.take(new TakeTopic(row.id(), row.version(), poll)))).afterwards(() -> next(poll, group.getValue()));
+        new FormDialog(text("meetings.topics.title"), form, text("meetings.topics.take")).open();
+    }
+
+    private void next(long poll, Optional<MeetingRow> chosen) {
+        if (chosen.isEmpty()) {
+            dialogs.createAbout(poll);
+        } else {
+            UI.getCurrent().navigate("meetings/" + chosen.get().id());
+        }
+    }
+}
