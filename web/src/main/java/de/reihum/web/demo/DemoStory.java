@@ -91,14 +91,15 @@ public class DemoStory {
     }
 
     private void meet(DemoNetwork network, Actor.Identity who) {
-        then(110, network, who, meetings::begin);
+        var today = LocalDate.now(clock);
+        then(160, network, who, () -> meetings.begin(today));
         for (int before = 0; before < DemoMeeting.NECKAR.size(); before++) {
             int number = before;
             then(0, network, who, () -> meetings.tell(DemoMeeting.NECKAR.get(number), number));
         }
         then(0, network, who, meetings::firm);
-        then(160, network, who, invitations::invitePast);
-        then(155, network, who, invitations::deliverPast);
+        then(125, network, who, invitations::invitePast);
+        then(120, network, who, invitations::deliverPast);
         then(9, network, who, invitations::invite);
         then(8, network, who, invitations::deliver);
         then(3, network, who, invitations::remind);

@@ -26,7 +26,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 
@@ -56,11 +55,12 @@ public class DemoMeetings {
         this.clock = clock;
     }
 
-    public void begin() {
+    /** @param today of the one who tries the demonstration */
+    public void begin(LocalDate today) {
         if (series.all().isEmpty()) {
             var active = MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE));
             series.create(new SeriesData("Unternehmerstammtisch", "Betriebe kennenlernen und voneinander hören, was bei der Suche nach Fachkräften hilft.", active,
-                    new Rhythm(Set.of(Month.MARCH, Month.JUNE, Month.NOVEMBER), DayOfWeek.THURSDAY, 2), FOUR, MINUTES, 30, 1, USUAL, Series.Colour.GREEN));
+                    DemoMeeting.rhythm(today), FOUR, MINUTES, 30, 1, USUAL, Series.Colour.GREEN));
             series.create(new SeriesData("Personalerstammtisch", "Für alle, die in ihrem Betrieb Personal suchen und halten.", active,
                     new Rhythm(Set.of(Month.FEBRUARY, Month.SEPTEMBER), DayOfWeek.TUESDAY, 3), LocalTime.of(8, 0), 120, 20, 0, USUAL, Series.Colour.BLUE));
         }
@@ -71,9 +71,7 @@ public class DemoMeetings {
         if (meetings.count(MeetingFilter.everything()) > number) {
             return;
         }
-        var today = Formats.local(clock.instant());
-        var day = today.plusDays(told.daysAhead()).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        var data = data(told, day);
+        var data = data(told, told.day(Formats.local(clock.instant())));
         if (told.held()) {
             meetings.record(data);
         } else {
