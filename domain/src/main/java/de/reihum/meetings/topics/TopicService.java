@@ -26,7 +26,7 @@ import java.util.List;
 @Transactional
 public class TopicService {
 
-    private static final Duration REMEMBERED = Duration.ofDays(366);
+    private static final Duration REMEMBERED = Duration.ofDays(183);
 
     /** @param version of the meeting, as it was seen */
     public record TakeTopic(long meeting, long version, long poll) {}
@@ -48,7 +48,7 @@ public class TopicService {
         this.clock = clock;
     }
 
-    /** What members chose within a year and no meeting is about, the latest first. */
+    /** What members chose within half a year and no meeting is about, the latest first. */
     @Requires(Permission.MEETINGS_READ)
     public List<ChosenTopic> waiting() {
         return topics.unused(clock.instant().minus(REMEMBERED));
