@@ -38,7 +38,7 @@ public class AttendanceFollow implements MergeFollower, PersonalData, FreeTexts 
 
     @Override
     public int contactMerged(Contact from, Contact into) {
-        return presences.contactMerged(from, into) + feedbacks.contactMerged(from, into);
+        return presences.contactMerged(from, into) + feedbacks.contactMerged(from, into) + reports.contactMerged(from, into);
     }
 
     @Override
@@ -53,13 +53,14 @@ public class AttendanceFollow implements MergeFollower, PersonalData, FreeTexts 
 
     @Override
     public List<Item> about(long contact) {
-        return Stream.concat(presences.about(contact).stream(), feedbacks.about(contact).stream()).toList();
+        return Stream.of(presences.about(contact), feedbacks.about(contact), reports.about(contact)).flatMap(List::stream).toList();
     }
 
     @Override
     public List<Reason> forget(long contact) {
         presences.forget(contact);
         feedbacks.forget(contact);
+        reports.forget(contact);
         return List.of();
     }
 

@@ -127,6 +127,12 @@ public class TaskService {
         tasks.about(kind, subject).stream().filter(Task::open).forEach(tasks::remove);
     }
 
+    /** What is, or was, to be done about something. */
+    @Requires(Permission.TASKS_READ)
+    public List<TaskDetails> about(String kind, long subject) {
+        return tasks.about(kind, subject).stream().map(Task::details).toList();
+    }
+
     @Requires(Permission.TASKS_READ)
     public TaskDetails details(long id) {
         return load(id).details();

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Requires;
+import de.reihum.attendance.closing.ClosingService;
 import de.reihum.tenancy.TenantContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,9 @@ final class Doors {
             .orShould().callMethodWhere(named("isCallerInRole", "isUserInRole"));
     static final ArchRule FEW_MAY_ENTER = noClasses().that(SERVER).and(describe("are no door", type -> !MAY_ENTER.contains(outer(type)))).should()
             .callMethodWhere(named("enter", "exchange").and(ownedBy(TenantContext.class, Actor.class)));
+
+    static final ArchRule REPORTS_COME_IN_CLEAN = noClasses().that(SERVER).and().doNotHaveFullyQualifiedName("de.reihum.web.shared.minutes.ReportDoor").should()
+            .callMethod(ClosingService.class, "write", ClosingService.WriteClosing.class);
 
     static final ArchRule ONE_PERSISTENCE_CONTEXT = fields().that().areAnnotatedWith(PersistenceContext.class).should().beDeclaredIn("de.reihum.persistence.tenancy.Database");
     static final ArchRule ENTITY_MANAGERS_ARE_NOT_KEPT = noFields().that().areNotDeclaredIn("de.reihum.persistence.tenancy.Database").should().haveRawType(EntityManager.class);

@@ -1,9 +1,11 @@
 package de.reihum.attendance.closing;
 
 import de.reihum.meetings.Meeting;
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
+import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.CascadeType;
@@ -20,6 +22,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -45,10 +48,6 @@ public class Closing extends TenantEntity implements Named {
     private String minutes;
 
     @NotAudited
-    @Column(name = "decisions")
-    private String decisions;
-
-    @NotAudited
     @Column(name = "press")
     private String press;
 
@@ -58,7 +57,7 @@ public class Closing extends TenantEntity implements Named {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
-    /** Gifts are rows of their own: this makes a change of them alone a change of the report. */
+    /** Gifts and decisions are rows of their own: this makes a change of them alone a change of the report. */
     @NotAudited
     @Column(name = "writings")
     private int writings;
@@ -67,6 +66,10 @@ public class Closing extends TenantEntity implements Named {
     @OrderBy("id")
     private List<Gift> gifts = new ArrayList<>();
 
+    @OneToMany(mappedBy = "closing", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Resolution> resolutions = new ArrayList<>();
+
     protected Closing() {}
 
     public Closing(long id, Meeting meeting) {
@@ -74,22 +77,34 @@ public class Closing extends TenantEntity implements Named {
         this.meeting = meeting;
         state = State.DRAFT;
         minutes = "";
-        decisions = "";
         press = "";
         confirmedBy = "";
     }
 
-    /** @param members finds each that is named in the gifts @throws RuleBroken when it is confirmed */
+    /** @param members finds each that is named in gifts and decisions @throws RuleBroken when it is confirmed @throws NotFound when somebody is not at her member */
     public void write(ClosingData data, LongFunction<Member> members, LongSupplier ids) {
         requireDraft();
         data.check();
         minutes = data.minutes();
-        decisions = data.decisions();
         press = data.press();
         writings++;
         gifts.removeIf(known -> !data.gifts().contains(known.data()));
         var known = gifts.stream().map(Gift::data).toList();
         data.gifts().stream().distinct().filter(wanted -> !known.contains(wanted)).forEach(wanted -> gifts.add(new Gift(ids.getAsLong(), this, members.apply(wanted.member()), wanted)));
+        resolve(data.resolutions(), members, ids);
+    }
+
+    private void resolve(List<ResolutionData> wanted, LongFunction<Member> members, LongSupplier ids) {
+        resolutions.removeIf(known -> !wanted.contains(known.data()));
+        var known = resolutions.stream().map(Resolution::data).toList();
+        for (var one : wanted.stream().distinct().filter(each -> !known.contains(each)).toList()) {
+            var member = one.member() == 0 ? null : members.apply(one.member());
+            resolutions.add(new Resolution(ids.getAsLong(), this, one, member, one.contact() == 0 ? null : person(member, one.contact())));
+        }
+    }
+
+    private static Contact person(Member member, long contact) {
+        return Optional.ofNullable(member).flatMap(there -> there.contacts().stream().filter(one -> one.id() == contact).findFirst()).orElseThrow(NotFound::record);
     }
 
     /** From now on it counts. */
@@ -116,9 +131,9 @@ public class Closing extends TenantEntity implements Named {
 
     void rewrite(UnaryOperator<String> pen) {
         minutes = pen.apply(minutes);
-        decisions = pen.apply(decisions);
         press = pen.apply(press);
         gifts.forEach(gift -> gift.rewrite(pen));
+        resolutions.forEach(resolution -> resolution.rewrite(pen));
     }
 
     public boolean confirmed() {
@@ -133,8 +148,12 @@ public class Closing extends TenantEntity implements Named {
         return List.copyOf(gifts);
     }
 
+    public List<Resolution> resolutions() {
+        return List.copyOf(resolutions);
+    }
+
     public ClosingData data() {
-        return new ClosingData(minutes, decisions, press, gifts.stream().map(Gift::data).toList());
+        return new ClosingData(minutes, resolutions.stream().map(Resolution::data).toList(), press, gifts.stream().map(Gift::data).toList());
     }
 
     /** When it was confirmed for the last time, or {@code null}. */

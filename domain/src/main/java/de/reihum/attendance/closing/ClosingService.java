@@ -11,6 +11,7 @@ import de.reihum.meetings.MeetingEvents;
 import de.reihum.meetings.Meetings;
 import de.reihum.meetings.agenda.Slot;
 import de.reihum.meetings.agenda.SlotData;
+import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.shared.Conflict;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Closes meetings: writes the report and lets presence count. */
 @ApplicationScoped
@@ -82,10 +84,16 @@ public class ClosingService {
         var meeting = meetings.find(id).orElseThrow(NotFound::record);
         var closing = closings.of(id);
         var data = closing.map(Closing::data).orElseGet(() -> ClosingData.EMPTY.withGifts(proposed(meeting)));
-        var known = closing.map(one -> one.gifts().stream().map(Gift::member)).orElseGet(() -> data.gifts().stream().map(GiftData::member).map(members::find).flatMap(Optional::stream));
+        var known = closing.map(ClosingService::named).orElseGet(() -> data.gifts().stream().map(GiftData::member).map(members::find).flatMap(Optional::stream));
         Map<Long, String> names = known.collect(Collectors.toMap(Member::id, Member::name, (one, same) -> one));
-        return new ClosingDetails(id, closing.map(Closing::version).orElse(0L), closing.filter(Closing::confirmed).isPresent() ? Closing.State.CONFIRMED : Closing.State.DRAFT, data, names,
+        Map<Long, String> persons = closing.stream().flatMap(one -> one.resolutions().stream()).map(Resolution::contact).flatMap(Optional::stream)
+                .collect(Collectors.toMap(Contact::id, Contact::name, (one, same) -> one));
+        return new ClosingDetails(id, closing.map(Closing::version).orElse(0L), closing.filter(Closing::confirmed).isPresent() ? Closing.State.CONFIRMED : Closing.State.DRAFT, data, names, persons,
                 photos.rows(id), closing.filter(Closing::confirmed).map(Closing::confirmedAt).orElse(null), closing.filter(Closing::confirmed).map(Closing::confirmedBy).orElse(""), begun(meeting));
+    }
+
+    static Stream<Member> named(Closing closing) {
+        return Stream.concat(closing.gifts().stream().map(Gift::member), closing.resolutions().stream().map(Resolution::member).flatMap(Optional::stream));
     }
 
     /** Whoever leads through the premises and whoever speaks gives something. */
@@ -104,7 +112,7 @@ public class ClosingService {
     @Requires(Permission.MEETINGS_WRITE)
     public void write(WriteClosing command) {
         var closing = draft(command.meeting(), command.version());
-        var known = closing.gifts().stream().map(Gift::member).distinct().collect(Collectors.toMap(Member::id, Function.identity()));
+        var known = named(closing).distinct().collect(Collectors.toMap(Member::id, Function.identity()));
         closing.write(command.data(), id -> known.containsKey(id) ? known.get(id) : members.find(id).orElseThrow(NotFound::record), ids::next);
     }
 

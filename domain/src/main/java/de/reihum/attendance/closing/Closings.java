@@ -27,4 +27,10 @@ public interface Closings {
     List<Meeting> unclosed(LocalDate from, LocalDate until);
 
     List<Gift> giftsOf(long member);
+
+    /** What a member looks after. */
+    List<Resolution> resolutionsOf(long member);
+
+    /** What somebody looks after. */
+    List<Resolution> resolutionsBy(long contact);
 }

@@ -88,6 +88,12 @@ public class FeedbackService {
         return FeedbackResults.of(feedbacks.ofMeeting(meeting).size(), feedbacks.answers(meeting));
     }
 
+    /** Whether somebody was asked, and may still answer. */
+    @Requires(Permission.MEETINGS_READ)
+    public boolean asked(long meeting, long contact) {
+        return feedbacks.of(meeting, contact).filter(one -> !one.answered() && open(one)).isPresent();
+    }
+
     /** How many would be asked now. */
     @Requires(Permission.MEETINGS_READ)
     public int askable(long meeting) {

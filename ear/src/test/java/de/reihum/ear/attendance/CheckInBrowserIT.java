@@ -34,7 +34,10 @@ class CheckInBrowserIT extends BrowserStory {
         desk.navigate("/meetings/" + meeting + "/closing");
         button(desk, "Weiter").click();
         desk.getByLabel("Protokoll").first().fill("# Azubis\n- gemeinsam werben");
-        desk.getByLabel("Beschlüsse").fill("Im Herbst gibt es eine Ausbildungsmesse");
+        button(desk, "Beschluss ergänzen").click();
+        dialog(desk).getByLabel("Beschluss", new Locator.GetByLabelOptions().setExact(true)).fill("Im Herbst gibt es eine Ausbildungsmesse");
+        within(dialog(desk), "Beschluss übernehmen").click();
+        assertThat(desk.locator(".rows")).containsText("Ausbildungsmesse");
         assertThat(desk.locator(".minutes h3")).hasText("Azubis");
         free(desk, "closing-minutes", DESK);
         button(desk, "Weiter").click();

@@ -4,6 +4,7 @@ import de.reihum.attendance.closing.Attended;
 import de.reihum.attendance.closing.Closing;
 import de.reihum.attendance.closing.Closings;
 import de.reihum.attendance.closing.Gift;
+import de.reihum.attendance.closing.Resolution;
 import de.reihum.attendance.presence.Presence;
 import de.reihum.meetings.Meeting;
 import de.reihum.persistence.tenancy.Database;
@@ -80,5 +81,15 @@ public class JpaClosings implements Closings {
     @Override
     public List<Gift> giftsOf(long member) {
         return database.inTenant().createQuery("select g from Gift g where g.member.id = :member order by g.id", Gift.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<Resolution> resolutionsOf(long member) {
+        return database.inTenant().createQuery("select r from Resolution r where r.member.id = :member order by r.id", Resolution.class).setParameter("member", member).getResultList();
+    }
+
+    @Override
+    public List<Resolution> resolutionsBy(long contact) {
+        return database.inTenant().createQuery("select r from Resolution r where r.contact.id = :contact order by r.id", Resolution.class).setParameter("contact", contact).getResultList();
     }
 }

@@ -11,6 +11,8 @@ import de.reihum.attendance.closing.Closing;
 import de.reihum.attendance.closing.ClosingData;
 import de.reihum.attendance.closing.Gift;
 import de.reihum.attendance.closing.GiftData;
+import de.reihum.attendance.closing.Reports;
+import de.reihum.attendance.closing.ResolutionData;
 import de.reihum.attendance.presence.CheckIn;
 import de.reihum.attendance.presence.CheckInService;
 import de.reihum.attendance.presence.Expectations;
@@ -38,6 +40,7 @@ import de.reihum.persistence.members.JpaContacts;
 import de.reihum.persistence.members.JpaMembers;
 import de.reihum.persistence.replies.JpaReplies;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,5 +209,49 @@ class AttendanceTest {
         tap("tap-host-1", "m" + brewery, State.PRESENT, "");
         world.in(network, () -> new PresenceTraces(presences).forget(contact));
         assertThat(world.in(network, () -> presences.ofMeeting(meeting)).stream().map(Presence::contact)).singleElement().satisfies(known -> assertThat(known).isEmpty());
+    }
+
+    @Test
+    void a_decision_names_who_looks_after_it_and_goes_along() {
+        long person = contact(joiner);
+        resolve(new ResolutionData("Eine Ausbildungsmesse im Herbst", joiner, person, LocalDate.of(2026, 9, 30)), ResolutionData.of("Wir beginnen um 16 Uhr"));
+        assertThat(resolutions()).containsExactly(new ResolutionData("Eine Ausbildungsmesse im Herbst", joiner, person, LocalDate.of(2026, 9, 30)), ResolutionData.of("Wir beginnen um 16 Uhr"));
+        var follow = new Reports(closings);
+        assertThat(world.in(network, () -> follow.about(person))).extracting(item -> item.value()).containsExactly("Stammtisch im März", "Eine Ausbildungsmesse im Herbst", "2026-09-30");
+        world.in(network, () -> follow.memberMerged(members.find(joiner).orElseThrow(), members.find(brewery).orElseThrow()));
+        world.in(network, () -> follow.contactMerged(here(person), here(contact(brewery))));
+        assertThat(resolutions().get(0)).extracting(ResolutionData::member, ResolutionData::contact).containsExactly(brewery, contact(brewery));
+        world.in(network, () -> follow.forget(contact(brewery)));
+        assertThat(resolutions().get(0)).extracting(ResolutionData::member, ResolutionData::contact).containsExactly(brewery, 0L);
+    }
+
+    @Test
+    void nobody_looks_after_it_who_is_elsewhere() {
+        long person = contact(joiner);
+        assertThatThrownBy(() -> resolve(new ResolutionData("Eine Messe", brewery, person, null))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> resolve(new ResolutionData("Eine Messe", 0, person, null))).isInstanceOf(NotFound.class);
+    }
+
+    private void resolve(ResolutionData... wanted) {
+        world.in(network, () -> {
+            var closing = closings.of(meeting).orElseGet(() -> {
+                var made = new Closing(world.ids().next(), meetings.find(meeting).orElseThrow());
+                closings.add(made);
+                return made;
+            });
+            closing.write(ClosingData.EMPTY.withResolutions(List.of(wanted)), id -> members.find(id).orElseThrow(), world.ids()::next);
+        });
+    }
+
+    private List<ResolutionData> resolutions() {
+        return world.in(network, () -> closings.of(meeting).orElseThrow().data().resolutions());
+    }
+
+    private Contact here(long contact) {
+        return new JpaContacts(world.database()).find(contact).orElseThrow();
+    }
+
+    private long contact(long member) {
+        return world.in(network, () -> members.find(member).orElseThrow().contacts().iterator().next().id());
     }
 }

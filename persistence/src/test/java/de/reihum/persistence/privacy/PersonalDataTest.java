@@ -34,6 +34,7 @@ class PersonalDataTest {
             Map.entry("host_request.contact_id", HostMerge.class),
             Map.entry("introduction_side.contact_id", IntroductionFollower.class),
             Map.entry("invitation.contact_id", InvitationPersonalData.class),
+            Map.entry("meeting_resolution.contact_id", AttendanceFollow.class),
             Map.entry("meeting_slot.contact_id", MeetingsFollow.class),
             Map.entry("member_note.contact_id", NoteFollower.class),
             Map.entry("personal_link.contact", Forgetting.class),

@@ -34,7 +34,7 @@ public final class AttendanceWords {
     }
 
     public static String about(PersonRow row) {
-        return Stream.of(row.memberName().equals(row.name()) ? "" : row.memberName(), text("attendance.expected." + row.expected()), row.instead().isEmpty() ? "" : text("attendance.door.instead", row.instead()))
+        return Stream.of(row.memberName().equals(row.name()) ? "" : row.memberName(), row.state() != null && !row.came() && row.expected() == PersonRow.Expectation.UNEXPECTED ? "" : text("attendance.expected." + row.expected()), row.instead().isEmpty() ? "" : text("attendance.door.instead", row.instead()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -100,10 +100,13 @@ public class DemoStory {
         then(0, network, who, meetings::firm);
         then(125, network, who, invitations::invitePast);
         then(120, network, who, invitations::deliverPast);
+        then(70, network, who, attendance::close);
+        then(66, network, who, attendance::answer);
         then(9, network, who, invitations::invite);
         then(8, network, who, invitations::deliver);
+        then(4, network, who, meetings::visit);
+        then(4, network, who, attendance::begin);
         then(3, network, who, invitations::remind);
-        then(0, network, who, attendance::close);
         then(0, network, who, hosts::begin);
         then(0, network, who, hosts::ask);
     }

@@ -14,6 +14,7 @@ import de.reihum.attendance.presence.DoorList;
 import de.reihum.shared.Ids;
 import de.reihum.web.api.Body;
 import de.reihum.web.api.Versioned;
+import de.reihum.web.shared.minutes.ReportDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,15 +43,17 @@ public class AttendanceResource {
 
     private CheckInService door;
     private ClosingService closings;
+    private ReportDoor reports;
     private FigureService figures;
     private FeedbackService feedback;
 
     protected AttendanceResource() {}
 
     @Inject
-    public AttendanceResource(CheckInService door, ClosingService closings, FigureService figures, FeedbackService feedback) {
+    public AttendanceResource(CheckInService door, ClosingService closings, ReportDoor reports, FigureService figures, FeedbackService feedback) {
         this.door = door;
         this.closings = closings;
+        this.reports = reports;
         this.figures = figures;
         this.feedback = feedback;
     }
@@ -80,11 +83,11 @@ public class AttendanceResource {
 
     @PUT
     @Path("{id}/report")
-    @Operation(operationId = "writeReport", summary = "Writes a meeting's report as a draft", description = "Minutes are text with simple marks; marks of web pages are taken out. 409 when somebody else has changed it meanwhile")
+    @Operation(operationId = "writeReport", summary = "Writes a meeting's report as a draft", description = "Minutes are text with simple marks; marks of web pages are taken out. A decision may name who looks after it, a member or somebody there, and a date. 409 when somebody else has changed it meanwhile")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosingDetails.class)))
     public Response write(@PathParam("id") String id, @HeaderParam("If-Match") String match, ReportChange wanted) {
         long meeting = Ids.parse(id);
-        closings.write(new WriteClosing(meeting, Versioned.seen(match, wanted.version()), Body.part("data", wanted.data(), ClosingData::reasons)));
+        reports.write(new WriteClosing(meeting, Versioned.seen(match, wanted.version()), Body.part("data", wanted.data(), ClosingData::reasons)));
         return answer(meeting);
     }
 

@@ -10,12 +10,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import de.reihum.accounts.Permission;
-import de.reihum.attendance.closing.ClosingService;
 import de.reihum.attendance.presence.CheckInService;
 import de.reihum.attendance.presence.DoorList;
 import de.reihum.shared.Ids;
+import de.reihum.web.attendance.minutes.MinutesStep;
+import de.reihum.web.attendance.minutes.Report;
+import de.reihum.web.attendance.minutes.ResolutionDialog;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
+import de.reihum.web.shared.minutes.ReportDoor;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
 import de.reihum.web.shared.page.Steps;
@@ -32,15 +35,17 @@ public class ClosingView extends Page implements BeforeEnterObserver {
 
     private static final int LAST = 4;
 
-    private final transient ClosingService closings;
+    private final transient ReportDoor reports;
+    private final transient ResolutionDialog resolutions;
     private final transient CheckInService door;
     private final transient GiftDesk gifts;
     private final transient LastDesk last;
     private transient DoorList list;
 
     @Inject
-    public ClosingView(ClosingService closings, CheckInService door, GiftDesk gifts, LastDesk last) {
-        this.closings = closings;
+    public ClosingView(ReportDoor reports, ResolutionDialog resolutions, CheckInService door, GiftDesk gifts, LastDesk last) {
+        this.reports = reports;
+        this.resolutions = resolutions;
         this.door = door;
         this.gifts = gifts;
         this.last = last;
@@ -59,7 +64,7 @@ public class ClosingView extends Page implements BeforeEnterObserver {
 
     private void show(long meeting, int step) {
         list = door.list(meeting);
-        var report = new Report(closings, meeting);
+        var report = new Report(reports, meeting);
         removeAll();
         add(new PageHeader(title()).below("meetings", text("meetings.list.title")).below("meetings/" + meeting, list.title()));
         if (!report.details().begun() || report.details().confirmed()) {
@@ -74,7 +79,7 @@ public class ClosingView extends Page implements BeforeEnterObserver {
         Runnable again = () -> show(report.details().meeting(), step);
         return switch (step) {
             case 1 -> new PresenceStep(list, next);
-            case 2 -> new MinutesStep(report, next);
+            case 2 -> new MinutesStep(report, resolutions, next);
             case 3 -> gifts.step(report, next, again);
             case LAST -> last.step(report, list);
             default -> new Div();

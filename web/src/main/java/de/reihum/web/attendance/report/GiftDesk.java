@@ -14,6 +14,7 @@ import de.reihum.attendance.closing.GiftData;
 import de.reihum.attendance.closing.PhotoService;
 import de.reihum.shared.InvalidValue;
 import de.reihum.web.attendance.AttendanceWords;
+import de.reihum.web.attendance.minutes.Report;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.page.Actions;

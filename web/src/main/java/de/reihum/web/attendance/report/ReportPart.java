@@ -6,8 +6,6 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
@@ -16,10 +14,18 @@ import de.reihum.attendance.closing.ClosingService;
 import de.reihum.attendance.closing.PhotoService;
 import de.reihum.attendance.feedback.FeedbackResults;
 import de.reihum.attendance.feedback.FeedbackService;
+import de.reihum.hosting.asking.MeetingSubjects;
 import de.reihum.meetings.MeetingDetails;
+import de.reihum.tasks.TaskDetails;
+import de.reihum.tasks.TaskService;
+import de.reihum.web.attendance.minutes.MinutesText;
+import de.reihum.web.attendance.minutes.ReportFiles;
+import de.reihum.web.attendance.minutes.ResolutionWords;
 import de.reihum.web.meetings.MeetingPart;
+import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
+import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Bars;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
@@ -27,7 +33,9 @@ import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.PlainTable;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.shared.parts.Tone;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +51,19 @@ public class ReportPart implements MeetingPart {
     private ClosingService closings;
     private PhotoService photos;
     private FeedbackService feedback;
+    private TaskService tasks;
+    private Instance<ReportFiles> files;
     private Actor actor;
 
     protected ReportPart() {}
 
     @Inject
-    public ReportPart(ClosingService closings, PhotoService photos, FeedbackService feedback, Actor actor) {
+    public ReportPart(ClosingService closings, PhotoService photos, FeedbackService feedback, TaskService tasks, Instance<ReportFiles> files, Actor actor) {
         this.closings = closings;
         this.photos = photos;
         this.feedback = feedback;
+        this.tasks = tasks;
+        this.files = files;
         this.actor = actor;
     }
 
@@ -71,7 +83,7 @@ public class ReportPart implements MeetingPart {
             return new EmptyState("attendance.report.empty");
         }
         boolean writable = actor.may(Permission.MEETINGS_WRITE);
-        return new TwoColumns().left(minutes(report, writable, changed), decisions(report)).left(new PhotosCard(photos, report, false, changed)).right(gifts(report)).right(press(report)).right(feedback(report.meeting()));
+        return new TwoColumns().left(minutes(report, writable, changed), decisions(report), tasks(report.meeting())).left(new PhotosCard(photos, report, false, changed)).right(papers(report.meeting())).right(gifts(report)).right(press(report)).right(feedback(report.meeting()));
     }
 
     private Card minutes(ClosingDetails report, boolean writable, Runnable changed) {
@@ -90,10 +102,29 @@ public class ReportPart implements MeetingPart {
     }
 
     private static Component decisions(ClosingDetails report) {
-        var list = new OrderedList();
-        list.addClassName("numbered");
-        report.data().decisions().lines().filter(line -> !line.isBlank()).forEach(line -> list.add(new ListItem(line)));
-        return report.data().decisions().isBlank() ? new Div() : new Card(text("attendance.form.decisions"), list);
+        var rows = new Rows();
+        report.data().resolutions().forEach(one -> rows.row(one.text(), ResolutionWords.about(report, one)));
+        return report.data().resolutions().isEmpty() ? nothing() : new Card(text("attendance.resolutions"), rows);
+    }
+
+    /** What is to be done, whether or not it was written down in the report. */
+    private Component tasks(long meeting) {
+        var all = actor.may(Permission.TASKS_READ) ? tasks.about(MeetingSubjects.KIND, meeting) : List.<TaskDetails>of();
+        var rows = new Rows();
+        all.forEach(one -> rows.row(one.data().text(), text("attendance.task.about", one.ownerName(), formats().fullDay(one.data().due())),
+                new Badge(new Badge.Word(one.open() ? Tone.WAITING : Tone.GOOD, text(one.open() ? "attendance.task.open" : "attendance.task.finished")))));
+        return all.isEmpty() ? nothing() : new Card(text("attendance.tasks"), rows).link("tasks", text("attendance.today.tasks"));
+    }
+
+    private Component papers(long meeting) {
+        var links = new Div();
+        links.addClassName("actions");
+        files.get().all().forEach(export -> {
+            var link = new ExportLink<>(export, () -> meeting);
+            link.addClassNames("button", "second");
+            links.add(link);
+        });
+        return links.getChildren().findAny().isEmpty() ? nothing() : new Card(text("attendance.papers.report"), links);
     }
 
     private static Card gifts(ClosingDetails report) {
@@ -102,14 +133,21 @@ public class ReportPart implements MeetingPart {
         return new Card(text("attendance.step.gifts"), report.data().gifts().isEmpty() ? new Paragraph(text("attendance.gifts.none")) : rows);
     }
 
+    /** Takes no place. */
+    private static Component nothing() {
+        var nothing = new Div();
+        nothing.setVisible(false);
+        return nothing;
+    }
+
     private static Component press(ClosingDetails report) {
-        return report.data().press().isEmpty() ? new Div() : new Card(text("attendance.form.press"), new Paragraph(report.data().press()));
+        return report.data().press().isEmpty() ? nothing() : new Card(text("attendance.form.press"), new Paragraph(report.data().press()));
     }
 
     private Component feedback(long meeting) {
         var results = feedback.results(meeting);
         if (results.asked() == 0) {
-            return new Div();
+            return nothing();
         }
         var card = new Card(text("attendance.feedback"), new Paragraph(text("attendance.feedback.answers", results.answers(), results.asked())));
         card.add(results.visible() ? marks(results) : new Paragraph(text("attendance.feedback.hidden", FeedbackResults.LEAST)));

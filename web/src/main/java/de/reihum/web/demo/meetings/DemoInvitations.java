@@ -7,13 +7,15 @@ import de.reihum.meetings.MeetingRow;
 import de.reihum.meetings.MeetingService;
 import de.reihum.members.Contact.Channel;
 import de.reihum.shared.Slice;
+import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who was invited to the last meeting and to the next one, by mail, letter and phone. Nobody gets a mail. */
+/** Who was invited to the last meetings and to the next one, by mail, letter and phone. Nobody gets a mail. */
 @ApplicationScoped
 public class DemoInvitations {
 
@@ -22,16 +24,18 @@ public class DemoInvitations {
 
     private MeetingService meetings;
     private ToldInvitationService told;
+    private Clock clock;
 
     protected DemoInvitations() {}
 
     @Inject
-    public DemoInvitations(MeetingService meetings, ToldInvitationService told) {
+    public DemoInvitations(MeetingService meetings, ToldInvitationService told, Clock clock) {
         this.meetings = meetings;
         this.told = told;
+        this.clock = clock;
     }
 
-    /** To the meeting that was held last. */
+    /** To the meeting that came next then, and was held. */
     public void invitePast() {
         past().ifPresent(told::invite);
     }
@@ -62,7 +66,9 @@ public class DemoInvitations {
     }
 
     private Optional<Long> past() {
-        return meetings.rows(MeetingFilter.everything().withStates(Set.of(State.HELD)), Slice.first(Slice.MAX)).stream().max(Comparator.comparing(row -> row.when().day())).map(MeetingRow::id);
+        var then = Formats.local(clock.instant());
+        return meetings.rows(MeetingFilter.everything().withStates(Set.of(State.HELD)), Slice.first(Slice.MAX)).stream().filter(row -> row.when().day().isAfter(then))
+                .min(Comparator.comparing(row -> row.when().day())).map(MeetingRow::id);
     }
 
     private Optional<Long> next(State state) {

@@ -26,6 +26,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,8 @@ public class DemoMeetings {
 
     private static final LocalTime FOUR = LocalTime.of(16, 0);
     private static final int MINUTES = 150;
+    private static final String VISIT = "Betriebsbesuch in der Backstube";
+    private static final int DAYS_BACK = 10;
     private static final Agenda USUAL = new Agenda(List.of(SlotData.of(Kind.WELCOME, "", 10), SlotData.of(Kind.TOUR, "", 40), SlotData.of(Kind.TALK, "", 30), SlotData.of(Kind.DISCUSSION, "", 25),
             SlotData.of(Kind.NEWS, "", 10), SlotData.of(Kind.EXCHANGE, "", 35)));
 
@@ -76,6 +79,16 @@ public class DemoMeetings {
             meetings.record(data);
         } else {
             meetings.propose(data);
+        }
+    }
+
+    /** A meeting that stands alone and lies some days back. */
+    public void visit() {
+        if (meetings.count(MeetingFilter.everything().withText(VISIT)) == 0) {
+            var day = Formats.local(clock.instant()).minusDays(DAYS_BACK).with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+            long host = members.ids(MemberFilter.text("Bäckerei Sauerbrunn"), 1).get(0);
+            meetings.record(new MeetingData(0, VISIT, "Neue Wege zu Auszubildenden", "", new When(day, LocalTime.of(14, 0), 120), PlaceData.NOWHERE, host, 0, 0, false, MemberFilter.everything(), 0,
+                    new Agenda(List.of(SlotData.of(Kind.TOUR, "", 60), SlotData.of(Kind.EXCHANGE, "", 60)))));
         }
     }
 

@@ -1,4 +1,4 @@
-package de.reihum.web.attendance.report;
+package de.reihum.web.attendance.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.reihum.web.attendance.report;
+package de.reihum.web.attendance.minutes;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -10,18 +10,18 @@ import org.owasp.html.PolicyFactory;
  * Shows minutes: {@code # } begins a heading, {@code - } an item of a list, two stars around words make them strong. Everything else is text. What comes
  * out is looked through once more, whatever the text was.
  */
-final class MinutesText {
+public final class MinutesText {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder().allowElements("div", "h3", "p", "ul", "li", "strong", "br").allowAttributes("class").matching(Pattern.compile("minutes")).onElements("div").toFactory();
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
     private MinutesText() {}
 
-    static Component of(String minutes) {
+    public static Component of(String minutes) {
         return new Html(html(minutes));
     }
 
-    static String html(String minutes) {
+    public static String html(String minutes) {
         var html = new StringBuilder("<div class=\"minutes\">");
         boolean list = false;
         for (var line : minutes.split("\n")) {

@@ -1,4 +1,4 @@
-package de.reihum.web.attendance.report;
+package de.reihum.web.attendance.minutes;
 
 import static de.reihum.web.shared.text.Texts.text;
 
@@ -9,32 +9,32 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.reihum.attendance.closing.ClosingData;
 import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.shared.minutes.CleanText;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 
 /** What was said and decided, with how it will look. */
-class MinutesStep extends TwoColumns {
+public class MinutesStep extends TwoColumns {
 
     private final TextArea minutes = new TextArea();
-    private final TextArea decisions = new TextArea();
     private final Div preview = new Div();
 
-    MinutesStep(Report report, Runnable next) {
-        var form = new RecordForm<ClosingData>("attendance.form", () -> report.data().withMinutes(minutes.getValue(), decisions.getValue()));
+    public MinutesStep(Report report, ResolutionDialog dialog, Runnable next) {
+        var form = new RecordForm<ClosingData>("attendance.form", () -> report.data().withMinutes(minutes.getValue()));
         form.optional("minutes", minutes).setValue(report.data().minutes());
-        form.optional("decisions", decisions).setValue(report.data().decisions());
         minutes.setMinHeight("260px");
         minutes.setValueChangeMode(ValueChangeMode.LAZY);
         minutes.addValueChangeListener(change -> look());
         form.clean();
         form.onSave(report::save).afterwards(next);
-        left(new Card(text("attendance.step.minutes"), form, new FormButtons(form, text("attendance.next"), () -> UI.getCurrent().navigate(report.path(1)))));
+        left(new Card(text("attendance.step.minutes"), form), new ResolutionsCard(report, minutes::getValue, dialog),
+                new FormButtons(form, text("attendance.next"), () -> UI.getCurrent().navigate(report.path(1))));
         right(new Card(text("attendance.minutes.preview"), preview));
         look();
     }
 
     private void look() {
         preview.removeAll();
-        preview.add(minutes.isEmpty() ? new Div(text("attendance.minutes.hint")) : MinutesText.of(new ClosingData(minutes.getValue(), "", "", null).minutes()));
+        preview.add(minutes.isEmpty() ? new Div(text("attendance.minutes.hint")) : MinutesText.of(CleanText.of(minutes.getValue())));
     }
 }

@@ -1,0 +1,70 @@
+package de.reihum.web.attendance.minutes;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.attendance.closing.ResolutionData;
+import de.reihum.hosting.asking.MeetingSubjects;
+import de.reihum.shared.InvalidValue;
+import de.reihum.tasks.TaskData;
+import de.reihum.tasks.TaskService;
+import de.reihum.web.shared.form.DayField;
+import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.RecordForm;
+import de.reihum.web.touches.Who;
+import de.reihum.web.touches.WhoSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+
+/** The window in which a decision is written down, and with it a task for the team that reminds of it. */
+@ApplicationScoped
+public class ResolutionDialog {
+
+    private WhoSource people;
+    private TaskService tasks;
+
+    protected ResolutionDialog() {}
+
+    @Inject
+    public ResolutionDialog(WhoSource people, TaskService tasks) {
+        this.people = people;
+        this.tasks = tasks;
+    }
+
+    void open(long meeting, Consumer<ResolutionData> save, Runnable done) {
+        var words = new TextField();
+        var who = new ComboBox<Who>();
+        who.setItems(people.field(true));
+        who.setItemLabelGenerator(Who::name);
+        who.setClearButtonVisible(true);
+        var due = new DayField();
+        var remind = new Checkbox();
+        var form = new RecordForm<ResolutionData>("attendance.form", () -> read(words, who.getValue(), due, remind));
+        form.field("resolution", words);
+        form.optional("who", who);
+        form.optional("until", due);
+        form.field("remind", remind);
+        form.clean();
+        form.onSave(data -> {
+            save.accept(data);
+            if (remind.getValue()) {
+                tasks.create(new TaskData(shortened(data.text()), data.due(), 0, MeetingSubjects.KIND, meeting, ""));
+            }
+        }).afterwards(done);
+        new FormDialog(text("attendance.resolution.add"), form, text("attendance.resolution.save")).open();
+    }
+
+    private static ResolutionData read(TextField words, Who who, DayField due, Checkbox remind) {
+        if (remind.getValue() && due.isEmpty()) {
+            throw new InvalidValue("until", "attendance.refusal.remindWhen");
+        }
+        return new ResolutionData(words.getValue(), who == null ? 0 : who.member(), who == null ? 0 : who.contact(), due.getValue());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > TaskData.MAX_TEXT ? text.substring(0, TaskData.MAX_TEXT - 1) + "…" : text;
+    }
+}
