@@ -92,7 +92,7 @@ public class Letters {
         if (!parts.list().isEmpty()) {
             all.add("- " + String.join("\n- ", parts.list()));
         }
-        all.add(parts.button() + ":\n" + parts.link());
+        all.add(parts.button() + (parts.button().endsWith("?") ? "\n" : ":\n") + parts.link());
         all.addAll(parts.after());
         all.add("--\n" + parts.footer());
         return String.join("\n\n", all);
