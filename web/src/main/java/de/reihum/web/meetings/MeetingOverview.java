@@ -11,6 +11,7 @@ import de.reihum.meetings.MeetingDetails;
 import de.reihum.meetings.dates.DateChangeRow;
 import de.reihum.web.meetings.edit.MeetingDialogs;
 import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.page.PageParts;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Facts;
@@ -28,7 +29,7 @@ class MeetingOverview extends TwoColumns {
     private final transient Runnable changed;
 
     /** @param dialogs {@code null} for who may only read */
-    MeetingOverview(MeetingDetails meeting, MeetingDialogs dialogs, List<MeetingPart> parts, Runnable changed) {
+    MeetingOverview(MeetingDetails meeting, MeetingDialogs dialogs, PageParts<MeetingDetails> parts, Runnable changed) {
         this.meeting = meeting;
         this.dialogs = dialogs;
         this.changed = changed;
@@ -39,7 +40,7 @@ class MeetingOverview extends TwoColumns {
         if (!meeting.data().word().isEmpty()) {
             left(new Card(text("meetings.word"), new Paragraph(meeting.data().word())));
         }
-        parts.forEach(part -> right(part.cards(meeting, changed).toArray(Component[]::new)));
+        parts.cards(this, meeting, changed);
         right(facts());
         if (!meeting.changes().isEmpty()) {
             right(changes());

@@ -18,12 +18,10 @@ import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.CountedTabs;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
+import de.reihum.web.shared.page.PageParts;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** One meeting: when and where it is, what happens, who comes, what became of it. */
 @Route(value = "meetings/:meeting", layout = Frame.class)
@@ -32,7 +30,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
 
     private final transient MeetingService meetings;
     private final transient MeetingDialogs dialogs;
-    private final transient List<MeetingPart> parts;
+    private final transient PageParts<MeetingDetails> parts;
     private final transient Reading reading;
     private final boolean writable;
     private transient MeetingDetails meeting;
@@ -46,7 +44,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     MeetingView(MeetingService meetings, MeetingDialogs dialogs, Iterable<MeetingPart> parts, Reading reading, boolean writable) {
         this.meetings = meetings;
         this.dialogs = dialogs;
-        this.parts = StreamSupport.stream(parts.spliterator(), false).sorted(Comparator.comparingInt(MeetingPart::order)).toList();
+        this.parts = new PageParts<>(parts);
         this.reading = reading;
         this.writable = writable;
     }
@@ -79,7 +77,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
         if (writable) {
             header.action(own.always().toArray(Component[]::new));
         }
-        parts.forEach(part -> header.action(part.actions(meeting, this::shown).toArray(Component[]::new)));
+        parts.actions(header, meeting, this::shown);
         if (writable) {
             header.action(own.next().toArray(Component[]::new));
         }
@@ -89,9 +87,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     private CountedTabs tabs(int open) {
         var made = new CountedTabs(meeting.data().title());
         made.part(text("meetings.part.overview"), () -> new MeetingOverview(meeting, writable ? dialogs : null, parts, this::shown));
-        for (var source : parts) {
-            source.part(meeting, this::shown).ifPresent(part -> made.part(part.name(), part.count(), part.content()));
-        }
+        parts.tabs(made, meeting, this::shown);
         made.open(open);
         return made;
     }

@@ -1,31 +1,7 @@
 package de.reihum.web.meetings.series;
 
-import com.vaadin.flow.component.Component;
 import de.reihum.meetings.series.SeriesDetails;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import de.reihum.web.shared.page.PagePart;
 
-/** A feature's share of a series' page. Collected by CDI; asked inside the acting network. */
-public interface SeriesPart {
-
-    /** The smaller, the further to the left and up. */
-    int order();
-
-    /** A part of its own beside the overview. @param changed shows the page anew, with this part open */
-    default Optional<Part> part(SeriesDetails series, Runnable changed) {
-        return Optional.empty();
-    }
-
-    /** Cards at the right of the overview. @param changed shows the page anew */
-    default List<Component> cards(SeriesDetails series, Runnable changed) {
-        return List.of();
-    }
-
-    /**
-     * @param name on the tab
-     * @param count how many things are in it, or a negative number for none
-     * @param content made when it is first looked at
-     */
-    record Part(String name, int count, Supplier<Component> content) {}
-}
+/** A feature's share of a series' page. Collected by CDI. */
+public interface SeriesPart extends PagePart<SeriesDetails> {}

@@ -27,6 +27,7 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.CountedTabs;
 import de.reihum.web.shared.page.Page;
 import de.reihum.web.shared.page.PageHeader;
+import de.reihum.web.shared.page.PageParts;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
@@ -37,12 +38,10 @@ import de.reihum.web.shared.parts.Rows;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** One series: its rhythm, its meetings, and what other features know about it. */
 @Route(value = "series/:series", layout = Frame.class)
@@ -56,7 +55,7 @@ public class SeriesView extends Page implements BeforeEnterObserver {
     private final transient MeetingService meetings;
     private final transient SeriesDialogs dialogs;
     private final transient MeetingDialogs meetingDialogs;
-    private final transient List<SeriesPart> parts;
+    private final transient PageParts<SeriesDetails> parts;
     private final transient Reading reading;
     private final boolean writable;
     private transient SeriesDetails one;
@@ -73,7 +72,7 @@ public class SeriesView extends Page implements BeforeEnterObserver {
         this.meetings = meetings;
         this.dialogs = dialogs;
         this.meetingDialogs = meetingDialogs;
-        this.parts = StreamSupport.stream(parts.spliterator(), false).sorted(Comparator.comparingInt(SeriesPart::order)).toList();
+        this.parts = new PageParts<>(parts);
         this.reading = reading;
         this.writable = writable;
     }
@@ -100,6 +99,7 @@ public class SeriesView extends Page implements BeforeEnterObserver {
 
     private PageHeader header() {
         var header = new PageHeader(one.data().name()).below("series", text("meetings.series.list.title")).state(SeriesListView.state(one)).fact(MeetingWords.rhythm(one.data().rhythm()));
+        parts.actions(header, one, this::shown);
         if (!writable) {
             return header;
         }
@@ -123,16 +123,14 @@ public class SeriesView extends Page implements BeforeEnterObserver {
     private CountedTabs tabs(int open) {
         var made = new CountedTabs(one.data().name());
         made.part(text("meetings.part.overview"), this::overview);
-        for (var source : parts) {
-            source.part(one, this::shown).ifPresent(part -> made.part(part.name(), part.count(), part.content()));
-        }
+        parts.tabs(made, one, this::shown);
         made.open(open);
         return made;
     }
 
     private Component overview() {
         var columns = new TwoColumns().left(meetings(MeetingFilter.OPEN, "meetings.series.coming", false), meetings(PAST, "meetings.series.past", true));
-        parts.forEach(part -> columns.right(part.cards(one, this::shown).toArray(Component[]::new)));
+        parts.cards(columns, one, this::shown);
         return columns.right(facts());
     }
 
