@@ -139,11 +139,11 @@ public class ClosingService {
         closing.takeUp();
     }
 
-    /** Of the last three months, the oldest first. */
+    /** Of the last year, the oldest first. */
     @Requires(Permission.MEETINGS_READ)
     public List<Unclosed> unclosed() {
         var today = LocalDate.now(clock);
-        return closings.unclosed(today.minusMonths(3), today).stream().filter(meeting -> meeting.when().filter(when -> !clock.instant().isBefore(when.begin())).isPresent())
+        return closings.unclosed(today.minusYears(1), today).stream().filter(meeting -> meeting.when().filter(when -> !clock.instant().isBefore(when.begin())).isPresent())
                 .map(meeting -> new Unclosed(meeting.id(), meeting.title(), meeting.when().orElseThrow().day())).toList();
     }
 

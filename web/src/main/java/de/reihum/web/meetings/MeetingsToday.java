@@ -4,8 +4,10 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingRow;
 import de.reihum.meetings.MeetingService;
@@ -26,10 +28,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The next meeting when nothing else is more urgent, and those that are to come. */
+/** The next meeting when nothing else is more urgent, those that are to come, and proposed dates that went by. */
 @ApplicationScoped
 public class MeetingsToday implements TodaySource {
 
@@ -38,6 +41,7 @@ public class MeetingsToday implements TodaySource {
     private static final int SOON = 14;
     private static final int AT_ONCE = 65;
     private static final int LATER = 35;
+    private static final int MISSED = 60;
 
     private MeetingService meetings;
     private Actor actor;
@@ -58,14 +62,21 @@ public class MeetingsToday implements TodaySource {
             return List.of();
         }
         var today = Formats.local(clock.instant());
-        var dated = meetings.rows(MeetingFilter.open().between(today, today.plusMonths(MONTHS)), Slice.first(50)).stream().filter(row -> row.when() != null).toList();
-        if (dated.isEmpty()) {
-            return List.of();
-        }
         var cards = new ArrayList<TodayCard>();
-        cards.add(next(dated.get(0), today));
-        cards.add(new TodayCard(TodayCard.Place.SIDE, LATER, 0, coming(dated.subList(0, Math.min(dated.size(), SHOWN)))));
+        var dated = dated(MeetingFilter.open().between(today, today.plusMonths(MONTHS)));
+        if (!dated.isEmpty()) {
+            cards.add(next(dated.get(0), today));
+            cards.add(new TodayCard(TodayCard.Place.SIDE, LATER, 0, new Card(text("meetings.today.coming"), lines(dated)).link("meetings", text("meetings.today.all"))));
+        }
+        var missed = dated(MeetingFilter.everything().withStates(Set.of(State.PROPOSED)).between(today.minusMonths(MONTHS), today.minusDays(1)));
+        if (!missed.isEmpty() && actor.may(Permission.MEETINGS_WRITE)) {
+            cards.add(new TodayCard(TodayCard.Place.MAIN, MISSED, missed.size(), new Card(text("meetings.today.missed"), new Paragraph(text("meetings.today.missed.why")), lines(missed))));
+        }
         return cards;
+    }
+
+    private List<MeetingRow> dated(MeetingFilter filter) {
+        return meetings.rows(filter, Slice.first(50)).stream().filter(row -> row.when() != null).toList();
     }
 
     private static TodayCard next(MeetingRow row, LocalDate today) {
@@ -74,10 +85,10 @@ public class MeetingsToday implements TodaySource {
         return new TodayCard(TodayCard.Place.HERO, ChronoUnit.DAYS.between(today, row.when().day()) <= SOON ? AT_ONCE : LATER, 0, hero);
     }
 
-    private static Card coming(List<MeetingRow> rows) {
+    private static Rows lines(List<MeetingRow> rows) {
         var lines = new Rows();
-        rows.forEach(row -> lines.row(Links.to("meetings/" + row.id(), row.title()),
+        rows.stream().limit(SHOWN).forEach(row -> lines.row(Links.to("meetings/" + row.id(), row.title()),
                 Stream.of(formats().weekday(row.when().day()), row.hostName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), new Badge(MeetingWords.badge(row.state()))));
-        return new Card(text("meetings.today.coming"), lines).link("meetings", text("meetings.today.all"));
+        return lines;
     }
 }
