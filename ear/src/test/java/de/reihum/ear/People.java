@@ -135,6 +135,16 @@ public final class People {
         return id;
     }
 
+    /** The meeting belongs to a series that all members of the network can host, in the order in which they came. */
+    public void hostedInTurn(int network, long meeting) {
+        long series = NEXT.getAndIncrement();
+        change("INSERT INTO series (tenant_id, id, name, purpose, audience, rhythm, start_minute, minutes, capacity, guests, agenda, colour, ended, version)"
+                + " VALUES (?, ?, 'Unternehmensrunde', '', '', ';4;1', 960, 120, 0, 0, '', 'GREEN', FALSE, 1)", network, series);
+        change("INSERT INTO host_entry (tenant_id, id, series_id, member_id, since, away_days, closed_months, remark, version)"
+                + " SELECT m.tenant_id, m.id, ?, m.id, '2020-01-01', 0, 0, '', 1 FROM member m WHERE m.tenant_id = ?", series, network);
+        change("UPDATE meeting SET series_id = ? WHERE tenant_id = ? AND id = ?", series, network, meeting);
+    }
+
     /** A planned meeting that was over yesterday evening. @param host the name of a member @return its id */
     public long meetingOfYesterday(int network, String title, String host) {
         long id = NEXT.getAndIncrement();

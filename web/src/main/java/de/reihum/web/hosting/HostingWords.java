@@ -13,6 +13,7 @@ import de.reihum.hosting.rotation.Proposal;
 import de.reihum.members.business.Hosting;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Tone;
+import de.reihum.web.shared.text.Formats;
 import de.reihum.web.shared.text.Texts;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -66,19 +67,24 @@ public final class HostingWords {
         return new Badge.Word(switch (state) {
             case ACCEPTED -> Tone.GOOD;
             case ASKED -> Tone.WAITING;
-            case DECLINED, UNANSWERED, GIVEN_BACK -> Tone.WRONG;
-            case WITHDRAWN -> Tone.PLAIN;
+            case DECLINED, GIVEN_BACK -> Tone.WRONG;
+            case UNANSWERED, WITHDRAWN -> Tone.PLAIN;
         }, text("hosting.state." + state));
     }
 
     /** When who was asked, and what it said. */
     public static String course(RequestRow row) {
-        if (row.askedAt().equals(row.answeredAt())) {
+        if (byWordOfMouth(row)) {
             return text("hosting.noted", formats().day(row.askedAt()), row.by());
         }
         var asked = row.by().isEmpty() ? text("hosting.asked", formats().day(row.askedAt())) : text("hosting.askedBy", formats().day(row.askedAt()), row.by());
         return Stream.of(asked, row.answeredAt() == null ? "" : text("hosting.answered", formats().day(row.answeredAt())), row.word().isEmpty() ? "" : text("hosting.said", row.word()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Nobody waited for an answer. */
+    private static boolean byWordOfMouth(RequestRow row) {
+        return row.askedAt().equals(row.answeredAt()) && row.answerBy().equals(Formats.local(row.askedAt()));
     }
 
     public static Badge.Word wish(EntryRow row) {
