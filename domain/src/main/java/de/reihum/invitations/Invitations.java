@@ -31,6 +31,9 @@ public interface Invitations {
     /** All that went to this person, with their meetings, the oldest first. */
     List<Invitation> throughContact(long contact);
 
+    /** How many have not answered. */
+    long open(long meeting);
+
     /** The members that are invited. */
     List<Long> members(long meeting);
 

@@ -64,6 +64,16 @@ public class Reception {
         usher.moveUp(meeting);
     }
 
+    /** As if it had not been given. @throws RuleBroken when no answers are taken any more */
+    public void takeBack(Meeting meeting, Reply reply) {
+        if (!usher.open(meeting)) {
+            throw new RuleBroken("replies.refusal.over");
+        }
+        replies.remove(reply);
+        invitations.ofMember(reply.member().id()).stream().filter(one -> one.meeting().equals(meeting)).forEach(one -> invitations.lock(one.id()).ifPresent(same -> same.answered(false)));
+        usher.moveUp(meeting);
+    }
+
     /** Nobody reminds her any more. */
     private void noteAnswered(Reply reply) {
         invitations.ofMember(reply.member().id()).stream().filter(one -> one.meeting().equals(reply.meeting()) && !one.answered()).forEach(one -> invitations.lock(one.id()).ifPresent(same -> same.answered(true)));

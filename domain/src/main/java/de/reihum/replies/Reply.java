@@ -176,6 +176,10 @@ public class Reply extends TenantEntity implements Named {
         return channel;
     }
 
+    public Source source() {
+        return new Source(channel, enteredBy, answeredAt);
+    }
+
     public Wish wish() {
         return wish;
     }

@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param language of the person
  * @param lastName empty when it is not known
  * @param meeting as it is now
+ * @param uid by which calendars know it
+ * @param sequence grows with each change
  * @param host the member's name, or empty
  * @param phase whether answers are taken
  * @param word why it was cancelled, or empty
@@ -23,7 +25,7 @@ import java.time.Instant;
  * @param queue how many parties wait
  * @param offeredUntil {@code null} when nothing is offered
  */
-public record ReplyPage(String network, String language, Salutation salutation, String name, String lastName, MeetingData meeting, String host, Phase phase, String word, When movedFrom, Answer answer,
+public record ReplyPage(String network, String language, Salutation salutation, String name, String lastName, MeetingData meeting, String uid, int sequence, String host, Phase phase, String word, When movedFrom, Answer answer,
         Seat seat, int position, int free, int queue, Instant offeredUntil) {
 
     /** How far it has come, as an invited person sees it. */

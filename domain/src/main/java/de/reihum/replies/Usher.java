@@ -26,6 +26,7 @@ public class Usher {
     public static final String NEEDS = "replies.needs";
     /** So many working days an offer stays open, and to the end of the last one. */
     public static final int OFFER_DAYS = 2;
+    private static final Duration SECOND_THOUGHT = Duration.ofSeconds(30);
     /** So long after a meeting's end what people need is forgotten. */
     private static final Duration NEEDED = Duration.ofDays(1);
 
@@ -74,9 +75,11 @@ public class Usher {
         return end.isBefore(begin) ? end : begin;
     }
 
+    /** What the team has entered goes out a little later, so that it can be taken back. */
     void mail(Reply reply, Errand errand) {
         var now = clock.instant();
-        outbox.put(new Effect(MAIL, MAIL + "." + errand + "." + reply.id() + "." + now.toEpochMilli(), reply.id(), errand.name(), now));
+        var due = reply.channel() == Channel.LINK ? now : now.plus(SECOND_THOUGHT);
+        outbox.put(new Effect(MAIL, MAIL + "." + errand + "." + reply.id() + "." + now.toEpochMilli(), reply.id(), errand.name(), due));
     }
 
     /** What people need is forgotten a day after the meeting, whenever that is. */

@@ -55,6 +55,11 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
+    public long open(long meeting) {
+        return ofMeeting(meeting).stream().filter(one -> !one.answered()).count();
+    }
+
+    @Override
     public List<Long> members(long meeting) {
         return ofMeeting(meeting).stream().map(one -> one.member().id()).toList();
     }

@@ -3,6 +3,7 @@ package de.reihum.replies.list;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.invitations.Invitations;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
 import de.reihum.members.Contact;
@@ -35,6 +36,7 @@ public class GuestListService {
     private Members members;
     private Contacts contacts;
     private Replies replies;
+    private Invitations invitations;
     private Reception reception;
     private Actor actor;
     private Clock clock;
@@ -42,11 +44,12 @@ public class GuestListService {
     protected GuestListService() {}
 
     @Inject
-    public GuestListService(Meetings meetings, Members members, Contacts contacts, Replies replies, Reception reception, Actor actor, Clock clock) {
+    public GuestListService(Meetings meetings, Members members, Contacts contacts, Replies replies, Invitations invitations, Reception reception, Actor actor, Clock clock) {
         this.meetings = meetings;
         this.members = members;
         this.contacts = contacts;
         this.replies = replies;
+        this.invitations = invitations;
         this.reception = reception;
         this.actor = actor;
         this.clock = clock;
@@ -71,12 +74,6 @@ public class GuestListService {
         return rows(ReplyFilter.of(meeting), new Slice(0, Slice.MAX, List.of())).stream().filter(row -> row.id() == id).findFirst().orElseThrow(NotFound::record);
     }
 
-    /** For a file that leaves the network. */
-    @Requires(Permission.EXCHANGE_EXPORT)
-    public List<ReplyRow> exported(ReplyFilter filter, Slice slice) {
-        return rows(filter, slice);
-    }
-
     @Requires(Permission.MEETINGS_READ)
     public Part<ReplyRow> part(ReplyFilter filter, Slice slice) {
         meetings.find(filter.meeting()).orElseThrow(NotFound::record);
@@ -84,8 +81,25 @@ public class GuestListService {
     }
 
     @Requires(Permission.MEETINGS_READ)
+    public long count(ReplyFilter filter) {
+        return replies.count(filter);
+    }
+
+    /** What a member answered, the latest first. */
+    @Requires(Permission.MEETINGS_READ)
+    public List<MemberReply> ofMember(long member) {
+        return replies.ofMember(member).stream().map(MemberReply::of).sorted(MemberReply.LATEST_FIRST).toList();
+    }
+
+    /** What a person answered, the latest first. */
+    @Requires(Permission.MEETINGS_READ)
+    public List<MemberReply> ofContact(long contact) {
+        return replies.ofContact(contact).stream().map(MemberReply::of).sorted(MemberReply.LATEST_FIRST).toList();
+    }
+
+    @Requires(Permission.MEETINGS_READ)
     public ReplyFigures figures(long meeting) {
-        return ReplyFigures.of(replies.headcounts(meeting), meetings.find(meeting).orElseThrow(NotFound::record).capacity());
+        return ReplyFigures.of(replies.headcounts(meeting), invitations.open(meeting), meetings.find(meeting).orElseThrow(NotFound::record).capacity());
     }
 
     /**
@@ -115,6 +129,13 @@ public class GuestListService {
         var reply = replies.find(id).orElseThrow(NotFound::record);
         var meeting = lock(reply.meeting().id());
         reception.change(meeting, reply, null, Reply::seat);
+    }
+
+    /** It was entered by mistake: the invitation is open again. @throws de.reihum.shared.RuleBroken when the meeting has begun or was cancelled */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void takeBack(long id) {
+        var reply = replies.find(id).orElseThrow(NotFound::record);
+        reception.takeBack(lock(reply.meeting().id()), reply);
     }
 
     private Contact contact(long id, Member member) {

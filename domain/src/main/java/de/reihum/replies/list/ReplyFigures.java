@@ -10,14 +10,15 @@ import java.util.function.Predicate;
  *
  * @param coming answers with a place
  * @param seats people with a place or an offer, guests included
+ * @param open invited and not answered
  * @param capacity 0 for no limit
  */
-public record ReplyFigures(long coming, long maybe, long no, long waiting, long offered, long seats, int capacity) {
+public record ReplyFigures(long coming, long maybe, long no, long waiting, long offered, long seats, long open, int capacity) {
 
-    public static ReplyFigures of(List<Headcount> counts, int capacity) {
+    public static ReplyFigures of(List<Headcount> counts, long open, int capacity) {
         return new ReplyFigures(answers(counts, one -> one.wish() == Wish.YES && one.seat() == Seat.TAKEN), answers(counts, one -> one.wish() == Wish.MAYBE && one.seat() != Seat.WAITING),
                 answers(counts, one -> one.wish() == Wish.NO || one.seat() == Seat.LAPSED), answers(counts, one -> one.seat() == Seat.WAITING), answers(counts, one -> one.seat() == Seat.OFFERED),
-                counts.stream().filter(one -> one.seat().held()).mapToLong(Headcount::persons).sum(), capacity);
+                counts.stream().filter(one -> one.seat().held()).mapToLong(Headcount::persons).sum(), open, capacity);
     }
 
     private static long answers(List<Headcount> counts, Predicate<Headcount> wanted) {

@@ -102,6 +102,11 @@ public class JpaInvitations implements Invitations {
     }
 
     @Override
+    public long open(long meeting) {
+        return database.inTenant().createQuery("select count(i.id) from MeetingInvitation i where i.meeting.id = :meeting and i.answered = false", Long.class).setParameter("meeting", meeting).getSingleResult();
+    }
+
+    @Override
     public List<Long> members(long meeting) {
         return database.inTenant().createQuery("select i.member.id from MeetingInvitation i where i.meeting.id = :meeting", Long.class).setParameter("meeting", meeting).getResultList();
     }

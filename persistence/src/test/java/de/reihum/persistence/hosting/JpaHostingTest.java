@@ -44,9 +44,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +164,35 @@ class JpaHostingTest {
     }
 
     @Test
+    void of_two_coordinators_who_ask_at_once_one_is_told_who_is_asked_already() throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var asks = Stream.of(alpha, beta).map(company -> (Callable<String>) () -> asked(company)).toList();
+            var said = new ArrayList<String>();
+            for (var done : threads.invokeAll(asks)) {
+                said.add(done.get());
+            }
+            assertThat(said).containsExactlyInAnyOrder("", "hosting.refusal.asked");
+        } finally {
+            threads.shutdownNow();
+        }
+        run(() -> assertThat(requests.ofMeeting(june)).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(HostRequest.State.ASKED)));
+    }
+
+    /** @return why not, or empty */
+    private String asked(long company) {
+        try {
+            world.in(network, () -> {
+                actor.exchange(new Actor.Identity(Actor.Kind.PERSON, 5, "Eva Klein", Set.of()));
+                return hosts.ask(june, company);
+            });
+            return "";
+        } catch (RuleBroken refused) {
+            return refused.reasons().get(0).key();
+        }
+    }
+
+    @Test
     void a_swap_is_kept_with_both_places() {
         long october = meeting(OCTOBER);
         run(() -> hosts.confirm(june, alpha));
@@ -196,6 +229,34 @@ class JpaHostingTest {
             assertThat(pools.entries(series.id())).extracting(entry -> entry.member().id()).containsExactly(beta);
             assertThat(requests.ofMember(beta)).hasSize(1);
         });
+    }
+
+    @Test
+    void of_two_pool_entries_that_become_one_the_longer_history_stays() {
+        run(() -> pools.find(series.id(), alpha).orElseThrow().revise(new EntryData(LocalDate.of(2022, 1, 1), EntryData.Wish.IN, null, Set.of(), LocalDate.of(2023, 3, 9), "nur vormittags"), LocalDate.of(2026, 3, 2)));
+        var merge = new HostMerge(pools, requests);
+        run(() -> merge.memberMerged(members.find(alpha).orElseThrow(), members.find(beta).orElseThrow()));
+        assertThat(world.in(network, () -> pool.entries(series.id()))).singleElement().satisfies(row -> {
+            assertThat(row.member()).isEqualTo(beta);
+            assertThat(row.data().since()).isEqualTo(LocalDate.of(2022, 1, 1));
+            assertThat(row.last()).isEqualTo(LocalDate.of(2023, 3, 9));
+            assertThat(row.data().remark()).isEqualTo("nur vormittags");
+        });
+    }
+
+    @Test
+    void what_a_forgotten_person_wrote_goes_and_her_companys_answer_stays() {
+        long id = world.in(network, () -> hosts.ask(june, alpha));
+        run(() -> hosts.confirm(june, alpha));
+        run(() -> hosts.giveBack(june, "Umbau, Frau Alpha"));
+        var merge = new HostMerge(pools, requests);
+        long contact = world.in(network, () -> requests.find(id).orElseThrow().contact().orElseThrow().id());
+        run(() -> merge.forget(contact));
+        run(() -> assertThat(requests.find(id).orElseThrow()).satisfies(one -> {
+            assertThat(one.word()).isEmpty();
+            assertThat(one.state()).isEqualTo(HostRequest.State.GIVEN_BACK);
+        }));
+        assertThat(world.in(network, () -> merge.about(contact))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import de.reihum.replies.Usher;
 import de.reihum.replies.WaitingListService;
 import de.reihum.replies.Wish;
 import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.settings.Faces;
@@ -38,6 +39,7 @@ import de.reihum.settings.days.Holidays;
 import de.reihum.shared.Slice;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +58,25 @@ class Party {
     final JpaInvitations invitations = new JpaInvitations(world.database());
     final JpaReplies replies = new JpaReplies(world.database());
     private final Faces faces = new Faces(new JpaNetworkValues(world.database()), new JpaPlatformValues(world.database()), new JpaNetworks(world.database()), new JpaLogos(world.database()), world.tenant());
-    private final Holidays holidays = day -> Optional.empty();
+    final Set<LocalDate> feasts = new HashSet<>();
+    private final Holidays holidays = day -> feasts.contains(day) ? Optional.of("Feiertag") : Optional.empty();
     final Usher usher = new Usher(replies, holidays, world.outbox(), world.clock());
     private final Reception reception = new Reception(replies, invitations, usher, faces, world.ids());
     final ReplyService service = new ReplyService(meetings, invitations, contacts, replies, reception, usher, world.clock());
-    final GuestListService list = new GuestListService(meetings, members, contacts, replies, reception, world.actor(), world.clock());
+    final GuestListService list = new GuestListService(meetings, members, contacts, replies, invitations, reception, world.actor(), world.clock());
+    final InvitedListService everybody = new InvitedListService(list, invitations);
     final WaitingListService waiting = new WaitingListService(meetings, replies, usher, world.clock());
 
     /** A planned meeting in a month. */
     long meeting(int capacity) {
+        return meeting(capacity, true);
+    }
+
+    long meeting(int capacity, boolean asksNeeds) {
         return world.in(network, () -> {
             var day = LocalDate.ofInstant(world.clock().instant(), world.clock().getZone()).plusDays(30);
             var data = new MeetingData(0, "Unternehmerstammtisch", "Azubis finden", "", new When(day, LocalTime.of(16, 30), 150), new PlaceData("Stadthalle", "Am Markt 1", "88400", "Biberach", ""), 0, capacity,
-                    3, true, MemberFilter.everything(), 0, Agenda.EMPTY);
+                    3, asksNeeds, MemberFilter.everything(), 0, Agenda.EMPTY);
             var meeting = new Meeting(world.ids().next(), data, new Parts(null, null, Map.of(), world.ids()::next));
             meeting.plan(world.clock().instant());
             meetings.add(meeting);

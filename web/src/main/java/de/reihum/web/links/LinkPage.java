@@ -73,6 +73,11 @@ public abstract class LinkPage<P> extends HttpServlet {
     /** Fills the template. @param sent the refused request, or {@code null} at first sight @param problem why it was refused, or {@code null} */
     protected abstract void fill(Map<String, Object> model, P page, HttpServletRequest sent, Reason problem);
 
+    /** Sends a file beside the page when one is wanted. @return whether it did */
+    protected boolean sends(P page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return false;
+    }
+
     /** Whether what was sent is answered with the page itself: for programs that follow no redirect. */
     protected boolean shownAtOnce(HttpServletRequest request) {
         return false;
@@ -141,6 +146,9 @@ public abstract class LinkPage<P> extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, int status, HttpServletRequest sent, Reason problem) throws IOException {
         var seen = door.enter(token(request), holder -> new Seen<>(look(holder), faces.present()));
+        if (sent == null && sends(seen.page(), request, response)) {
+            return;
+        }
         var model = new HashMap<String, Object>();
         fill(model, seen.page(), sent, problem);
         model.put("face", seen.face());

@@ -10,6 +10,7 @@ import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.members.MemberService;
 import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFigures;
 import de.reihum.web.meetings.MeetingPart;
 import de.reihum.web.shared.parts.Card;
@@ -27,6 +28,7 @@ public class RepliesPart implements MeetingPart {
     private static final int ORDER = 30;
 
     private GuestListService list;
+    private InvitedListService everybody;
     private MemberService members;
     private Instance<ReplyFiles> files;
     private Actor actor;
@@ -34,8 +36,9 @@ public class RepliesPart implements MeetingPart {
     protected RepliesPart() {}
 
     @Inject
-    public RepliesPart(GuestListService list, MemberService members, Instance<ReplyFiles> files, Actor actor) {
+    public RepliesPart(GuestListService list, InvitedListService everybody, MemberService members, Instance<ReplyFiles> files, Actor actor) {
         this.list = list;
+        this.everybody = everybody;
         this.members = members;
         this.files = files;
         this.actor = actor;
@@ -52,7 +55,7 @@ public class RepliesPart implements MeetingPart {
             return Optional.empty();
         }
         boolean writable = actor.may(Permission.MEETINGS_WRITE) && meeting.state() != State.HELD && meeting.state() != State.CANCELLED;
-        return Optional.of(new Part(text("replies.part"), (int) list.figures(meeting.id()).answered(), () -> new RepliesTab(meeting, list, members, files.get().all(), writable, changed)));
+        return Optional.of(new Part(text("replies.part"), (int) list.figures(meeting.id()).answered(), () -> new RepliesTab(meeting, list, everybody, members, files.get().all(), writable, changed)));
     }
 
     @Override
@@ -65,6 +68,7 @@ public class RepliesPart implements MeetingPart {
         facts.fact(text("replies.figure.coming"), text("replies.figure.people", figures.coming()));
         facts.fact(text("replies.figure.maybe"), Long.toString(figures.maybe()));
         facts.fact(text("replies.figure.no"), Long.toString(figures.no()));
+        facts.fact(text("replies.figure.open"), Long.toString(figures.open()));
         if (figures.waiting() + figures.offered() > 0) {
             facts.fact(text("replies.figure.waiting"), Long.toString(figures.waiting() + figures.offered()));
         }

@@ -5,9 +5,15 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import de.reihum.invitations.InvitedRow;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.members.MemberService;
+import de.reihum.replies.Answer;
+import de.reihum.replies.Channel;
+import de.reihum.replies.Wish;
+import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.replies.seating.Seat;
@@ -26,17 +32,19 @@ class RepliesTab extends Div {
 
     private final MeetingDetails meeting;
     private final transient GuestListService replies;
+    private final transient InvitedListService everybody;
     private final transient MemberService members;
     private final transient Runnable changed;
     private final RecordList<ReplyRow, ReplyFilter> list;
 
     /** @param changed shows the page anew */
-    RepliesTab(MeetingDetails meeting, GuestListService replies, MemberService members, List<Export<ReplyFilter>> files, boolean writable, Runnable changed) {
+    RepliesTab(MeetingDetails meeting, GuestListService replies, InvitedListService everybody, MemberService members, List<Export<ReplyFilter>> files, boolean writable, Runnable changed) {
         this.meeting = meeting;
         this.replies = replies;
+        this.everybody = everybody;
         this.members = members;
         this.changed = changed;
-        list = new RecordList<>("replies.list", ReplyFilter.of(meeting.id()), replies::rows, filter -> replies.part(filter, Slice.first(1)).total());
+        list = new RecordList<>("replies.list", ReplyFilter.of(meeting.id()), everybody::rows, everybody::count);
         addClassName("stack");
         columns(writable);
         list.search(ReplyFilter::withText);
@@ -45,36 +53,61 @@ class RepliesTab extends Div {
         if (writable) {
             list.actions(enter());
             list.whenEmpty(enter());
+            list.bulk("come", ReplyRow::open, rows -> told(rows, Wish.YES));
+            list.bulk("away", ReplyRow::open, rows -> told(rows, Wish.NO));
             list.bulk("seat", row -> row.seat() == Seat.WAITING || row.seat() == Seat.OFFERED, this::seat);
         }
-        add(figures(), list);
+        add(figures());
+        var open = writable ? everybody.waitingFor(meeting.id()) : List.<InvitedRow>of();
+        if (!open.isEmpty()) {
+            add(new OpenCard(meeting, open, replies, changed));
+        }
+        add(list);
     }
 
     private Component figures() {
         var now = replies.figures(meeting.id());
         return new Figures().figure(now.capacity() == 0 ? formats().number(now.seats()) : text("replies.figure.of", now.seats(), now.capacity()), text("replies.figure.places"))
                 .figure(formats().number(now.coming()), text("replies.figure.coming")).figure(formats().number(now.maybe()), text("replies.figure.maybe"))
+                .figure(formats().number(now.no()), text("replies.figure.no")).figure(formats().number(now.open()), text("replies.figure.open"))
                 .figure(formats().number(now.waiting() + now.offered()), text("replies.figure.waiting"));
     }
 
     private void columns(boolean writable) {
         if (writable) {
-            list.opener("memberName", ReplyRow::memberName, row -> ReplyDialog.change(meeting, row, replies, changed)).sortable();
+            list.opener("memberName", ReplyRow::memberName, this::open).sortable();
         } else {
             list.plain("memberName", ReplyRow::memberName).always().sortable().width(220, 3);
         }
         list.badge("state", ReplyWords::badge).width(190, 0);
-        list.number("persons", ReplyRow::persons).sortable().width(130, 0);
+        list.number("persons", row -> row.open() ? null : row.persons()).sortable().width(130, 0);
         list.plain("who", ReplyWords::who).width(180, 1);
         list.plain("comment", ReplyRow::comment).width(220, 2);
         list.plain("needs", ReplyRow::needs).width(180, 1);
         list.plain("source", ReplyWords::source).width(200, 1).hiddenAtFirst();
-        list.plain("answeredAt", row -> formats().stamp(row.answeredAt())).sortable().width(150, 0);
-        list.card(row -> new CardLine(row.memberName(), "members/" + row.member(), String.join(" · ", ReplyWords.who(row), text("replies.persons", row.persons())), ReplyWords.badge(row)));
+        list.plain("answeredAt", row -> row.open() ? "" : formats().stamp(row.answeredAt())).sortable().width(150, 0);
+        list.card(row -> new CardLine(row.memberName(), "members/" + row.member(), row.open() ? row.contactName() : String.join(" · ", ReplyWords.who(row), text("replies.persons", row.persons())), ReplyWords.badge(row)));
+    }
+
+    private void open(ReplyRow row) {
+        if (row.open()) {
+            ReplyDialog.enter(meeting, row.member(), row.memberName(), replies, changed);
+        } else {
+            ReplyDialog.change(meeting, row, replies, changed);
+        }
     }
 
     private Component enter() {
         return Actions.primary(text("replies.enter"), () -> ReplyDialog.enter(meeting, members, replies, changed));
+    }
+
+    private void told(Set<ReplyRow> chosen, Wish wish) {
+        var entered = chosen.stream().filter(ReplyRow::open).map(row -> replies.enter(new EnterReply(meeting.id(), row.member(), 0, Answer.of(wish, 0), Channel.PHONE, false))).toList();
+        changed.run();
+        Toast.done(text("replies.told", entered.size()), () -> {
+            entered.forEach(replies::takeBack);
+            changed.run();
+        });
     }
 
     private void seat(Set<ReplyRow> chosen) {

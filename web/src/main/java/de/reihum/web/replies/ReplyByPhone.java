@@ -1,5 +1,7 @@
 package de.reihum.web.replies;
 
+import static de.reihum.web.shared.text.Texts.text;
+
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.web.invitations.PhoneAnswer;
@@ -21,6 +23,6 @@ public class ReplyByPhone implements PhoneAnswer {
 
     @Override
     public void ask(MeetingDetails meeting, long member, Runnable done) {
-        ReplyDialog.enter(meeting, member, replies, done);
+        ReplyDialog.enter(meeting, member, text("replies.enter"), replies, done);
     }
 }

@@ -57,10 +57,10 @@ final class ReplyDialog {
         dialog.open(form, new Answer(Wish.YES, "", 0, "", ""), Channel.PHONE, text("replies.enter"));
     }
 
-    /** What one member said on the phone. */
-    static void enter(MeetingDetails meeting, long member, GuestListService replies, Runnable changed) {
+    /** What one member said on the phone. @param title of the window */
+    static void enter(MeetingDetails meeting, long member, String title, GuestListService replies, Runnable changed) {
         var dialog = new ReplyDialog(meeting, replies, changed);
-        dialog.open(new RecordForm<>("replies.form", () -> dialog.command(member)), new Answer(Wish.YES, "", 0, "", ""), Channel.PHONE, text("replies.enter"));
+        dialog.open(new RecordForm<>("replies.form", () -> dialog.command(member)), new Answer(Wish.YES, "", 0, "", ""), Channel.PHONE, title);
     }
 
     static void change(MeetingDetails meeting, ReplyRow row, GuestListService replies, Runnable changed) {

@@ -7,7 +7,7 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.replies.Channel;
 import de.reihum.replies.Wish;
-import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.replies.seating.Seat;
@@ -30,11 +30,11 @@ public class ReplyFiles {
 
     private static final int PAGES = 20;
 
-    private final GuestListService list;
+    private final InvitedListService list;
     private final Actor actor;
 
     @Inject
-    public ReplyFiles(GuestListService list, Actor actor) {
+    public ReplyFiles(InvitedListService list, Actor actor) {
         this.list = list;
         this.actor = actor;
     }
@@ -44,7 +44,7 @@ public class ReplyFiles {
         if (!actor.may(Permission.EXCHANGE_EXPORT)) {
             return List.of();
         }
-        var words = new Words(words("replies.wish.", Wish.values()), words("replies.seat.", Seat.values()), words("replies.channel.", Channel.values()), formats());
+        var words = new Words(text("replies.state.open"), words("replies.wish.", Wish.values()), words("replies.seat.", Seat.values()), words("replies.channel.", Channel.values()), formats());
         var headings = Stream.of("memberName", "wish", "seat", "persons", "contact", "substitute", "comment", "needs", "channel", "answeredAt").map(key -> text("replies.list.column." + key)).toList();
         return TableFiles.of(text("replies.list.title"), headings, filter -> rows(filter).map(words::cells));
     }
@@ -57,9 +57,12 @@ public class ReplyFiles {
         return Stream.of(values).collect(Collectors.toMap(Function.identity(), one -> text(prefix + one)));
     }
 
-    private record Words(Map<Wish, String> wishes, Map<Seat, String> seats, Map<Channel, String> channels, Formats formats) {
+    private record Words(String open, Map<Wish, String> wishes, Map<Seat, String> seats, Map<Channel, String> channels, Formats formats) {
 
         List<String> cells(ReplyRow row) {
+            if (row.open()) {
+                return List.of(row.memberName(), open, "", "", row.contactName(), "", "", "", "", "");
+            }
             return List.of(row.memberName(), wishes.get(row.wish()), seats.get(row.seat()), Integer.toString(row.persons()), row.contactName(), row.substitute(), row.comment(), row.needs(),
                     channels.get(row.channel()), formats.stamp(row.answeredAt()));
         }

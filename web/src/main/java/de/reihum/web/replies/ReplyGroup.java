@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Answers that are looked at together. */
 enum ReplyGroup {
+    OPEN(Set.of(), Set.of()),
     COMING(Set.of(Wish.YES), Set.of(Seat.TAKEN)),
     MAYBE(Set.of(Wish.MAYBE), Set.of(Seat.NONE, Seat.TAKEN)),
     WAITING(Set.of(), Set.of(Seat.WAITING, Seat.OFFERED)),
@@ -22,6 +23,7 @@ enum ReplyGroup {
 
     /** @param group {@code null} for all */
     static ReplyFilter only(ReplyFilter filter, ReplyGroup group) {
-        return group == null ? filter.withWishes(Set.of()).withSeats(Set.of()) : filter.withWishes(group.wishes).withSeats(group.seats);
+        var plain = filter.withOpen(group == OPEN);
+        return group == null ? plain.withWishes(Set.of()).withSeats(Set.of()) : plain.withWishes(group.wishes).withSeats(group.seats);
     }
 }

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 
 import de.reihum.replies.Channel;
 import de.reihum.replies.Wish;
+import de.reihum.replies.list.MemberReply;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.replies.seating.Seat;
 import de.reihum.shared.ProductClock;
@@ -30,7 +31,7 @@ final class ReplyWords {
     }
 
     static Badge.Word badge(ReplyRow row) {
-        return new Badge.Word(tone(row), state(row));
+        return row.open() ? new Badge.Word(Tone.WAITING, text("replies.state.open")) : new Badge.Word(tone(row), state(row));
     }
 
     static String state(ReplyRow row) {
@@ -43,6 +44,14 @@ final class ReplyWords {
         };
     }
 
+    static String state(MemberReply reply) {
+        return switch (reply.seat()) {
+            case TAKEN -> text(reply.wish() == Wish.MAYBE ? "replies.wish.MAYBE" : "replies.seat.TAKEN");
+            case NONE -> wish(reply.wish());
+            default -> text("replies.seat." + reply.seat());
+        };
+    }
+
     private static Tone tone(ReplyRow row) {
         if (row.seat() == Seat.TAKEN) {
             return row.wish() == Wish.MAYBE ? Tone.INFORMATION : Tone.GOOD;
@@ -50,10 +59,18 @@ final class ReplyWords {
         return row.seat() == Seat.WAITING || row.seat() == Seat.OFFERED ? Tone.WAITING : row.wish() == Wish.MAYBE ? Tone.INFORMATION : Tone.PLAIN;
     }
 
-    /** "Anna Blüm · Telefon, Petra Probst" */
+    /** "Anna Blüm · Telefon, Petra Probst"; empty without an answer. */
     static String source(ReplyRow row) {
+        if (row.open()) {
+            return "";
+        }
         var way = row.enteredBy().isEmpty() ? channel(row.channel()) : text("replies.source.entered", channel(row.channel()), row.enteredBy());
         return row.contactName().isEmpty() ? way : text("replies.source", row.contactName(), way);
+    }
+
+    static String source(MemberReply reply) {
+        var way = reply.enteredBy().isEmpty() ? channel(reply.channel()) : text("replies.source.entered", channel(reply.channel()), reply.enteredBy());
+        return reply.contactName().isEmpty() ? way : text("replies.source", reply.contactName(), way);
     }
 
     static String who(ReplyRow row) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.invitations.Invitation;
 import de.reihum.invitations.InvitationsInMemory;
 import de.reihum.jobs.OutboxInMemory;
 import de.reihum.meetings.Meeting;
@@ -23,6 +24,8 @@ import de.reihum.meetings.Parts;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.dates.When;
+import de.reihum.members.Contact;
+import de.reihum.members.ContactData;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
@@ -37,6 +40,7 @@ import de.reihum.replies.Usher;
 import de.reihum.replies.Wish;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.settings.SettingsFixtures;
@@ -68,8 +72,10 @@ class RepliesPartTest {
     private final RepliesInMemory replies = new RepliesInMemory();
     private final Actor actor = new Actor();
     private final Usher usher = new Usher(replies, day -> Optional.empty(), new OutboxInMemory(), clock);
-    private final Reception reception = new Reception(replies, new InvitationsInMemory(), usher, new SettingsFixtures().faces(), ids);
-    private final GuestListService list = new GuestListService(meetings, members, new ContactsInMemory(members), replies, reception, actor, clock);
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
+    private final Reception reception = new Reception(replies, invitations, usher, new SettingsFixtures().faces(), ids);
+    private final GuestListService list = new GuestListService(meetings, members, new ContactsInMemory(members), replies, invitations, reception, actor, clock);
+    private final InvitedListService everybody = new InvitedListService(list, invitations);
     private final Meeting meeting = meeting();
     private int changes;
 
@@ -139,21 +145,58 @@ class RepliesPartTest {
         var row = told("Ähre", Wish.YES);
         enter(Permission.MEETINGS_READ);
         assertThat(list.row(meeting.id(), row.id())).satisfies(seen -> assertThat(List.of(seen.comment(), seen.needs())).containsOnly(""));
-        assertThat(new ReplyFiles(list, actor).all()).isEmpty();
+        assertThat(new ReplyFiles(everybody, actor).all()).isEmpty();
         tab(false);
+    }
+
+    @Test
+    void whoever_has_not_answered_is_entered_with_one_click_and_that_can_be_undone() {
+        invited("Ähre");
+        var tab = tab(true);
+        assertThat(tab.getElement().getTextRecursively()).contains("Eine Antwort ist noch offen", "noch offen", "sagen ab");
+        assertThat(_size(_get(tab, Grid.class))).isEqualTo(1);
+        _click(_get(tab, Button.class, spec -> spec.withText("Nein")));
+        assertThat(list.rows(ReplyFilter.of(meeting.id()), Slice.first(9))).singleElement().satisfies(row -> {
+            assertThat(row.wish()).isEqualTo(Wish.NO);
+            assertThat(row.contactName()).isEqualTo("Anna Blüm");
+            assertThat(row.channel()).isEqualTo(Channel.PHONE);
+        });
+        assertThat(tab(true).getElement().getTextRecursively()).doesNotContain("noch offen Ähre");
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(list.count(ReplyFilter.of(meeting.id()))).isZero();
+        assertThat(everybody.waitingFor(meeting.id())).hasSize(1);
+    }
+
+    @Test
+    void open_invitations_are_a_group_of_the_list() {
+        invited("Ähre");
+        told("Bäcker", Wish.YES);
+        var open = ReplyGroup.only(ReplyFilter.of(meeting.id()), ReplyGroup.OPEN);
+        assertThat(everybody.rows(open, Slice.first(9))).singleElement().satisfies(row -> {
+            assertThat(ReplyWords.badge(row).text()).isEqualTo("offen");
+            assertThat(ReplyWords.source(row)).isEmpty();
+        });
+        assertThat(everybody.count(ReplyGroup.only(open, null))).isEqualTo(2);
+    }
+
+    private void invited(String name) {
+        var member = new Member(ids.next(), MemberData.of(name, Member.Kind.SME), MemberFixtures.NOW);
+        var contact = member.addContact(ids.next(), new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", "anna@example.org", "07141 1", Set.of(), "de", Contact.Consent.UNKNOWN, ""), MemberFixtures.NOW);
+        members.add(member);
+        invitations.add(new Invitation(ids.next(), meeting, contact, Contact.Channel.MAIL, MemberFixtures.NOW));
     }
 
     @Test
     void the_answers_go_into_files() throws IOException {
         told("Ähre", Wish.YES);
         var out = new ByteArrayOutputStream();
-        List<Export<ReplyFilter>> files = new ReplyFiles(list, actor).all();
+        List<Export<ReplyFilter>> files = new ReplyFiles(everybody, actor).all();
         files.get(0).writer().write(ReplyFilter.of(meeting.id()), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Ähre", "kommt", "vegan", "Telefon");
     }
 
     private RepliesTab tab(boolean writable) {
-        var tab = new RepliesTab(details(), list, null, List.of(), writable, () -> changes++);
+        var tab = new RepliesTab(details(), list, everybody, null, List.of(), writable, () -> changes++);
         UI.getCurrent().add(tab);
         return tab;
     }

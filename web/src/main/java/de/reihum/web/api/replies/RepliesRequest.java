@@ -25,6 +25,6 @@ public class RepliesRequest extends ListRequest {
     private List<String> seats;
 
     ReplyFilter filter(long meeting) {
-        return new ReplyFilter(meeting, text, Choice.any(Wish.class, "wish", wishes), Choice.any(Seat.class, "seat", seats));
+        return new ReplyFilter(meeting, text, Choice.any(Wish.class, "wish", wishes), Choice.any(Seat.class, "seat", seats), false);
     }
 }

@@ -68,7 +68,8 @@ public class MeetingLetter {
         var before = Stream.of(texts.say(key + ".first", mail.network(), mail.meeting().title()), texts.title(), off ? texts.when() : facts, off ? mail.meeting().cancelWord() : texts.asked(),
                 kind.equals("invite") || kind.equals("remind") ? mail.meeting().word() : "").filter(words -> !words.isEmpty()).toList();
         var agenda = off ? List.<String>of() : texts.agenda().stream().map(one -> one.name() + " " + one.words()).toList();
-        var after = off ? List.of(texts.say("invitations.mail.cancelled")) : List.of(texts.say("invitations.mail.personal"));
+        var byLink = calendar == CalendarPart.NONE ? List.<String>of() : List.of(texts.say("invitations.mail.byLink"));
+        var after = off ? List.of(texts.say("invitations.mail.cancelled")) : Stream.concat(byLink.stream(), Stream.of(texts.say("invitations.mail.personal"))).toList();
         letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), language, texts.say(key + ".subject", mail.meeting().title(), texts.day()),
                 new Parts(texts.say("invitations.mail.greeting", mail.name()), before, agenda, texts.say(key + ".button"), link(mail), after, texts.say("invitations.mail.footer", mail.member(), mail.network())), calendar));
     }

@@ -4,15 +4,20 @@ import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.agenda.SlotData;
 import de.reihum.meetings.dates.When;
 import de.reihum.members.Contact.Salutation;
-import de.reihum.replies.ReplyPage;
 import de.reihum.replies.ReplyPage.Phase;
+import de.reihum.replies.ReplyPage;
+import de.reihum.replies.Wish;
 import de.reihum.replies.seating.Seat;
 import de.reihum.settings.Faces;
 import de.reihum.shared.ProductClock;
 import de.reihum.shared.Reason;
 import de.reihum.web.shared.Messages;
+import de.reihum.web.shared.calendar.CalendarEvent.Stand;
+import de.reihum.web.shared.calendar.CalendarEvent;
+import de.reihum.web.shared.calendar.CalendarText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of the page for invited people shows. */
 @ApplicationScoped
@@ -30,13 +36,15 @@ public class InvitedModel {
 
     private Messages messages;
     private Faces faces;
+    private Clock clock;
 
     protected InvitedModel() {}
 
     @Inject
-    public InvitedModel(Messages messages, Faces faces) {
+    public InvitedModel(Messages messages, Faces faces, Clock clock) {
         this.messages = messages;
         this.faces = faces;
+        this.clock = clock;
     }
 
     /** @param problem why it could not be taken, or {@code null} */
@@ -46,7 +54,7 @@ public class InvitedModel {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("form", form);
-        model.put("title", meeting.topic().isEmpty() ? meeting.title() : say(language, "replies.page.title", meeting.title(), meeting.topic()));
+        model.put("title", title(page, language));
         model.put("phase", page.phase().name());
         model.put("seat", page.seat().name());
         model.put("answered", page.answer() != null);
@@ -66,11 +74,30 @@ public class InvitedModel {
         model.put("full", page.queue() > 0 || page.free() == 0);
         model.put("state", state(page, language));
         model.put("has", page.seat() == Seat.TAKEN || page.seat() == Seat.WAITING || page.seat() == Seat.OFFERED);
+        model.put("inCalendar", inCalendar(page));
         model.put("open", page.phase() == Phase.OPEN);
         model.put("until", meeting.when() == null ? "" : moment(meeting.when().begin(), language));
         model.put("problem", problem == null ? "" : say(language, problem.key(), problem.arguments().toArray()));
         model.put("wrong", problem == null ? "" : problem.field());
         return model;
+    }
+
+    /** Whoever may come writes it into her own calendar. */
+    boolean inCalendar(ReplyPage page) {
+        return page.phase() == Phase.OPEN && page.answer() != null && page.answer().wish() != Wish.NO && (page.seat() == Seat.TAKEN || page.seat() == Seat.NONE);
+    }
+
+    /** The meeting alone: nothing in it tells whose calendar it is in. */
+    String calendar(ReplyPage page) {
+        var language = Locale.forLanguageTag(page.language());
+        var meeting = page.meeting();
+        var words = Stream.of(agenda(meeting, language), meeting.place().hints()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return CalendarText.publish("", List.of(new CalendarEvent(page.uid(), page.sequence(), meeting.when().begin(), meeting.when().end(), Stand.CONFIRMED, title(page, language),
+                String.join(", ", meeting.place().lines()), words, "")), clock.instant());
+    }
+
+    private String title(ReplyPage page, Locale language) {
+        return page.meeting().topic().isEmpty() ? page.meeting().title() : say(language, "replies.page.title", page.meeting().title(), page.meeting().topic());
     }
 
     private String question(ReplyPage page, Locale language) {

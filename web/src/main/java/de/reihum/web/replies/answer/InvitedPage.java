@@ -5,9 +5,13 @@ import de.reihum.replies.ReplyPage;
 import de.reihum.replies.ReplyService;
 import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
+import de.reihum.web.shared.calendar.CalendarText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Shows a meeting to the holder of a link and takes the answer. */
@@ -15,6 +19,7 @@ import java.util.Map;
 public class InvitedPage extends LinkPage<ReplyPage> {
 
     private static final long serialVersionUID = 1;
+    private static final String FILE = "reihum.ics";
 
     @Inject
     private ReplyService replies;
@@ -41,6 +46,18 @@ public class InvitedPage extends LinkPage<ReplyPage> {
         } else {
             replies.answer(holder, ReplyForm.of(request).answer());
         }
+    }
+
+    @Override
+    protected boolean sends(ReplyPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean wanted = request.getParameter("calendar") != null && words.inCalendar(page);
+        if (wanted) {
+            response.setContentType(CalendarText.CONTENT_TYPE);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + FILE + "\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.getOutputStream().write(words.calendar(page).getBytes(StandardCharsets.UTF_8));
+        }
+        return wanted;
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class CalendarText {
 
     private CalendarText() {}
 
-    /** Invites one guest, or tells her how the meeting is now. */
+    /** Invites one guest, or tells her how the meeting is now. It asks for no answer from her calendar, see {@link CalendarEvent#link}. */
     public static String request(CalendarEvent event, CalendarPerson organizer, CalendarPerson guest, Instant now) {
         return ask(Method.REQUEST, event, organizer, guest, now);
     }
@@ -64,7 +64,8 @@ public final class CalendarText {
         attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
         attendee.setRole(Role.ATTENDEE);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-        attendee.setRsvp(method.equals(Method.REQUEST));
+        // what a calendar program would send back reaches nobody: answers come by the link
+        attendee.setRsvp(false);
         entry.addAttendee(attendee);
         var calendar = calendar();
         calendar.setMethod(new Method(method));

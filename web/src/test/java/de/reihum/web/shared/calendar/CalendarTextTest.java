@@ -18,10 +18,10 @@ class CalendarTextTest {
     private static final CalendarPerson GUEST = new CalendarPerson("Änne Öhm", "aenne@example.org");
 
     @Test
-    void an_invitation_names_who_asks_who_is_asked_and_wants_an_answer() {
+    void an_invitation_names_who_asks_and_who_is_asked_and_wants_no_answer_from_the_calendar() {
         var text = plain(CalendarText.request(event("2026-12-03T16:30"), NETWORK, GUEST, NOW));
         assertThat(text).contains("METHOD:REQUEST\r\n", "UID:meeting-7@example.org\r\n", "SEQUENCE:2\r\n", "STATUS:CONFIRMED", "DTSTAMP:20261123T040000Z")
-                .contains("ORGANIZER;CN=\"Netzwerk Neckar, Büro\":mailto:buero@example.org").containsPattern("ATTENDEE;[^\r]*RSVP=TRUE[^\r]*:mailto:aenne@example.org");
+                .contains("ORGANIZER;CN=\"Netzwerk Neckar, Büro\":mailto:buero@example.org").containsPattern("ATTENDEE;[^\r]*RSVP=FALSE[^\r]*:mailto:aenne@example.org");
     }
 
     @Test

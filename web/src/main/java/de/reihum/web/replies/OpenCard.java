@@ -1,0 +1,68 @@
+package de.reihum.web.replies;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.invitations.InvitedRow;
+import de.reihum.meetings.MeetingDetails;
+import de.reihum.replies.Answer;
+import de.reihum.replies.Channel;
+import de.reihum.replies.Wish;
+import de.reihum.replies.list.EnterReply;
+import de.reihum.replies.list.GuestListService;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Rows;
+import de.reihum.web.shared.parts.Toast;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who has not answered yet, each with the three answers: what is heard on the phone is one click. */
+class OpenCard extends Card {
+
+    private static final int SHOWN = 12;
+
+    private final transient MeetingDetails meeting;
+    private final transient GuestListService replies;
+    private final transient Runnable changed;
+
+    OpenCard(MeetingDetails meeting, List<InvitedRow> open, GuestListService replies, Runnable changed) {
+        super(text("replies.open.title", open.size()));
+        this.meeting = meeting;
+        this.replies = replies;
+        this.changed = changed;
+        addClassName("replies-open");
+        var rows = new Rows();
+        open.stream().limit(SHOWN).forEach(one -> rows.row(one.memberName(), one.contactName(), right(one).toArray(Component[]::new)));
+        add(rows);
+        if (open.size() > SHOWN) {
+            add(new Paragraph(text("replies.open.more", open.size() - SHOWN)));
+        }
+    }
+
+    private List<Component> right(InvitedRow one) {
+        var right = new ArrayList<Component>();
+        if (!one.phone().isEmpty()) {
+            var dial = new Anchor("tel:" + one.phone().replaceAll("[^+0-9]", ""), one.phone());
+            dial.addClassName("dial");
+            right.add(dial);
+        }
+        for (var wish : Wish.values()) {
+            var button = Actions.quiet(ReplyWords.wish(wish), () -> take(one, wish));
+            button.setAriaLabel(text("replies.open.say", ReplyWords.wish(wish), one.memberName()));
+            right.add(button);
+        }
+        return right;
+    }
+
+    private void take(InvitedRow one, Wish wish) {
+        long id = replies.enter(new EnterReply(meeting.id(), one.member(), one.contact(), Answer.of(wish, 0), Channel.PHONE, false));
+        changed.run();
+        Toast.done(text("replies.open.done", one.memberName(), ReplyWords.state(replies.row(meeting.id(), id))), () -> {
+            replies.takeBack(id);
+            changed.run();
+        });
+    }
+}
