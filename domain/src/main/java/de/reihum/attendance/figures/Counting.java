@@ -6,22 +6,28 @@ import de.reihum.attendance.presence.Presences;
 import de.reihum.invitations.Invitation;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.When;
+import de.reihum.members.Contact;
 import de.reihum.members.Employees;
 import de.reihum.members.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts one meeting from its invitations and what was noted at the door. */
 @ApplicationScoped
 public class Counting {
 
     private static final String UNKNOWN = "UNKNOWN";
+    /** As people would read them: ways of inviting, then sizes from small to large. */
+    private static final List<String> ORDER = Stream.of(Arrays.stream(Contact.Channel.values()).map(Enum::name), Arrays.stream(Employees.Size.values()).map(Enum::name), Stream.of(UNKNOWN)).flatMap(each -> each).toList();
+    static final Comparator<Share> USUAL = Comparator.comparing(share -> ORDER.indexOf(share.name()));
 
     private Presences presences;
     private Invited invited;
@@ -46,8 +52,8 @@ public class Counting {
     }
 
     private static List<Share> shares(List<Invitation> asked, Set<Long> came, Function<Invitation, String> part) {
-        return asked.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList())).entrySet().stream()
-                .map(each -> new Share(each.getKey(), each.getValue().size(), count(each.getValue().stream().filter(one -> came.contains(one.member().id())).count()))).toList();
+        return asked.stream().collect(Collectors.groupingBy(part)).entrySet().stream()
+                .map(each -> new Share(each.getKey(), each.getValue().size(), count(each.getValue().stream().filter(one -> came.contains(one.member().id())).count()))).sorted(USUAL).toList();
     }
 
     private static String size(Invitation invitation) {

@@ -51,8 +51,12 @@ public class FigureService {
                 .filter(meeting -> series == 0 || meeting.series().filter(one -> one.id() == series).isPresent()).map(meeting -> counting.of(meeting, true)).toList());
         Collections.reverse(counted);
         var hours = sum(counted, one -> Stream.of(new Share(String.format(Locale.ROOT, "%02d", one.start().getHour()), one.invited(), one.cameOfInvited())));
-        return new SeriesFigures(counted, sum(counted, one -> one.byChannel().stream()), sum(counted, one -> one.bySize().stream()),
+        return new SeriesFigures(counted, usual(sum(counted, one -> one.byChannel().stream())), usual(sum(counted, one -> one.bySize().stream())),
                 hours.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList());
+    }
+
+    private static List<Share> usual(List<Share> shares) {
+        return shares.stream().sorted(Counting.USUAL).toList();
     }
 
     private static List<Share> sum(List<MeetingFigures> all, Function<MeetingFigures, Stream<Share>> part) {

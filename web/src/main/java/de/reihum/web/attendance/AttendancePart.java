@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
@@ -96,7 +97,8 @@ public class AttendancePart implements MeetingPart {
             return new EmptyState("attendance.empty");
         }
         var rows = new Rows();
-        list.persons().forEach(row -> rows.row(row.member() == 0 ? new Span(row.name()) : Links.to("members/" + row.member(), row.name()), AttendanceWords.about(row), new Badge(AttendanceWords.badge(row))));
+        var shown = list.persons().stream().filter(row -> !list.confirmed() || row.state() != null).toList();
+        shown.forEach(row -> rows.row(row.member() == 0 ? new Span(row.name()) : Links.to("members/" + row.member(), row.name()), AttendanceWords.about(row), new Badge(AttendanceWords.badge(row))));
         var one = figures.meeting(list.meeting());
         var papers = new Div();
         papers.addClassName("actions");
@@ -105,7 +107,11 @@ public class AttendancePart implements MeetingPart {
             link.addClassNames("button", "second");
             papers.add(link);
         });
-        return new TwoColumns().left(new Card(text(list.confirmed() ? "attendance.list.confirmed" : "attendance.list"), rows))
+        var people = new Card(text(list.confirmed() ? "attendance.list.confirmed" : "attendance.list"), rows);
+        if (shown.size() < list.persons().size()) {
+            people.add(new Paragraph(text("attendance.list.others", list.persons().size() - shown.size())));
+        }
+        return new TwoColumns().left(people)
                 .right(new Card(text("attendance.figures"), FigureCards.summary(one)), new Card(text("attendance.papers"), papers), FigureCards.shares("channel", one.byChannel()), FigureCards.shares("size", one.bySize()));
     }
 }

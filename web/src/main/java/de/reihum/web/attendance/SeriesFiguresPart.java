@@ -4,6 +4,7 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import de.reihum.attendance.figures.FigureService;
 import de.reihum.attendance.figures.MeetingFigures;
 import de.reihum.attendance.figures.SeriesFigures;
@@ -49,7 +50,9 @@ public class SeriesFiguresPart implements SeriesPart {
         if (all.meetings().isEmpty()) {
             return new EmptyState("attendance.figures.empty");
         }
-        return new TwoColumns().left(meetings(all.meetings())).right(FigureCards.shares("start", all.byStart()), FigureCards.shares("channel", all.byChannel()), FigureCards.shares("size", all.bySize()));
+        var stack = new Div(meetings(all.meetings()), new TwoColumns().left(FigureCards.shares("start", all.byStart()), FigureCards.shares("channel", all.byChannel())).right(FigureCards.shares("size", all.bySize())));
+        stack.addClassName("stack");
+        return stack;
     }
 
     private static Card meetings(List<MeetingFigures> meetings) {
@@ -57,7 +60,7 @@ public class SeriesFiguresPart implements SeriesPart {
         var table = new PlainTable(text("attendance.figures.meetings"), List.of(text("attendance.figures.meeting"), text("attendance.figures.invited"), text("attendance.figures.answered"),
                 text("attendance.figures.came"), text("attendance.figures.noShows"), text("attendance.figures.people")));
         meetings.forEach(one -> {
-            bars.bar(formats().day(one.day()), one.percent(), text("attendance.figures.percent", one.percent()));
+            bars.bar(formats().day(one.day()), one.percent(), one.invited() == 0 ? text("attendance.figures.noShare") : text("attendance.figures.percent", one.percent()));
             table.row(formats().day(one.day()) + " · " + one.title(), Integer.toString(one.invited()), Integer.toString(one.answered()), Integer.toString(one.came()), Integer.toString(one.noShows()),
                     Integer.toString(one.people()));
         });

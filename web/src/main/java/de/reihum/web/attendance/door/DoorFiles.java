@@ -18,11 +18,10 @@ import de.reihum.web.exchange.file.Unclosed;
 import de.reihum.web.shared.Pages;
 import de.reihum.web.shared.list.Export;
 import de.reihum.web.shared.pdf.PdfPage;
+import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,6 @@ import java.util.stream.Collectors;
 /** What lies on the table at the door: a sheet to sign, badges with names; and the list as a file. */
 @Dependent
 public class DoorFiles {
-
-    private static final int BADGES_IN_A_ROW = 2;
 
     private final CheckInService door;
     private final Pages pages;
@@ -55,29 +52,20 @@ public class DoorFiles {
         var locale = language();
         var formats = formats();
         var headings = List.of(text("attendance.door.name"), text("attendance.paper.member"), text("attendance.paper.expected"), text("attendance.door.title"));
-        Function<DoorList, String> when = list -> list.when() == null ? "" : formats.weekday(list.when().day()) + ", " + list.when().start();
+        var papers = new DoorPapers(pages);
+        Function<Long, DoorPapers.Head> head = meeting -> head(door.list(meeting), locale, formats);
         Map<PersonRow.Expectation, String> expected = Arrays.stream(PersonRow.Expectation.values()).collect(Collectors.toMap(one -> one, one -> text("attendance.expected." + one)));
         Map<Presence.State, String> states = Arrays.stream(Presence.State.values()).collect(Collectors.toMap(one -> one, AttendanceWords::state));
         return List.of(
-                new Export<>(text("attendance.paper.sheet"), text("attendance.paper.sheet") + ".pdf", PdfPage.CONTENT_TYPE, (meeting, out) -> paper("attendance-sheet", meeting, locale, when, out)),
-                new Export<>(text("attendance.paper.badges"), text("attendance.paper.badges") + ".pdf", PdfPage.CONTENT_TYPE, (meeting, out) -> paper("name-badges", meeting, locale, when, out)),
+                new Export<>(text("attendance.paper.sheet"), text("attendance.paper.sheet") + ".pdf", PdfPage.CONTENT_TYPE, (meeting, out) -> papers.sheet(head.apply(meeting), door.list(meeting).persons(), out)),
+                new Export<>(text("attendance.paper.badges"), text("attendance.paper.badges") + ".pdf", PdfPage.CONTENT_TYPE, (meeting, out) -> papers.badges(head.apply(meeting), door.list(meeting).persons(), out)),
                 new Export<>(text("attendance.paper.csv"), text("attendance.part") + ".csv", CsvSheet.CONTENT_TYPE, (meeting, out) -> table(meeting, headings, expected, states, new CsvSheet(new Unclosed(out)))),
                 new Export<>(text("attendance.paper.excel"), text("attendance.part") + ".xlsx", ExcelSheet.CONTENT_TYPE,
                         (meeting, out) -> table(meeting, headings, expected, states, new ExcelSheet(new Unclosed(out), headings.get(headings.size() - 1)))));
     }
 
-    private void paper(String template, long meeting, Locale locale, Function<DoorList, String> when, OutputStream out) throws IOException {
-        var list = door.list(meeting);
-        var coming = list.persons().stream().filter(row -> row.expected() != PersonRow.Expectation.DECLINED).toList();
-        PdfPage.write(pages.render(template, locale, Map.of("title", list.title(), "when", when.apply(list), "persons", coming, "pairs", pairs(coming))), out);
-    }
-
-    private static List<List<PersonRow>> pairs(List<PersonRow> all) {
-        var pairs = new ArrayList<List<PersonRow>>();
-        for (int i = 0; i < all.size(); i += BADGES_IN_A_ROW) {
-            pairs.add(all.subList(i, Math.min(all.size(), i + BADGES_IN_A_ROW)));
-        }
-        return pairs;
+    private static DoorPapers.Head head(DoorList list, Locale locale, Formats formats) {
+        return new DoorPapers.Head(list.title(), list.when() == null ? "" : formats.fullDay(list.when().day()) + ", " + list.when().start() + "–" + list.when().finish(), locale);
     }
 
     private void table(long meeting, List<String> headings, Map<PersonRow.Expectation, String> expected, Map<Presence.State, String> states, Sheet sheet) throws IOException {

@@ -24,6 +24,8 @@ public class MinutesStep extends TwoColumns {
         form.optional("minutes", minutes).setValue(report.data().minutes());
         minutes.setMinHeight("260px");
         minutes.setValueChangeMode(ValueChangeMode.LAZY);
+        // a window that opens right after typing lets nothing later through: what was typed has to be here when the field is left
+        minutes.getElement().addPropertyChangeListener("value", "change", left -> look());
         minutes.addValueChangeListener(change -> look());
         form.clean();
         form.onSave(report::save).afterwards(next);

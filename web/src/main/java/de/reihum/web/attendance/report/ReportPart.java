@@ -6,7 +6,10 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.attendance.closing.ClosingDetails;
@@ -152,7 +155,11 @@ public class ReportPart implements MeetingPart {
         var card = new Card(text("attendance.feedback"), new Paragraph(text("attendance.feedback.answers", results.answers(), results.asked())));
         card.add(results.visible() ? marks(results) : new Paragraph(text("attendance.feedback.hidden", FeedbackResults.LEAST)));
         results.hours().forEach((hour, number) -> card.add(new Paragraph(text("attendance.feedback.hour." + hour, number))));
-        results.wishes().forEach(wish -> card.add(new Paragraph(wish)));
+        if (!results.wishes().isEmpty()) {
+            var wishes = new UnorderedList();
+            results.wishes().forEach(wish -> wishes.add(new ListItem(wish)));
+            card.add(new H3(text("attendance.feedback.wishes")), wishes);
+        }
         return card;
     }
 
