@@ -12,12 +12,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Somebody who came was asked how it was. That she has answered is known, without a date; what she answered is not. */
 @Entity
 @Table(name = "feedback_request")
 public class FeedbackRequest extends TenantEntity implements Named {
+
+    static final int MOST_REMINDERS = 2;
+
+    private static final Duration OPEN = Duration.ofDays(30);
+    private static final Duration BETWEEN = Duration.ofDays(7);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "meeting_id", referencedColumnName = "ID")
@@ -29,6 +35,12 @@ public class FeedbackRequest extends TenantEntity implements Named {
 
     @Column(name = "asked_at")
     private Instant askedAt;
+
+    @Column(name = "reminders")
+    private int reminders;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @NotAudited
     @Column(name = "answered")
@@ -49,6 +61,26 @@ public class FeedbackRequest extends TenantEntity implements Named {
             throw new RuleBroken("attendance.refusal.answered");
         }
         answered = true;
+    }
+
+    void remind(Instant now) {
+        reminders++;
+        remindedAt = now;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    /** When she may be reminded at the earliest; {@code null} when she may not any more. */
+    Instant next() {
+        var next = (remindedAt == null ? askedAt : remindedAt).plus(BETWEEN);
+        return reminders < MOST_REMINDERS && next.isBefore(end()) ? next : null;
+    }
+
+    /** From then on answers are not taken any more. */
+    Instant end() {
+        return askedAt.plus(OPEN);
     }
 
     void goesTo(Contact same, boolean answeredToo) {

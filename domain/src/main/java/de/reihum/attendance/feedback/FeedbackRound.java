@@ -10,14 +10,11 @@ import de.reihum.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Asks those who came how it was: at once, and those who have not answered once more after a week and after two. */
+/** Asks those who came how it was. */
 @ApplicationScoped
 public class FeedbackRound {
 
@@ -25,11 +22,6 @@ public class FeedbackRound {
     public static final String MAIL = "attendance.feedback";
     /** What the link is good for; its subject is the meeting. */
     public static final String PURPOSE = "attendance.feedback";
-    /** Answers are taken so long. */
-    static final Duration OPEN = Duration.ofDays(30);
-
-    private static final Duration BETWEEN = Duration.ofDays(7);
-    private static final int REMINDERS = 2;
 
     private Presences presences;
     private Feedbacks feedbacks;
@@ -54,7 +46,7 @@ public class FeedbackRound {
         var asked = feedbacks.ofMeeting(meeting.id()).stream().map(FeedbackRequest::contact).toList();
         var wanted = present(meeting).stream().filter(contact -> !asked.contains(contact)).map(contact -> new FeedbackRequest(ids.next(), meeting, contact, now)).toList();
         wanted.forEach(feedbacks::add);
-        outbox.putAll(wanted.stream().flatMap(request -> mails(request, now)).toList());
+        outbox.putAll(wanted.stream().map(request -> mail(request, now)).toList());
         return wanted.size();
     }
 
@@ -70,7 +62,8 @@ public class FeedbackRound {
                 .filter(Contact::reachable).distinct().toList();
     }
 
-    private static Stream<Effect> mails(FeedbackRequest request, Instant now) {
-        return IntStream.rangeClosed(0, REMINDERS).mapToObj(round -> new Effect(MAIL, MAIL + "/" + request.id() + "/" + round, request.id(), Integer.toString(round), now.plus(BETWEEN.multipliedBy(round))));
+    /** The first one, or the reminder that was noted last. */
+    static Effect mail(FeedbackRequest request, Instant now) {
+        return new Effect(MAIL, MAIL + "/" + request.id() + "/" + request.reminders(), request.id(), Integer.toString(request.reminders()), now);
     }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -77,10 +76,10 @@ public class FeedbackService {
 
     private FeedbackMail mail(FeedbackRequest request) {
         var contact = request.contact();
-        var token = links.issue(new IssueLink(FeedbackRound.PURPOSE, request.meeting().id(), contact.id(), end(request).plus(AFTERLIFE)));
+        var token = links.issue(new IssueLink(FeedbackRound.PURPOSE, request.meeting().id(), contact.id(), request.end().plus(AFTERLIFE)));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
         return new FeedbackMail(network, contact.id(), contact.name(), contact.email(), contact.language(), token.text(), request.meeting().title(), day(request),
-                LocalDate.ofInstant(end(request), ProductClock.ZONE));
+                LocalDate.ofInstant(request.end(), ProductClock.ZONE));
     }
 
     @Requires(Permission.MEETINGS_READ)
@@ -101,11 +100,7 @@ public class FeedbackService {
     }
 
     private boolean open(FeedbackRequest request) {
-        return clock.instant().isBefore(end(request));
-    }
-
-    private static Instant end(FeedbackRequest request) {
-        return request.askedAt().plus(FeedbackRound.OPEN);
+        return clock.instant().isBefore(request.end());
     }
 
     private static LocalDate day(FeedbackRequest request) {

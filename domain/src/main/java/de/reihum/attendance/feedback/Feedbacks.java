@@ -21,6 +21,9 @@ public interface Feedbacks {
 
     List<FeedbackRequest> ofMeeting(long meeting);
 
+    /** The same, and nobody else changes them until this transaction ends. */
+    List<FeedbackRequest> lockAll(long meeting);
+
     List<FeedbackRequest> ofContact(long contact);
 
     /** In no order that tells anything. */

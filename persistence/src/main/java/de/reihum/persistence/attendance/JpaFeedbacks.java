@@ -64,7 +64,16 @@ public class JpaFeedbacks implements Feedbacks {
 
     @Override
     public List<FeedbackRequest> ofMeeting(long meeting) {
-        return database.inTenant().createQuery("select r from FeedbackRequest r where r.meeting.id = :meeting order by r.id", FeedbackRequest.class).setParameter("meeting", meeting).getResultList();
+        return all(meeting).getResultList();
+    }
+
+    @Override
+    public List<FeedbackRequest> lockAll(long meeting) {
+        return all(meeting).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<FeedbackRequest> all(long meeting) {
+        return database.inTenant().createQuery("select r from FeedbackRequest r where r.meeting.id = :meeting order by r.id", FeedbackRequest.class).setParameter("meeting", meeting);
     }
 
     @Override

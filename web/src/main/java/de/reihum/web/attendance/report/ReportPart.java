@@ -6,21 +6,17 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.attendance.closing.ClosingDetails;
 import de.reihum.attendance.closing.ClosingService;
 import de.reihum.attendance.closing.PhotoService;
-import de.reihum.attendance.feedback.FeedbackResults;
-import de.reihum.attendance.feedback.FeedbackService;
 import de.reihum.hosting.asking.MeetingSubjects;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.tasks.TaskDetails;
 import de.reihum.tasks.TaskService;
+import de.reihum.web.attendance.feedback.FeedbackDesk;
 import de.reihum.web.attendance.minutes.MinutesText;
 import de.reihum.web.attendance.minutes.ReportFiles;
 import de.reihum.web.attendance.minutes.ResolutionWords;
@@ -29,11 +25,9 @@ import de.reihum.web.shared.list.ExportLink;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Badge;
-import de.reihum.web.shared.parts.Bars;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
 import de.reihum.web.shared.parts.Links;
-import de.reihum.web.shared.parts.PlainTable;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
@@ -42,18 +36,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What was written down about a meeting, on its page. */
 @ApplicationScoped
 public class ReportPart implements MeetingPart {
 
     private static final int ORDER = 70;
-    private static final int BEST = 5;
 
     private ClosingService closings;
     private PhotoService photos;
-    private FeedbackService feedback;
+    private FeedbackDesk feedback;
     private TaskService tasks;
     private Instance<ReportFiles> files;
     private Actor actor;
@@ -61,7 +53,7 @@ public class ReportPart implements MeetingPart {
     protected ReportPart() {}
 
     @Inject
-    public ReportPart(ClosingService closings, PhotoService photos, FeedbackService feedback, TaskService tasks, Instance<ReportFiles> files, Actor actor) {
+    public ReportPart(ClosingService closings, PhotoService photos, FeedbackDesk feedback, TaskService tasks, Instance<ReportFiles> files, Actor actor) {
         this.closings = closings;
         this.photos = photos;
         this.feedback = feedback;
@@ -86,7 +78,7 @@ public class ReportPart implements MeetingPart {
             return new EmptyState("attendance.report.empty");
         }
         boolean writable = actor.may(Permission.MEETINGS_WRITE);
-        return new TwoColumns().left(minutes(report, writable, changed), decisions(report), tasks(report.meeting())).left(new PhotosCard(photos, report, false, changed)).right(papers(report.meeting())).right(gifts(report)).right(press(report)).right(feedback(report.meeting()));
+        return new TwoColumns().left(minutes(report, writable, changed), decisions(report), tasks(report.meeting())).left(new PhotosCard(photos, report, false, changed)).right(papers(report.meeting())).right(gifts(report)).right(press(report)).right(feedback.card(report.meeting(), writable, changed));
     }
 
     private Card minutes(ClosingDetails report, boolean writable, Runnable changed) {
@@ -145,34 +137,5 @@ public class ReportPart implements MeetingPart {
 
     private static Component press(ClosingDetails report) {
         return report.data().press().isEmpty() ? nothing() : new Card(text("attendance.form.press"), new Paragraph(report.data().press()));
-    }
-
-    private Component feedback(long meeting) {
-        var results = feedback.results(meeting);
-        if (results.asked() == 0) {
-            return nothing();
-        }
-        var card = new Card(text("attendance.feedback"), new Paragraph(text("attendance.feedback.answers", results.answers(), results.asked())));
-        card.add(results.visible() ? marks(results) : new Paragraph(text("attendance.feedback.hidden", FeedbackResults.LEAST)));
-        results.hours().forEach((hour, number) -> card.add(new Paragraph(text("attendance.feedback.hour." + hour, number))));
-        if (!results.wishes().isEmpty()) {
-            var wishes = new UnorderedList();
-            results.wishes().forEach(wish -> wishes.add(new ListItem(wish)));
-            card.add(new H3(text("attendance.feedback.wishes")), wishes);
-        }
-        return card;
-    }
-
-    private static Component marks(FeedbackResults results) {
-        var bars = new Bars(results.answers());
-        var table = new PlainTable(text("attendance.feedback"), List.of(text("attendance.feedback.worth"), text("attendance.feedback.number")));
-        IntStream.iterate(BEST, mark -> mark > 0, mark -> mark - 1).forEach(mark -> {
-            long number = results.worth().getOrDefault(mark, 0L);
-            bars.bar(text("attendance.feedback.worth." + mark), number, Long.toString(number));
-            table.row(text("attendance.feedback.worth." + mark), Long.toString(number));
-        });
-        var both = new Div(bars, table);
-        both.addClassName("stack");
-        return both;
     }
 }
