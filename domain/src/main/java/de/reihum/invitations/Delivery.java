@@ -55,6 +55,11 @@ public class Delivery {
         if (sentAt == null) {
             throw new RuleBroken("invitations.refusal.notSent");
         }
+        refused(why, now);
+    }
+
+    /** It does not arrive, whether it went before or not. */
+    void refused(String why, Instant now) {
         returnedAt = now;
         returnedWhy = Lines.cut(Lines.one(why), MAX_WHY);
     }
@@ -80,6 +85,11 @@ public class Delivery {
 
     public String returnedWhy() {
         return returnedWhy;
+    }
+
+    /** Whether nothing has happened yet. */
+    public boolean untried() {
+        return sentAt == null && returnedAt == null;
     }
 
     /** Whether the reader knows how the meeting is now. */

@@ -82,6 +82,11 @@ public class Invitation extends TenantEntity implements Named {
         delivery.returned(why, now);
     }
 
+    /** The mail server takes nothing for the address. */
+    public void refused(String answer, Instant now) {
+        delivery.refused(answer, now);
+    }
+
     /** Goes once more, perhaps to somebody else. */
     public void reroute(Contact to, Channel channel) {
         contact = to;

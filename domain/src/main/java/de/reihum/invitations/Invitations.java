@@ -1,5 +1,6 @@
 package de.reihum.invitations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,11 @@ public interface Invitations {
     /** The same, and nobody else changes it until this transaction ends: two answers of one member come one after the other. */
     Optional<Invitation> lockOfPerson(long meeting, long contact);
 
-    /** With members and the people that were written to. */
+    /** With members and the people that were written to, by member's name. */
     List<Invitation> ofMeeting(long meeting);
+
+    /** Those that are still there, with members, the people that were written to and meetings, by member's name. */
+    List<Invitation> all(Collection<Long> ids);
 
     /** All of one member's, with their meetings. */
     List<Invitation> ofMember(long member);

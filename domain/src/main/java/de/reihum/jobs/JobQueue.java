@@ -5,6 +5,7 @@ import de.reihum.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Takes long work in the transaction of the change that wants it: both are saved or neither. The caller has checked that it may be wanted. */
 @ApplicationScoped
@@ -12,6 +13,9 @@ public class JobQueue {
 
     /** The effect that lets a server take a job. */
     public static final String EFFECT = "jobs.run";
+
+    /** Somebody waits for a job, so it goes before mails that wait already; one mail takes a moment only, hundreds take a minute. */
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private Jobs jobs;
     private Outbox outbox;
@@ -39,6 +43,6 @@ public class JobQueue {
     }
 
     void put(Job job) {
-        outbox.put(new Effect(EFFECT, "job:" + job.id() + ":" + ids.next(), job.id(), "", clock.instant()));
+        outbox.put(new Effect(EFFECT, "job:" + job.id() + ":" + ids.next(), job.id(), "", clock.instant().minus(AHEAD)));
     }
 }

@@ -1,6 +1,7 @@
 package de.reihum.invitations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public class InvitationsInMemory implements Invitations {
     @Override
     public List<Invitation> ofMeeting(long meeting) {
         return all.stream().filter(one -> one.meeting().id() == meeting).toList();
+    }
+
+    @Override
+    public List<Invitation> all(Collection<Long> ids) {
+        return all.stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
 import de.reihum.invitations.audience.Addressing;
+import de.reihum.invitations.mails.MeetingFacts;
 import de.reihum.invitations.mails.MeetingReader;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
@@ -68,12 +69,13 @@ public class LetterMakingService {
 
     /** Each with a link of its own. */
     @Requires(Permission.WORK)
-    public List<LetterSheet> sheets(Collection<Long> wanted) {
-        return wanted.stream().map(id -> invitations.find(id).orElseThrow(NotFound::record)).map(this::sheet).toList();
+    public List<LetterSheet> sheets(long batch, Collection<Long> wanted) {
+        var facts = reader.facts(load(batch).meeting());
+        return invitations.all(wanted).stream().map(one -> sheet(one, facts)).toList();
     }
 
-    private LetterSheet sheet(Invitation one) {
-        return new LetterSheet(one.id(), one.member().data(), one.contact().details().data(), one.delivery().sentAt() != null, links.issueForPaper(MeetingReader.link(one)).text(), reader.facts(one.meeting()));
+    private LetterSheet sheet(Invitation one, MeetingFacts facts) {
+        return new LetterSheet(one.id(), one.member().data(), one.contact().details().data(), one.delivery().sentAt() != null, links.issueForPaper(MeetingReader.link(one)).text(), facts);
     }
 
     @Requires(Permission.WORK)
@@ -86,7 +88,7 @@ public class LetterMakingService {
     public void finish(long batch, Collection<Long> made, int parts) {
         var now = clock.instant();
         load(batch).finish(made.size(), parts, now);
-        made.forEach(id -> invitations.find(id).ifPresent(one -> one.delivered(now)));
+        invitations.all(made).stream().filter(one -> one.delivery().channel() == Channel.LETTER).forEach(one -> one.delivered(now));
         outbox.put(new Effect(EXPIRY, EXPIRY + ":" + batch, batch, "", now.plus(LetterBatch.KEPT)));
     }
 

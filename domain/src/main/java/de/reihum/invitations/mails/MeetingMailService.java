@@ -33,10 +33,10 @@ public class MeetingMailService {
         this.clock = clock;
     }
 
-    /** Empty when the meeting is over or off, or another way was chosen meanwhile. */
+    /** Empty when it went already, the meeting is over or off, or another way was chosen meanwhile. */
     @Requires(Permission.WORK)
     public Optional<MeetingMail> invitation(long id) {
-        return ahead(id).filter(one -> one.delivery().channel() == Channel.MAIL).map(this::mail);
+        return ahead(id).filter(one -> one.delivery().channel() == Channel.MAIL && one.delivery().untried()).map(this::mail);
     }
 
     /** Empty when there is an answer meanwhile, or nothing to answer any more. */
@@ -67,6 +67,12 @@ public class MeetingMailService {
     @Requires(Permission.WORK)
     public void mailed(long id) {
         invitations.find(id).ifPresent(one -> one.delivered(clock.instant()));
+    }
+
+    /** The mail server takes nothing for this address: somebody has to find another way. @param answer what it said */
+    @Requires(Permission.WORK)
+    public void refused(long id, String answer) {
+        invitations.lock(id).ifPresent(one -> one.refused(answer, clock.instant()));
     }
 
     private static boolean uninformed(Invitation one) {

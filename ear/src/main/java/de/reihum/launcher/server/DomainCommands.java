@@ -34,7 +34,7 @@ record DomainCommands(Ports ports, String webAddress, String databaseUrl, String
     }
 
     private static void web(List<String> commands) {
-        commands.add("set " + CONFIG + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
+        commands.add("set " + CONFIG + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=40");
         commands.add("set " + CONFIG + "thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8");
         commands.add("set " + HTTP + "compression=on");
         commands.add("set " + HTTP + "compression-min-size-bytes=1024");
@@ -62,7 +62,7 @@ record DomainCommands(Ports ports, String webAddress, String databaseUrl, String
     /** Not XA: the XA default leaves in-doubt transactions behind after every database crash. */
     private void database(List<String> commands) {
         commands.add("create-jdbc-connection-pool --datasourceclassname=com.mysql.cj.jdbc.MysqlDataSource --restype=javax.sql.DataSource"
-                + " --steadypoolsize=8 --maxpoolsize=64 --poolresize=8 --maxwait=10000 --idletimeout=300"
+                + " --steadypoolsize=8 --maxpoolsize=100 --poolresize=8 --maxwait=10000 --idletimeout=300"
                 + " --isolationlevel=read-committed --isisolationguaranteed=false"
                 + " --isconnectvalidatereq=true --validationmethod=custom-validation --validateatmostonceperiod=5 --failconnection=true"
                 + " --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation reihum");

@@ -45,7 +45,7 @@ public final class Bench {
 
     private void run() throws IOException {
         delete(settings.data());
-        System.out.println("Generating " + options.networks() + " networks of " + Network.MEMBERS + " members in " + settings.data());
+        System.out.println("Generating " + (options.wantsInvitationsOnly() ? 1 : options.networks()) + " networks of " + Network.MEMBERS + " members in " + settings.data());
         measure();
         if (options.measures() && options.wants("start to ready")) {
             report.add(startToReady());
@@ -60,18 +60,22 @@ public final class Bench {
         }
         try (var server = RunningServer.start(settings)) {
             var population = new Population(server.database());
-            population.grow(options.compares() ? FEW : options.networks());
+            population.grow(options.wantsInvitationsOnly() ? 1 : options.compares() ? FEW : options.networks());
             server.deploy(settings.ear());
             server.awaitReady();
             var meter = new Meter(server, options);
             report.heading();
+            if (options.wantsInvitationsOnly()) {
+                new LargeBench(server, population, options, report).run();
+                return;
+            }
             report.add(meter.reference(ApiOperations.reference()));
             var few = options.compares() ? hotPaths(meter, population) : List.<Measured>of();
             if (options.measures()) {
                 population.grow(options.networks());
                 api(meter, population);
                 if (options.wants("large network")) {
-                    new LargeBench(server.baseUrl(), population, options, report).run();
+                    new LargeBench(server, population, options, report).run();
                 }
                 new VaadinBench(server, meter, population, options, report).run();
             }

@@ -17,7 +17,7 @@ record BenchOptions(boolean quick, boolean scale, String only, int networks) {
             ./reihum bench    measures the product on generated data
               --quick           a few seconds for each operation; without --scale no runs with 10 and 10,000 networks
               --scale           only the runs with 10 and 10,000 networks
-              --only NAME       only operations whose name contains NAME
+              --only NAME       only operations whose name contains NAME; a minute or two with "invitations"
               --networks N      generated networks with 150 members each, 500""";
 
     static BenchOptions parse(String... words) {
@@ -58,6 +58,11 @@ record BenchOptions(boolean quick, boolean scale, String only, int networks) {
 
     boolean wants(String operation) {
         return operation.toLowerCase(Locale.ROOT).contains(only.toLowerCase(Locale.ROOT));
+    }
+
+    /** The invitations need one large network and no more. */
+    boolean wantsInvitationsOnly() {
+        return InvitationBench.WANTED.endsWith(only) && !only.isEmpty();
     }
 
     /** Whether few networks are compared with many. */

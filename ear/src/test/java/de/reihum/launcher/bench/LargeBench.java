@@ -1,6 +1,7 @@
 package de.reihum.launcher.bench;
 
 import de.reihum.jobs.JobQueue;
+import de.reihum.launcher.RunningServer;
 import de.reihum.platform.export.NetworkExportService;
 import java.io.IOException;
 import java.net.URI;
@@ -21,18 +22,20 @@ final class LargeBench {
     private static final String[] TYPED = {"b", "br", "brau", "brauerei", "sch", "schi", "schicht", "mai", "maier", "ulm"};
     private static final Pattern VERSION = Pattern.compile("\"version\":\"?(\\d+)");
 
+    private final RunningServer server;
     private final URI base;
     private final Population population;
     private final BenchOptions options;
     private final Report report;
     private final List<String> keys;
 
-    LargeBench(URI base, Population population, BenchOptions options, Report report) {
-        this.base = base;
+    LargeBench(RunningServer server, Population population, BenchOptions options, Report report) {
+        this.server = server;
+        this.base = server.baseUrl();
         this.population = population;
         this.options = options;
         this.report = report;
-        keys = population.large();
+        keys = population.large(!options.wantsInvitationsOnly());
     }
 
     void run() throws IOException {
@@ -44,10 +47,8 @@ final class LargeBench {
         waited("large network: who should meet", 1000, SELDOM, i -> "/api/v1/matrix/strangers");
         merges();
         export();
-        if (options.wants(InvitationBench.QUEUED)) {
-            new InvitationBench(base, population, report, key(0)).run();
-        }
-        if (options.wants(ReplyBench.NAME)) {
+        if (options.wants(InvitationBench.WANTED)) {
+            new InvitationBench(server, population, report, key(0)).run();
             new ReplyBench(base, population, report).run();
         }
     }

@@ -30,8 +30,11 @@ final class LargeNetwork {
         this.connection = connection;
     }
 
-    /** @return keys that may do everything the benchmark does; several, because each may send only so much */
-    List<String> fill() throws SQLException {
+    /**
+     * @param touched whether the members have touches, too
+     * @return keys that may do everything the benchmark does; several, because each may send only so much
+     */
+    List<String> fill(boolean touched) throws SQLException {
         connection.setAutoCommit(false);
         try (var rows = new Inserts(connection)) {
             rows.network.row(NUMBER, "Großes Netzwerk");
@@ -46,7 +49,9 @@ final class LargeNetwork {
             }
             rows.flush();
         }
-        touches();
+        if (touched) {
+            touches();
+        }
         connection.commit();
         return keys;
     }

@@ -57,10 +57,10 @@ final class Population {
         }
     }
 
-    /** @return the keys of the large network */
-    List<String> large() {
+    /** @param touched whether its members have touches, too @return the keys of the large network */
+    List<String> large(boolean touched) {
         try (var connection = open()) {
-            return new LargeNetwork(connection).fill();
+            return new LargeNetwork(connection).fill(touched);
         } catch (SQLException failed) {
             throw new IllegalStateException("The large network could not be generated", failed);
         }

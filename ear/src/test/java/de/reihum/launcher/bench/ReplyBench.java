@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** Two hundred answers at once on the last ten places of one meeting. */
 final class ReplyBench {
 
-    static final String NAME = "large network: 200 answers on the last 10 places";
+    static final String NAME = "large network, invitations: 200 answers on the last 10 places";
 
     private static final int ANSWERS = 200;
     private static final int PLACES = 10;

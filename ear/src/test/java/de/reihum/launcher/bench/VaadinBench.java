@@ -1,9 +1,7 @@
 package de.reihum.launcher.bench;
 
 import de.reihum.launcher.RunningServer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ final class VaadinBench {
     private static final int WIDTH = 4;
     /** How often each person goes through the list; the last time is what counts. */
     private static final int CYCLES = 8;
-    private static final double MIB = 1024 * 1024;
 
     private final RunningServer server;
     private final Meter meter;
@@ -69,14 +66,14 @@ final class VaadinBench {
 
     /** Each round in networks of its own, because a member looks different once it has been edited. The rounds before the last one warm the server up. */
     private void round(Recording recording, List<VaadinUser> users, boolean tell) throws IOException {
-        long heapBefore = liveBytes();
+        long heapBefore = LiveHeap.of(server.serverPid());
         population.forgetLogins();
         var results = new ArrayList<Measured>();
         results.add(phase("vaadin: session open with login", 45, users, (user, connection) -> {
             user.signIn(connection);
             return user.play(connection, recording.step("open"), "");
         }));
-        heap.add((liveBytes() - heapBefore) / MIB / users.size());
+        heap.add((LiveHeap.of(server.serverPid()) - heapBefore) / LiveHeap.MIB / users.size());
         phase("vaadin: member opened", 0, users, play(recording, "member opened"));
         for (int cycle = 0; cycle < CYCLES; cycle++) {
             results.subList(1, results.size()).clear();
@@ -127,15 +124,5 @@ final class VaadinBench {
 
     private long edited() {
         return population.count("SELECT COUNT(*) FROM audit_entry WHERE entity = 'Member' AND action = 'CHANGED'");
-    }
-
-    /** Of the server, after a full collection. */
-    private long liveBytes() throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process = new ProcessBuilder(jcmd, Long.toString(server.serverPid()), "GC.class_histogram").redirectErrorStream(true).start();
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
-            return lines.lines().filter(line -> line.startsWith("Total")).map(line -> line.strip().split("\\s+")).mapToLong(words -> Long.parseLong(words[2])).findFirst()
-                    .orElseThrow(() -> new IOException("jcmd told nothing about the heap"));
-        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public class JpaInvitations implements Invitations {
 
     private static final String OF_PERSON = "select i from MeetingInvitation i, Contact c where i.meeting.id = :meeting and c.id = :contact and i.member.id = c.member.id";
     private static final String OF_MEETING = "select i from MeetingInvitation i join fetch i.member m join fetch i.contact where i.meeting.id = :meeting order by m.name, i.id";
+    private static final String ALL = "select i from MeetingInvitation i join fetch i.member m join fetch i.contact join fetch i.meeting where i.id in :ids order by m.name, i.id";
     private static final String OF_MEMBER = "select i from MeetingInvitation i join fetch i.meeting where i.member.id = :member";
     private static final String THROUGH = "select i from MeetingInvitation i join fetch i.meeting where i.contact.id = :contact order by i.id";
     private static final String ROWS = """
@@ -89,6 +91,11 @@ public class JpaInvitations implements Invitations {
     @Override
     public List<Invitation> ofMeeting(long meeting) {
         return database.inTenant().createQuery(OF_MEETING, Invitation.class).setParameter("meeting", meeting).getResultList();
+    }
+
+    @Override
+    public List<Invitation> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.inTenant().createQuery(ALL, Invitation.class).setParameter("ids", ids).getResultList();
     }
 
     @Override

@@ -49,6 +49,8 @@ public class OwnServer {
         }
         try {
             smtp.send(mail, way(present.get()));
+        } catch (MailRefused refused) {
+            throw refused;
         } catch (MailFailed | InvalidValue | IllegalStateException failed) {
             LOG.log(Level.WARNING, "A network's own mail server did not take a mail", failed);
             servers.failed(String.valueOf(failed.getMessage()));

@@ -4,10 +4,12 @@ import de.reihum.web.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The mail server: {@code reihum.smtp.host}, {@code .port} (587), {@code .security} (starttls, tls or none), {@code .user}, {@code .from};
@@ -17,6 +19,7 @@ import java.util.Properties;
 public class Smtp {
 
     private static final String CONNECT_MILLIS = "10000";
+    private static final Pattern RULES = Pattern.compile("\\b5\\.7\\.\\d");
     private static final String ANSWER_MILLIS = "20000";
 
     private Settings settings;
@@ -32,12 +35,12 @@ public class Smtp {
         return !settings.text("reihum.smtp.host").isEmpty();
     }
 
-    /** @throws MailFailed when the server cannot be reached, is too slow, or refuses */
+    /** @throws MailFailed when the server cannot be reached, is too slow, or refuses; {@link MailRefused} when it refuses the address for good */
     void send(Mail mail) {
         send(mail, own());
     }
 
-    /** By any way. @throws MailFailed when the server cannot be reached, is too slow, or refuses */
+    /** By any way. @throws MailFailed when the server cannot be reached, is too slow, or refuses; {@link MailRefused} when it refuses the address for good */
     void send(Mail mail, Way way) {
         try {
             var session = Session.getInstance(properties(way));
@@ -46,9 +49,21 @@ public class Smtp {
                 transport.connect(way.user(), way.user() == null ? null : way.password());
                 transport.sendMessage(message, message.getAllRecipients());
             }
+        } catch (SendFailedException refused) {
+            throw forGood(refused) ? new MailRefused(answer(refused), refused) : new MailFailed("The mail server did not take the mail: " + answer(refused), refused);
         } catch (MessagingException failed) {
             throw new MailFailed("The mail server did not take the mail: " + failed.getMessage(), failed);
         }
+    }
+
+    /** A refusal of the address (5xx), unless the server has something against us: 5.7 is about its rules, which somebody may set right. */
+    private static boolean forGood(SendFailedException refused) {
+        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0 && !RULES.matcher(answer(refused)).find();
+    }
+
+    /** What was said about the address stands behind the general sentence. */
+    private static String answer(SendFailedException refused) {
+        return String.valueOf(refused.getNextException() == null ? refused.getMessage() : refused.getNextException().getMessage()).strip();
     }
 
     private Way own() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import biweekly.Biweekly;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.InvitationFixtures;
+import de.reihum.invitations.InvitationService;
 import de.reihum.invitations.InvitationWorld;
 import de.reihum.invitations.SendInvitations;
 import de.reihum.jobs.EffectHandler;
@@ -45,6 +46,7 @@ class MeetingMailsTest {
     private final Meeting meeting = world.meeting();
     private Contact anna;
     private boolean down;
+    private String refusal = "";
 
     private final Settings settings = new Settings() {
         @Override
@@ -73,6 +75,9 @@ class MeetingMailsTest {
     private final Postbox postbox = new Postbox() {
         @Override
         public void send(Mail mail) {
+            if (!refusal.isEmpty()) {
+                throw new MailRefused(refusal, null);
+            }
             if (down) {
                 throw new MailFailed("The mail server does not answer");
             }
@@ -127,6 +132,29 @@ class MeetingMailsTest {
         handle(new InviteMail(world.mails, letter));
         assertThat(folder.newest(5)).hasSize(1);
         assertThat(only().delivery().sentAt()).isEqualTo(world.now);
+    }
+
+    @Test
+    void a_server_that_dies_between_handing_over_and_the_end_of_the_work_sends_nothing_twice() {
+        handle(new InviteMail(world.mails, letter));
+        handle(new InviteMail(world.mails, letter));
+        assertThat(folder.newest(5)).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_the_mail_server_refuses_for_good_is_noted_and_not_tried_again() {
+        refusal = "550 5.1.1 User unknown";
+        handle(new InviteMail(world.mails, letter));
+        assertThat(only().delivery().returnedAt()).isEqualTo(world.now);
+        assertThat(only().delivery().returnedWhy()).isEqualTo("550 5.1.1 User unknown");
+        assertThat(only().delivery().sentAt()).isNull();
+        refusal = "";
+        handle(new InviteMail(world.mails, letter));
+        assertThat(folder.newest(5)).isEmpty();
+        world.service.reroute(new InvitationService.Reroute(only().id(), Contact.Channel.MAIL));
+        handle(new InviteMail(world.mails, letter));
+        assertThat(folder.newest(5)).hasSize(1);
+        assertThat(only().delivery().returnedAt()).isNull();
     }
 
     @Test

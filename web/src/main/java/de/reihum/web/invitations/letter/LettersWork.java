@@ -3,6 +3,7 @@ package de.reihum.web.invitations.letter;
 import de.reihum.accounts.Permission;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.letters.LetterMakingService;
+import de.reihum.invitations.letters.LetterSheet;
 import de.reihum.jobs.Counters;
 import de.reihum.jobs.JobRun;
 import de.reihum.jobs.JobWork;
@@ -21,7 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 public class LettersWork implements JobWork {
 
-    private static final int STEP = 50;
+    private static final int STEP = 100;
 
     private LetterMakingService making;
     private Letters letters;
@@ -54,7 +55,7 @@ public class LettersWork implements JobWork {
         var paper = new PaperLetter(letters, faces.present(), clock.instant());
         try (var book = new LetterBook(paper.head(making.logo())); var pieces = new Pieces((number, bytes) -> making.add(run.subject(), number, bytes))) {
             for (int from = 0; from < wanted.size(); from += STEP) {
-                write(book, paper, wanted.subList(from, Math.min(from + STEP, wanted.size())));
+                write(book, paper, making.sheets(run.subject(), wanted.subList(from, Math.min(from + STEP, wanted.size()))));
                 run.progress(Math.min(from + STEP, wanted.size()), wanted.size(), Counters.NONE);
             }
             if (!wanted.isEmpty()) {
@@ -68,8 +69,8 @@ public class LettersWork implements JobWork {
         return Reason.of("", "invitations.letters.done", wanted.size());
     }
 
-    private void write(LetterBook book, PaperLetter paper, List<Long> some) throws IOException {
-        for (var sheet : making.sheets(some)) {
+    private static void write(LetterBook book, PaperLetter paper, List<LetterSheet> sheets) throws IOException {
+        for (var sheet : sheets) {
             book.add(paper.of(sheet));
         }
     }

@@ -29,9 +29,6 @@ public class CancelMail implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        mails.cancellation(effect.subject()).ifPresent(mail -> {
-            letter.cancel(effect, mail);
-            mails.mailed(effect.subject());
-        });
+        mails.cancellation(effect.subject()).ifPresent(mail -> Handover.of(() -> letter.cancel(effect, mail), mails, effect.subject()));
     }
 }

@@ -29,9 +29,6 @@ public class InviteMail implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        mails.invitation(effect.subject()).ifPresent(mail -> {
-            letter.invite(effect, mail);
-            mails.mailed(effect.subject());
-        });
+        mails.invitation(effect.subject()).ifPresent(mail -> Handover.of(() -> letter.invite(effect, mail), mails, effect.subject()));
     }
 }

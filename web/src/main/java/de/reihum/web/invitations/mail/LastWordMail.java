@@ -29,9 +29,6 @@ public class LastWordMail implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        mails.lastWord(effect.subject(), effect.argument()).ifPresent(mail -> {
-            letter.lastWord(effect, mail);
-            mails.mailed(effect.subject());
-        });
+        mails.lastWord(effect.subject(), effect.argument()).ifPresent(mail -> Handover.of(() -> letter.lastWord(effect, mail), mails, effect.subject()));
     }
 }

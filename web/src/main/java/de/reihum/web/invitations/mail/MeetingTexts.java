@@ -77,7 +77,7 @@ public final class MeetingTexts {
     }
 
     private String words(MeetingFacts.Item item) {
-        var what = item.title().isEmpty() ? say("invitations.text.slot." + item.kind()) : item.title();
+        var what = item.title().isEmpty() ? say("meetings.slot." + item.kind()) : item.title();
         return item.speaker().isEmpty() ? what : say("invitations.text.speaker", what, item.speaker());
     }
 

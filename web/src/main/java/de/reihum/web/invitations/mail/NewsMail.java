@@ -29,9 +29,6 @@ public class NewsMail implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        mails.news(effect.subject()).ifPresent(mail -> {
-            letter.news(effect, mail);
-            mails.mailed(effect.subject());
-        });
+        mails.news(effect.subject()).ifPresent(mail -> Handover.of(() -> letter.news(effect, mail), mails, effect.subject()));
     }
 }

@@ -29,9 +29,6 @@ public class RemindMail implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        mails.reminder(effect.subject()).ifPresent(mail -> {
-            letter.remind(effect, mail);
-            mails.mailed(effect.subject());
-        });
+        mails.reminder(effect.subject()).ifPresent(mail -> Handover.of(() -> letter.remind(effect, mail), mails, effect.subject()));
     }
 }

@@ -6,8 +6,8 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.CalendarUserType;
+import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
-import biweekly.parameter.Role;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
@@ -62,7 +62,7 @@ public final class CalendarText {
         entry.setOrganizer(new Organizer(organizer.name(), organizer.email()));
         var attendee = new Attendee(guest.name(), guest.email());
         attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
-        attendee.setRole(Role.ATTENDEE);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         // what a calendar program would send back reaches nobody: answers come by the link
         attendee.setRsvp(false);
