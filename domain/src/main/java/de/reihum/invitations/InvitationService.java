@@ -10,7 +10,6 @@ import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
 import de.reihum.members.Contact.Channel;
-import de.reihum.members.Member;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
@@ -19,9 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Invites members to meetings: whom, by which way, and what became of it. */
@@ -67,7 +66,7 @@ public class InvitationService {
     @Requires(Permission.MEETINGS_WRITE)
     public InvitationPreview preview(long id, Set<Long> more) {
         var meeting = meetings.find(id).orElseThrow(NotFound::record);
-        var all = Audience.invitees(audience.open(meeting, more));
+        var all = audience.open(meeting, more).values();
         return new InvitationPreview(id, meeting.version(), all.stream().filter(Invitee::reached).toList(), all.stream().filter(one -> !one.reached()).toList(), invitations.members(id).size());
     }
 
@@ -79,30 +78,27 @@ public class InvitationService {
         var now = clock.instant();
         meeting.invited(now);
         var sent = new ArrayList<Invitation>();
-        for (var member : audience.open(meeting, command.more())) {
+        audience.open(meeting, command.more()).forEach((member, invitee) -> {
             if (!command.without().contains(member.id())) {
-                invite(meeting, member, command.channels().get(member.id()), now, sent);
+                channel(invitee, command.channels().get(member.id())).ifPresent(channel -> sent.add(new Invitation(ids.next(), meeting, member.contact(invitee.contact()), channel, now)));
             }
-        }
+        });
         if (sent.isEmpty()) {
             throw new RuleBroken("invitations.refusal.nobody");
         }
         sent.forEach(invitations::add);
+        audience.served(meeting);
         effects.invite(sent.stream().filter(one -> one.delivery().channel() == Channel.MAIL).toList(), now);
         effects.planEve(meeting, now);
         return new Sent(count(sent, Channel.MAIL), count(sent, Channel.LETTER), count(sent, Channel.PHONE), count(sent, Channel.LETTER) == 0 ? 0 : letters.order(meeting));
     }
 
     /** Whoever cannot be reached by the wanted way is left out when none was named, and refused when one was. */
-    private void invite(Meeting meeting, Member member, Channel wanted, Instant now, List<Invitation> sent) {
-        var invitee = Audience.invitees(List.of(member)).get(0);
+    private static Optional<Channel> channel(Invitee invitee, Channel wanted) {
         if (wanted != null && !invitee.ways().contains(wanted)) {
-            throw new InvalidValue("channels", "invitations.refusal.way", member.name());
+            throw new InvalidValue("channels", "invitations.refusal.way", invitee.memberName());
         }
-        var channel = wanted == null ? invitee.channel() : wanted;
-        if (channel != null) {
-            sent.add(new Invitation(ids.next(), meeting, Addressing.person(member).orElseThrow(), channel, now));
-        }
+        return Optional.ofNullable(wanted == null ? invitee.channel() : wanted);
     }
 
     private static int count(List<Invitation> sent, Channel channel) {

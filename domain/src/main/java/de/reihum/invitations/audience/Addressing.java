@@ -5,7 +5,9 @@ import de.reihum.members.Contact.Channel;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.Contact.Role;
 import de.reihum.members.Member;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,13 @@ public final class Addressing {
             ways.add(Channel.PHONE);
         }
         return ways;
+    }
+
+    /** All who can be reached, the right one first. */
+    public static List<Person> people(Member member) {
+        var right = person(member);
+        return member.contacts().stream().filter(contact -> !ways(contact).isEmpty()).sorted(Comparator.comparing((Contact contact) -> !right.filter(contact::equals).isPresent()).thenComparing(Contact::name))
+                .map(Person::of).toList();
     }
 
     /** What she wants when it is possible, else mail, letter, phone. Whoever wants no letters is called only when she wants that. */

@@ -1,14 +1,16 @@
 package de.reihum.invitations.audience;
 
 import de.reihum.invitations.Invitations;
+import de.reihum.invitations.extras.Extra;
+import de.reihum.invitations.extras.Extras;
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,25 +25,33 @@ public class Audience {
 
     private Members members;
     private Invitations invitations;
+    private Extras extras;
 
     protected Audience() {}
 
     @Inject
-    public Audience(Members members, Invitations invitations) {
+    public Audience(Members members, Invitations invitations, Extras extras) {
         this.members = members;
         this.invitations = invitations;
+        this.extras = extras;
     }
 
-    /** By name; those that are named one by one come last. @param more members beside the audience */
-    public List<Member> open(Meeting meeting, Set<Long> more) {
+    /** By name; those that are named one by one come last. @param more members beside the audience and those who wait for this */
+    public Map<Member, Invitee> open(Meeting meeting, Set<Long> more) {
+        Map<Long, Extra> waiting = extras.ofMeeting(meeting.id()).stream().collect(Collectors.toMap(one -> one.member().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         var wanted = new LinkedHashSet<>(members.ids(meeting.audience(), MOST));
+        wanted.addAll(waiting.keySet());
         wanted.addAll(more);
         wanted.removeAll(new HashSet<>(invitations.members(meeting.id())));
         Map<Long, Member> found = members.all(wanted).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+        var open = new LinkedHashMap<Member, Invitee>();
+        wanted.stream().map(found::get).filter(Objects::nonNull).forEach(member -> open.put(member, waiting.containsKey(member.id()) ? Invitee.of(member, waiting.get(member.id())) : Invitee.of(member)));
+        return open;
     }
 
-    public static List<Invitee> invitees(List<Member> members) {
-        return members.stream().map(Invitee::of).toList();
+    /** Whoever was invited does not wait for it any more. */
+    public void served(Meeting meeting) {
+        var invited = new HashSet<>(invitations.members(meeting.id()));
+        extras.remove(extras.ofMeeting(meeting.id()).stream().filter(one -> invited.contains(one.member().id())).toList());
     }
 }

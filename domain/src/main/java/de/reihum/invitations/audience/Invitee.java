@@ -1,5 +1,6 @@
 package de.reihum.invitations.audience;
 
+import de.reihum.invitations.extras.Extra;
 import de.reihum.members.Contact;
 import de.reihum.members.Contact.Channel;
 import de.reihum.members.Member;
@@ -15,7 +16,13 @@ import java.util.Set;
  */
 public record Invitee(long member, String memberName, long contact, String contactName, Set<Channel> ways, Channel channel, Obstacle obstacle) {
 
-    public static Invitee of(Member member) {
+    /** As somebody has decided, as long as that is still possible. */
+    static Invitee of(Member member, Extra wanted) {
+        var ways = Addressing.ways(wanted.contact());
+        return ways.contains(wanted.channel()) ? new Invitee(member.id(), member.name(), wanted.contact().id(), wanted.contact().name(), ways, wanted.channel(), null) : of(member);
+    }
+
+    static Invitee of(Member member) {
         var person = Addressing.person(member);
         if (person.isEmpty()) {
             return new Invitee(member.id(), member.name(), 0, "", Set.of(), null, Obstacle.NOBODY);

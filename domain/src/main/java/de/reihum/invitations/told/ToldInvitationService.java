@@ -4,7 +4,6 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
-import de.reihum.invitations.audience.Addressing;
 import de.reihum.invitations.audience.Audience;
 import de.reihum.invitations.audience.Invitee;
 import de.reihum.invitations.run.InvitationEffects;
@@ -53,14 +52,13 @@ public class ToldInvitationService {
                 meeting.invited(clock.instant());
                 effects.planEve(meeting, clock.instant());
             }
-            audience.open(meeting, Set.of()).forEach(member -> invite(meeting, member));
+            audience.open(meeting, Set.of()).forEach((member, invitee) -> invite(meeting, member, invitee));
         }
     }
 
-    private void invite(Meeting meeting, Member member) {
-        var invitee = Invitee.of(member);
+    private void invite(Meeting meeting, Member member, Invitee invitee) {
         if (invitee.reached()) {
-            var invitation = new Invitation(ids.next(), meeting, Addressing.person(member).orElseThrow(), invitee.channel(), clock.instant());
+            var invitation = new Invitation(ids.next(), meeting, member.contact(invitee.contact()), invitee.channel(), clock.instant());
             invitations.add(invitation);
             if (invitee.channel() == Channel.MAIL) {
                 invitation.delivered(clock.instant());

@@ -256,7 +256,7 @@ record Colony(int network, String email, String password, String token, long mem
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "series", "meeting_slot", "meeting_date_change", "reply", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
-                    "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_letters", "invitation_letters_piece",
+                    "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_extra", "invitation_letters", "invitation_letters_piece",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_resolution", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {

@@ -3,9 +3,12 @@ package de.reihum.web.invitations;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.invitations.InvitationService;
+import de.reihum.invitations.audience.DetourService;
+import de.reihum.invitations.extras.ExtraService;
 import de.reihum.invitations.letters.LetterService;
 import de.reihum.invitations.run.ReminderService;
 import de.reihum.jobs.JobService;
+import de.reihum.members.MemberService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +23,9 @@ public class InvitationDesk {
     private InvitationService invitations;
     private ReminderService reminders;
     private LetterService letters;
+    private ExtraService extras;
+    private DetourService detours;
+    private MemberService members;
     private JobService jobs;
     private Iterable<PhoneAnswer> answers;
     private Actor actor;
@@ -27,14 +33,19 @@ public class InvitationDesk {
     protected InvitationDesk() {}
 
     @Inject
-    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, JobService jobs, @Any Instance<PhoneAnswer> answers, Actor actor) {
-        this(invitations, reminders, letters, jobs, (Iterable<PhoneAnswer>) answers, actor);
+    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs,
+            @Any Instance<PhoneAnswer> answers, Actor actor) {
+        this(invitations, reminders, letters, extras, detours, members, jobs, (Iterable<PhoneAnswer>) answers, actor);
     }
 
-    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, JobService jobs, Iterable<PhoneAnswer> answers, Actor actor) {
+    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs,
+            Iterable<PhoneAnswer> answers, Actor actor) {
         this.invitations = invitations;
         this.reminders = reminders;
         this.letters = letters;
+        this.extras = extras;
+        this.detours = detours;
+        this.members = members;
         this.jobs = jobs;
         this.answers = answers;
         this.actor = actor;
@@ -50,6 +61,18 @@ public class InvitationDesk {
 
     LetterService letters() {
         return letters;
+    }
+
+    ExtraService extras() {
+        return extras;
+    }
+
+    DetourService detours() {
+        return detours;
+    }
+
+    MemberService members() {
+        return members;
     }
 
     JobService jobs() {

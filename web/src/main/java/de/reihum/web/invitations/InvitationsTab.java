@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingDetails;
+import de.reihum.meetings.MeetingFilter;
 import de.reihum.members.Contact.Channel;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
@@ -33,9 +34,14 @@ class InvitationsTab extends Div {
         addClassName("stack");
         if (rows.isEmpty()) {
             add(new EmptyState("invitations.none"));
+            extras();
             return;
         }
         add(figures());
+        var detours = desk.detours().detours(meeting.id());
+        if (!detours.isEmpty()) {
+            add(new DetourCard(detours, desk, changed));
+        }
         var calls = PhoneCard.toCall(rows, meeting.sequence());
         if (!calls.isEmpty()) {
             add(new PhoneCard(meeting, calls, desk, changed));
@@ -43,7 +49,14 @@ class InvitationsTab extends Div {
         if (rows.stream().anyMatch(row -> row.channel() == Channel.LETTER)) {
             add(new LettersCard(meeting, rows, desk, changed));
         }
+        extras();
         add(list());
+    }
+
+    private void extras() {
+        if (MeetingFilter.OPEN.contains(meeting.state())) {
+            add(new ExtrasCard(meeting, desk.extras().rows(meeting.id()), desk, changed));
+        }
     }
 
     private Card figures() {
