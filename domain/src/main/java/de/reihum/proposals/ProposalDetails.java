@@ -17,9 +17,10 @@ import java.util.List;
  * @param merged those that were put together with it, the latest first
  * @param voices how many members want it
  * @param reachable whether who proposed it can be told by mail
+ * @param language in which she reads; empty when nobody is known
  */
 public record ProposalDetails(long id, long version, ProposalData data, Proposal.State state, long member, String memberName, long contact, String contactName, Channel channel, String enteredBy,
-        Instant proposedAt, String word, String decidedBy, Instant decidedAt, long meeting, long poll, long into, String intoTitle, List<Voice> merged, int voices, boolean reachable) {
+        Instant proposedAt, String word, String decidedBy, Instant decidedAt, long meeting, long poll, long into, String intoTitle, List<Voice> merged, int voices, boolean reachable, String language) {
 
     /** Another one that wants the same. */
     public record Voice(long id, String title, long member, String memberName) {}

@@ -63,7 +63,7 @@ public class ProposalService {
         return new ProposalDetails(one.id(), one.version(), one.data(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(0L), one.contact().map(Contact::name).orElse(""),
                 one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), verdict.word(), verdict.by(), verdict.at(), verdict.meeting(), verdict.poll(),
                 one.into().map(Proposal::id).orElse(0L), one.into().map(Proposal::title).orElse(""), merged(one.id()).toList(), voices.members(one.id(), one.member().id()).size(),
-                one.contact().filter(Contact::reachable).isPresent());
+                one.contact().filter(Contact::reachable).isPresent(), one.contact().map(Contact::language).orElse(""));
     }
 
     private Stream<ProposalDetails.Voice> merged(long id) {
@@ -96,6 +96,12 @@ public class ProposalService {
     @Requires(Permission.MEETINGS_READ)
     public Part<ProposalRow> part(ProposalFilter filter, Slice slice) {
         return Part.of(slice, rows(filter, slice), () -> proposals.count(filter));
+    }
+
+    /** Those who have proposed anything, by name. */
+    @Requires(Permission.MEETINGS_READ)
+    public List<ProposingMember> members() {
+        return proposals.members();
     }
 
     /** What this meeting was made of, if it was. */

@@ -26,6 +26,9 @@ public interface Proposals {
 
     long count(ProposalFilter filter);
 
+    /** Those who have proposed anything, by name. */
+    List<ProposingMember> members();
+
     /** Which were put together with which other ones. */
     List<Merged> merged();
 

@@ -90,7 +90,7 @@ public final class InvitationWorld {
         networks.add(new Network(7, "Netzwerk Neckar", now));
         var tenant = new TenantContext();
         tenant.enter(7);
-        return new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), new MeetingReader(new TopicQuestion(null), networks, tenant), clock);
+        return new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), new MeetingReader(new TopicQuestion(null), List.of(), networks, tenant), clock);
     }
 
     public Meeting meeting() {

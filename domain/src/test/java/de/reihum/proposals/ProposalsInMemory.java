@@ -54,10 +54,15 @@ public class ProposalsInMemory implements Proposals {
 
     private static ProposalRow row(Proposal one) {
         var data = one.contact().map(contact -> contact.details().data());
-        return new ProposalRow(one.id(), one.version(), one.kind(), one.title(), one.why(), one.state(), one.member().id(), one.member().name(), data.map(name -> name.title()).orElse(null),
+        return new ProposalRow(one.id(), one.version(), one.kind(), one.title(), one.why(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(null), data.map(name -> name.title()).orElse(null),
                 data.map(name -> name.firstName()).orElse(null), data.map(name -> name.lastName()).orElse(null), one.contact().map(Contact::email).orElse((EmailAddress) null), one.wish().orElse(null), one.hosting(),
                 one.data().persons(), one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), one.verdict().word(), one.verdict().meeting(), one.verdict().poll(),
                 one.into().map(Proposal::id).orElse(null));
+    }
+
+    @Override
+    public List<ProposingMember> members() {
+        return those(one -> true).map(one -> new ProposingMember(one.member().id(), one.member().name())).distinct().toList();
     }
 
     @Override

@@ -15,18 +15,19 @@ import java.util.List;
  *
  * @param hostName empty while nobody is the host
  * @param question of the poll in which the members chose the topic, or empty
+ * @param suggestedBy members that suggested it and want others to know
  * @param cancelWord why it was cancelled, or empty
  */
 public record MeetingFacts(long id, String uid, int sequence, boolean cancelled, String title, String topic, String word, When when, PlaceData place, String hostName, List<Item> agenda, String question,
-        String cancelWord) {
+        List<String> suggestedBy, String cancelWord) {
 
     /** A part of the agenda. @param speaker empty when nobody is named */
     public record Item(LocalTime at, SlotData.Kind kind, String title, String speaker) {}
 
     /** Of a meeting that has a date. */
-    static MeetingFacts of(Meeting meeting, String question) {
+    static MeetingFacts of(Meeting meeting, String question, List<String> suggestedBy) {
         return new MeetingFacts(meeting.id(), meeting.uid(), meeting.sequence(), meeting.state() == Meeting.State.CANCELLED, meeting.title(), meeting.topic(), meeting.word(), meeting.when().orElseThrow(),
-                meeting.place(), meeting.host().map(Member::name).orElse(""), items(meeting), question, meeting.standing().word());
+                meeting.place(), meeting.host().map(Member::name).orElse(""), items(meeting), question, suggestedBy, meeting.standing().word());
     }
 
     private static List<Item> items(Meeting meeting) {

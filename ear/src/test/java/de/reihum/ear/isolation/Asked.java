@@ -4,6 +4,7 @@ import de.reihum.hosting.asking.HostAnswerService;
 import de.reihum.invitations.Invitation;
 import de.reihum.launcher.RunningServer;
 import de.reihum.links.LinkToken;
+import de.reihum.proposals.starters.ProposalLink;
 import de.reihum.touches.introductions.ConsentService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,7 +21,7 @@ record Asked(RunningServer server, Colony colony) {
 
     private static final AtomicLong NEXT = new AtomicLong(7_000_000_000_000_000L);
 
-    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/", HostAnswerService.PURPOSE, "/h/", AttendanceAttacks.PURPOSE, "/f/");
+    private static final Map<String, String> PATHS = Map.of(ConsentService.PURPOSE, "/i/", Invitation.ANSWER, "/t/", HostAnswerService.PURPOSE, "/h/", AttendanceAttacks.PURPOSE, "/f/", ProposalLink.PURPOSE, "/v/");
 
     /** A day on which everything is still good. */
     static final String LATER = LocalDate.now().plusDays(30).toString();

@@ -104,6 +104,16 @@ record Colony(int network, String email, String password, String token, long mem
         return member + 96;
     }
 
+    /** An open one; the next one is open as well. */
+    long proposal() {
+        return member + 100;
+    }
+
+    /** A declined one. */
+    long declined() {
+        return proposal() + 2;
+    }
+
     /** To host the meeting; agreed. */
     long hostRequest() {
         return member + 95;
@@ -158,6 +168,9 @@ record Colony(int network, String email, String password, String token, long mem
         trail(to);
         meetings(to);
         hosts(to);
+        for (long one = proposal(); one <= declined(); one++) {
+            proposal(to, one, one == declined());
+        }
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
         for (int number = 1; number <= 2; number++) {
@@ -203,6 +216,12 @@ record Colony(int network, String email, String password, String token, long mem
         request(to, hostRequest(), meeting(), member, contact, "ACCEPTED");
         request(to, hostRequest() + 2, asked(), twin(), partner(), "ASKED");
         request(to, hostRequest() + 3, second(), twin(), partner(), "ACCEPTED");
+    }
+
+    private void proposal(Connection to, long id, boolean decided) throws SQLException {
+        put(to, "INSERT INTO proposal (tenant_id, id, kind, member_id, contact_id, title, why, hosting, persons, named, channel, entered_by, proposed_at, state, word, decided_by, decided_at, meeting, poll,"
+                + " search_text, version) VALUES (?, ?, 'TOPIC', ?, ?, ?, ?, FALSE, 0, TRUE, 'LINK', '', '2020-01-01', ?, ?, ?, '2020-01-02', 0, 0, ?, 1)",
+                network, id, member, contact, canary() + id, canary(), decided ? "DECLINED" : "OPEN", decided ? canary() : "", decided ? canary() : "", canary().toLowerCase());
     }
 
     private void trail(Connection to) throws SQLException {
@@ -256,6 +275,7 @@ record Colony(int network, String email, String password, String token, long mem
         var all = new StringBuilder();
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "series", "meeting_slot", "meeting_date_change", "reply", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
+                    "proposal", "proposer",
                     "task", "calendar_feed", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_extra", "invitation_letters", "invitation_letters_piece",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_resolution", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {

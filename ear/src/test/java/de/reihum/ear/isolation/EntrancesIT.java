@@ -24,10 +24,10 @@ class EntrancesIT {
 
     /** The heading of a source's hits. */
     static final Map<String, String> SEARCHES = new TreeMap<>(Map.of("members.MemberSearch", "Mitglieder", "members.ContactSearch", "Ansprechpersonen", "polls.PollSearch", "Umfragen",
-            "touches.TouchSearch", "Kontakte", "meetings.MeetingSearch", "Treffen"));
+            "touches.TouchSearch", "Kontakte", "meetings.MeetingSearch", "Treffen", "proposals.ProposalSearch", "Vorschläge"));
 
     /** Pages that give or take a file. */
-    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("calendar.CalendarFile", own -> List.of("meetings/" + own.meeting()), "shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "meetings", "network/data", "network/profile", "participation/contributions", "touches/call", "touches/introductions", "series/" + own.series() + "/hosts", "polls/" + own.poll(), "privacy/" + own.contact()),
+    static final Map<String, Function<Colony, List<String>>> FILES = new TreeMap<>(Map.of("calendar.CalendarFile", own -> List.of("meetings/" + own.meeting()), "shared.list.ExportLink", own -> List.of("members", "duplicates", "touches", "tasks", "meetings", "proposals", "network/data", "network/profile", "participation/contributions", "touches/call", "touches/introductions", "series/" + own.series() + "/hosts", "polls/" + own.poll(), "privacy/" + own.contact()),
             "exchange.guide.ListUpload", own -> List.of("exchange/import"), "settings.LogoUpload", own -> List.of("network/settings/look"), "exchange.guide.RowsToMend", own -> List.of("exchange/import/" + own.list()),
             "attendance.report.PhotoUpload", own -> List.of("meetings/" + own.over() + "/closing/3"), "attendance.report.PhotosCard", own -> List.of("meetings/" + own.over() + "/closing/3")));
 

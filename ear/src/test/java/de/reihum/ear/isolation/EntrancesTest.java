@@ -54,7 +54,7 @@ class EntrancesTest {
     @Test
     void every_contribution_to_a_members_page_is_known() {
         assertThat(Entrances.histories()).containsExactly("hosting.HostHistory", "invitations.InvitationHistory", "meetings.HostedMeetings", "members.timeline.MemberHistory", "participation.contributions.ContributionHistory",
-                "participation.status.ParticipationHistory", "polls.PollHistory", "replies.ReplyHistory", "touches.TouchHistory");
+                "participation.status.ParticipationHistory", "polls.PollHistory", "proposals.ProposalHistory", "replies.ReplyHistory", "touches.TouchHistory");
     }
 
     @Test

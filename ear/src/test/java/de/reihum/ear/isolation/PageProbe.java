@@ -37,6 +37,8 @@ record PageProbe(String page, String name, Attack attack) {
                 new PageProbe("/i/*", "opens its own network only, whoever is signed in", IntroductionAttacks::opensItsOwnNetworkOnly),
                 new PageProbe("/i/*", "answers every wrong link alike", IntroductionAttacks::wrongLinksAreAlike),
                 new PageProbe("/i/*", "tells nothing of the other one before both agreed", IntroductionAttacks::tellsNothingBefore),
+                new PageProbe("/v/*", "opens its own network only, whoever is signed in", ProposalAttacks::opensItsOwnNetworkOnly),
+                new PageProbe("/v/*", "answers every wrong link alike", ProposalAttacks::wrongLinksAreAlike),
                 new PageProbe("/m/*", "ends its own person's mails only, whoever is signed in", StopAttacks::endsItsOwnMailsOnly),
                 new PageProbe("/m/*", "answers every wrong link alike", StopAttacks::wrongLinksAreAlike),
                 new PageProbe("/reset/*", "changes its own account only, whoever is signed in", (server, a, b) -> LinkAttacks.setsItsOwnPasswordOnly(server, a, b, "RESET", "/reset/")),

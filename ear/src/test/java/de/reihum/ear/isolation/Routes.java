@@ -62,6 +62,10 @@ final class Routes {
             Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
             Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#second\"}"),
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
+            Map.entry("GET proposals", ""), Map.entry("GET proposals/{id}", ""),
+            Map.entry("POST proposals", "{\"member\":\"#member\",\"contact\":\"#contact\",\"channel\":\"PHONE\",\"data\":{\"kind\":\"TOPIC\",\"title\":\"Neu\",\"hosting\":false,\"persons\":0,\"named\":false}}"),
+            Map.entry("POST proposals/{id}/accept", "{\"version\":1,\"title\":\"Neu\",\"series\":\"#series\",\"poll\":\"0\",\"word\":\"Neu\"}"), Map.entry("POST proposals/{id}/merge", "{\"version\":1,\"into\":\"#similar\"}"),
+            Map.entry("POST proposals/{id}/decline", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("POST proposals/{id}/withdraw", "{\"version\":1}"), Map.entry("POST proposals/{id}/reopen", ""),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
             Map.entry("POST tasks/{id}/finish", ""), Map.entry("POST tasks/{id}/reopen", ""),
             Map.entry("GET touches", ""), Map.entry("GET touches/{id}", ""), Map.entry("POST touches", "{\"data\":" + TOUCH + "}"),
@@ -101,12 +105,13 @@ final class Routes {
             Map.entry("series/:series/hosts", c -> "series/" + c.series() + "/hosts"),
             Map.entry("meetings/:meeting", c -> "meetings/" + c.meeting()),
             Map.entry("meetings/:meeting/closing", c -> "meetings/" + c.meeting() + "/closing"),
+            Map.entry("proposals/:proposal", c -> "proposals/" + c.proposal()),
             Map.entry("series/:series", c -> "series/" + c.series()),
             Map.entry("members/:member", c -> "members/" + c.member()),
             Map.entry("polls/:poll", c -> "polls/" + c.poll()),
             Map.entry("exchange/import/:list", c -> "exchange/import/" + c.list())));
     private static final Set<String> WITHOUT_ID = Set.of(
-            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "meetings", "calendar", "series", "duplicates", "participation",
+            "", "members", "members/new", "members/changes", "touches", "touches/call", "touches/report", "touches/introductions", "tasks", "meetings", "calendar", "series", "proposals", "proposals/people", "duplicates", "participation",
             "participation/rules", "matrix", "participation/contributions", "privacy", "polls", "polls/new", "exchange/import", "network/profile",
             "network/profile/edit/:step([1-5])", "network/profile/compare/:left([0-9]+)/:right([0-9]+)", "network/settings", "network/fields", "network/team",
             "network/data", "network/keys", "network/audit", "network/jobs", "account", "closed", "platform", "platform/settings", "help", "help/:topic");
@@ -153,7 +158,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#second", Long.toString(whose.second())).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#second", Long.toString(whose.second())).replace("#similar", Long.toString(whose.proposal() + 1)).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */
@@ -185,6 +190,7 @@ final class Routes {
                 : path.startsWith("introductions") ? ofRest.introduction()
                 : path.startsWith("tasks") ? ofRest.task()
                 : path.contains("/replies/") ? ofRest.reply()
+                : path.startsWith("proposals") ? path.endsWith("reopen") ? ofRest.declined() : ofRest.proposal()
                 : path.startsWith("meetings") ? meeting(route, ofRest)
                 : path.startsWith("series") || path.startsWith("calendar/feeds") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()

@@ -52,6 +52,7 @@ final class WorkProbes {
             Map.entry("replies.mail.OfferEnd", network -> new Errand(Usher.LAPSE, ReplyAttacks.reply(network, Asked.LATER, "OFFERED"), "")),
             Map.entry("replies.mail.NeedsEnd", network -> new Errand(Usher.NEEDS, ReplyAttacks.over(network), "")),
             Map.entry("hosting.mail.HostWork", network -> new Errand(Asking.EFFECT, network.colony().hostRequest(), "CHANGED")),
+            Map.entry("proposals.mail.ProposalWork", network -> new Errand(de.reihum.proposals.mail.Errand.EFFECT, network.colony().declined(), "DECLINED")),
             Map.entry("tasks.MondayWork", network -> new Errand(WeeklyMail.MONDAY, 0, LocalDate.now(ProductClock.ZONE).toString())),
             Map.entry("tasks.LateMail", network -> new Errand(WeeklyMail.MAIL, network.colony().member(), "")),
             Map.entry("invitations.mail.InviteMail", network -> new Errand(InvitationEffects.INVITE, network.meeting("INVITED", "MAIL", false) + 1, "")),

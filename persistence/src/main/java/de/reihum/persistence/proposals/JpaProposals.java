@@ -6,6 +6,7 @@ import de.reihum.proposals.Proposal;
 import de.reihum.proposals.ProposalFilter;
 import de.reihum.proposals.ProposalRow;
 import de.reihum.proposals.Proposals;
+import de.reihum.proposals.ProposingMember;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class JpaProposals implements Proposals {
     private static final String LATEST = " order by p.origin.proposedAt desc, p.id desc";
     private static final String ONCE = "select p from Proposal p where p.origin.once = :form";
     private static final String MERGED = "select new de.reihum.proposals.Merged(p.id, p.into.id, p.member.id) from Proposal p where p.verdict.state = :merged";
+    private static final String MEMBERS = "select distinct new de.reihum.proposals.ProposingMember(m.id, m.name) from Proposal p join p.member m order by m.name, m.id";
     private static final String INTO = "select p from Proposal p join fetch p.member where p.into.id = :id" + LATEST;
     private static final String OF_MEETING = "select p from Proposal p join fetch p.member where p.verdict.meeting = :id" + LATEST;
     private static final String OF_MEMBER = "select p from Proposal p where p.member.id = :id" + LATEST;
@@ -70,6 +72,11 @@ public class JpaProposals implements Proposals {
         var proposal = query.from(Proposal.class);
         query.select(builder.count(proposal.get("id"))).where(ProposalRows.conditions(builder, proposal, filter));
         return entities().createQuery(query).getSingleResult();
+    }
+
+    @Override
+    public List<ProposingMember> members() {
+        return entities().createQuery(MEMBERS, ProposingMember.class).getResultList();
     }
 
     @Override

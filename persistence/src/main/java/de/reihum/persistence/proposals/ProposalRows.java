@@ -44,7 +44,7 @@ class ProposalRows {
         var origin = proposal.get("origin");
         var verdict = proposal.get("verdict");
         query.select(builder.construct(ProposalRow.class, proposal.get("id"), proposal.get("version"), proposal.get("kind"), proposal.get("title"), proposal.get("why"), verdict.get("state"),
-                member.get("id"), member.get("name"), contact.get("title"), contact.get("firstName"), contact.get("lastName"), contact.get("email"), proposal.get("wish"), proposal.get("hosting"),
+                member.get("id"), member.get("name"), contact.get("id"), contact.get("title"), contact.get("firstName"), contact.get("lastName"), contact.get("email"), proposal.get("wish"), proposal.get("hosting"),
                 proposal.get("persons"), origin.get("channel"), origin.get("enteredBy"), origin.get("proposedAt"), verdict.get("word"), verdict.get("meeting"), verdict.get("poll"), into.get("id")));
         return query.where(conditions(builder, proposal, filter)).orderBy(orders(sorts));
     }

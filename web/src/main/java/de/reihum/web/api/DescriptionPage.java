@@ -25,6 +25,7 @@ import de.reihum.web.api.participation.ParticipationResource;
 import de.reihum.web.api.participation.RulesResource;
 import de.reihum.web.api.privacy.PersonResource;
 import de.reihum.web.api.profile.ProfileResource;
+import de.reihum.web.api.proposals.ProposalsResource;
 import de.reihum.web.api.replies.RepliesResource;
 import de.reihum.web.api.settings.ContactFieldsResource;
 import de.reihum.web.api.settings.FieldsResource;
@@ -48,6 +49,7 @@ public class DescriptionPage extends HttpServlet {
 
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
+            ProposalsResource.class,
             NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, PoolResource.class, HostResource.class, FeedsResource.class, MeetingFileResource.class, PollsResource.class,
             SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, RepliesResource.class, AttendanceResource.class, ParticipationResource.class,
             DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);

@@ -51,6 +51,7 @@ public class DemoData {
             var accounts = runner.callTenantFree(BEGINNING, people::accounts);
             story.neckar(who(DemoPerson.COORDINATOR, accounts));
             story.dress(who(DemoPerson.ADMINISTRATION, accounts));
+            story.wish(who(DemoPerson.COORDINATOR, accounts));
             story.uckermark(who(DemoPerson.CARE, accounts));
             support.tell(DemoNetwork.NECKAR, who(DemoPerson.ADMINISTRATION, accounts), DemoPerson.UMBRELLA.name().full());
             free(() -> people.createOperators(hash));

@@ -3,15 +3,19 @@ package de.reihum.web.demo;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.TenantRunner;
 import de.reihum.members.Member;
+import de.reihum.proposals.ProposalData;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.demo.meetings.DemoAttendance;
 import de.reihum.web.demo.meetings.DemoInvitations;
 import de.reihum.web.demo.meetings.DemoMeeting;
 import de.reihum.web.demo.meetings.DemoMeetings;
+import de.reihum.web.demo.meetings.DemoProposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** What the coordinators did in the months before, in the order of time and under the dates of then; each step is one transaction. */
@@ -37,13 +41,14 @@ public class DemoStory {
     private DemoInvitations invitations;
     private DemoAttendance attendance;
     private DemoHosts hosts;
+    private DemoProposals proposals;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
             DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoInvitations invitations, DemoAttendance attendance,
-            DemoHosts hosts) {
+            DemoHosts hosts, DemoProposals proposals) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -60,6 +65,7 @@ public class DemoStory {
         this.invitations = invitations;
         this.attendance = attendance;
         this.hosts = hosts;
+        this.proposals = proposals;
     }
 
     void neckar(Actor.Identity who) {
@@ -88,6 +94,21 @@ public class DemoStory {
         then(5, network, who, () -> introductions.ask(1, "Brauerei Müllerschön", "Softwarehaus Kranichfeld", "Beide planen ein Wohnprojekt für Auszubildende und suchen jemanden, der mitmacht."));
         judge(network, who, 15, 0);
         meet(network, who);
+    }
+
+    /** What selected members have proposed, once the administration has let them. */
+    void wish(Actor.Identity who) {
+        var network = DemoNetwork.NECKAR;
+        var evening = LocalDate.now(clock).plusMonths(5).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).toString();
+        then(33, network, who, () -> proposals.select(List.of("Brauerei Müllerschön", "Pflegedienst Enzwiese", "Feinmechanik Dörflinger", "Softwarehaus Kranichfeld")));
+        then(29, network, who, () -> proposals.propose("Pflegedienst Enzwiese", ProposalData.topic("Schichtarbeit und Familie", "Viele gehen, wenn das erste Kind kommt. Wie halten das andere Betriebe?").named(true)));
+        then(27, network, who, () -> proposals.propose("Brauerei Müllerschön", ProposalData.meeting("Ein Abend im Sudhaus", "Wir zeigen, wie aus Praktikanten Auszubildende werden.", evening, true, 25).named(true)));
+        then(22, network, who, () -> proposals.propose("Feinmechanik Dörflinger", ProposalData.topic("Arbeitszeiten in der Produktion", "Nachts findet sich kaum noch jemand.")));
+        then(20, network, who, () -> proposals.merge("Arbeitszeiten in der Produktion", "Schichtarbeit und Familie", "Das passt gut zusammen."));
+        then(16, network, who, () -> proposals.accept("Ein Abend im Sudhaus", "Sehr gern. Zum Ablauf rufe ich Sie im neuen Jahr an."));
+        then(11, network, who, () -> proposals.propose("Softwarehaus Kranichfeld", ProposalData.topic("Rechnungen ohne Papier", "")));
+        then(8, network, who, () -> proposals.decline("Rechnungen ohne Papier", "Dafür gibt es bei der Kammer einen guten Abend im Februar, ich schicke Ihnen die Einladung."));
+        then(2, network, who, () -> proposals.hear("Buntspecht", ProposalData.meeting("Frühstück in der Druckerei", "Rief an: möchte die neue Maschine zeigen und über Quereinstieg sprechen.", evening.substring(0, 7), true, 0)));
     }
 
     private void meet(DemoNetwork network, Actor.Identity who) {

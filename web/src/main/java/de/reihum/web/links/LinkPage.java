@@ -11,6 +11,8 @@ import de.reihum.shared.Refusal;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.Pages;
 import de.reihum.web.tenancy.Caller;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -54,6 +57,10 @@ public abstract class LinkPage<P> extends HttpServlet {
 
     @Inject
     private RestingPage resting;
+
+    @Inject
+    @Any
+    private Instance<PageOffer> offers;
 
     private final String template;
 
@@ -141,18 +148,28 @@ public abstract class LinkPage<P> extends HttpServlet {
         }
     }
 
-    /** The page, and how its network looks. */
-    private record Seen<P>(P page, Face face) {}
+    /** Whether what else her link opens is offered below. */
+    protected boolean offering() {
+        return true;
+    }
+
+    /** The page, how its network looks, and what else there is. */
+    private record Seen<P>(P page, Face face, List<PageOffer.Offer> offers) {}
 
     private void show(HttpServletRequest request, HttpServletResponse response, int status, HttpServletRequest sent, Reason problem) throws IOException {
-        var seen = door.enter(token(request), holder -> new Seen<>(look(holder), faces.present()));
+        var seen = door.enter(token(request), holder -> new Seen<>(look(holder), faces.present(), offers(holder)));
         if (sent == null && sends(seen.page(), request, response)) {
             return;
         }
         var model = new HashMap<String, Object>();
         fill(model, seen.page(), sent, problem);
         model.put("face", seen.face());
+        model.put("offers", seen.offers().stream().map(offer -> Map.of("path", "/" + offer.folder() + "/" + token(request), "key", offer.key())).toList());
         pages.answer(response, status, template, Locale.forLanguageTag(language(seen.page())), model);
+    }
+
+    private List<PageOffer.Offer> offers(LinkHolder holder) {
+        return offering() ? offers.stream().flatMap(offer -> offer.to(holder).stream()).toList() : List.of();
     }
 
     /** The same for every link that opens nothing: it tells nobody whether there ever was one. */

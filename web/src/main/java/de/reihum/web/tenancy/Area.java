@@ -14,7 +14,7 @@ public enum Area {
     /** Vaadin: for people who are signed in. */
     APPLICATION;
 
-    private static final Set<String> PLAIN_FOLDERS = Set.of("login", "logout", "reset", "welcome", "a", "f", "h", "i", "m", "t", "feeds", "dates", "dev", "error", "health", "openapi");
+    private static final Set<String> PLAIN_FOLDERS = Set.of("login", "logout", "reset", "welcome", "a", "f", "h", "i", "m", "t", "v", "feeds", "dates", "dev", "error", "health", "openapi");
     private static final Set<String> STATIC_FOLDERS = Set.of("styles", "brand", "icons", "images", "favicon.ico", "robots.txt");
 
     public static Area of(HttpServletRequest request) {

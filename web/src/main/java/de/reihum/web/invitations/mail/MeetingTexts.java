@@ -50,9 +50,12 @@ public final class MeetingTexts {
         return meeting.topic().isEmpty() ? meeting.title() : say("invitations.text.about", meeting.title(), meeting.topic());
     }
 
-    /** That the members chose the topic; empty when they did not. */
+    /** That the members chose the topic, or who suggested the meeting; empty when neither is so. */
     public String asked() {
-        return meeting.question().isEmpty() ? "" : say("invitations.text.asked", meeting.question());
+        if (meeting.question().isEmpty()) {
+            return meeting.suggestedBy().isEmpty() ? "" : say("invitations.text.suggested", String.join(", ", meeting.suggestedBy()));
+        }
+        return say("invitations.text.asked", meeting.question());
     }
 
     public List<Fact> facts() {

@@ -22,6 +22,7 @@ public enum Entry {
     MEETINGS(Area.MEETINGS, "meetings", Permission.MEETINGS_READ, HelpTopic.MEETINGS),
     CALENDAR(Area.MEETINGS, "calendar", Permission.MEETINGS_READ, HelpTopic.CALENDAR),
     SERIES(Area.MEETINGS, "series", Permission.MEETINGS_READ, HelpTopic.SERIES),
+    PROPOSALS(Area.MEETINGS, "proposals", Permission.MEETINGS_READ, HelpTopic.PROPOSALS),
     POLLS(Area.POLLS, "polls", Permission.POLLS_READ, HelpTopic.POLLS),
     PARTICIPATION(Area.PARTICIPATION, "participation", Permission.PARTICIPATION_READ, HelpTopic.PARTICIPATION),
     MATRIX(Area.PARTICIPATION, "matrix", Permission.PARTICIPATION_READ, HelpTopic.MATRIX),

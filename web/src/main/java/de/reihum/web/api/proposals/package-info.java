@@ -1,0 +1,2 @@
+/** What members propose, for programs. */
+package de.reihum.web.api.proposals;
