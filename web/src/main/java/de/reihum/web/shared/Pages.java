@@ -52,6 +52,7 @@ public class Pages {
     public String render(String template, Locale language, Map<String, Object> model) throws IOException {
         var all = new HashMap<>(model);
         all.computeIfAbsent("face", none -> faces.present());
+        all.putIfAbsent("offers", List.of());
         all.put("language", Messages.nearest(language).getLanguage());
         var out = new StringWriter();
         engine.getTemplate(template).evaluate(out, all, Messages.nearest(language));
