@@ -32,6 +32,6 @@ public class Reading {
     List<String> of(ProposalDetails proposal, Errand errand, String other, String word, boolean asked) {
         var mail = new ProposalMail(faces.present().network(), proposal.memberName(), proposal.contact(), proposal.contactName(), null, proposal.language(), "", proposal.data().kind(),
                 proposal.data().title(), other, word.strip(), actor.identity().name(), asked);
-        return letter.said(mail, errand, Locale.forLanguageTag(proposal.language()));
+        return letter.preview(mail, errand, Locale.forLanguageTag(proposal.language()));
     }
 }

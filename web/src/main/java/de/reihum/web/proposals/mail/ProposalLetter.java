@@ -33,13 +33,21 @@ public class ProposalLetter {
     }
 
     private Parts parts(ProposalMail mail, Errand errand, Locale language) {
-        return new Parts(letters.say(language, "proposals.letter.greeting", mail.name()), said(mail, errand, language), List.of(),
+        return new Parts(greeting(mail, language), said(mail, errand, language), List.of(),
                 letters.say(language, errand == Errand.INVITE ? "proposals.letter.button.INVITE" : "proposals.letter.button"), letters.link("/v/" + mail.token()),
                 List.of(letters.say(language, "proposals.letter.personal")), letters.say(language, "proposals.letter.footer", mail.member(), mail.network()));
     }
 
-    /** The mail's own words, as they will be read, also before it goes out. */
-    public List<String> said(ProposalMail mail, Errand errand, Locale language) {
+    /** How it will read, before it goes out. */
+    public List<String> preview(ProposalMail mail, Errand errand, Locale language) {
+        return Stream.concat(Stream.of(greeting(mail, language)), said(mail, errand, language).stream()).toList();
+    }
+
+    private String greeting(ProposalMail mail, Locale language) {
+        return letters.say(language, "proposals.letter.greeting", mail.name());
+    }
+
+    private List<String> said(ProposalMail mail, Errand errand, Locale language) {
         var what = errand == Errand.ACCEPTED || errand == Errand.ROOT_ACCEPTED ? letters.say(language, mail.asked() ? "proposals.letter.asked" : "proposals.letter.planned") : "";
         var word = mail.word().isEmpty() ? "" : letters.say(language, "proposals.letter.word", mail.by(), mail.word());
         return Stream.of(letters.say(language, key(errand) + ".first", mail.network(), mail.title(), mail.other()), what, word).filter(line -> !line.isEmpty()).toList();
