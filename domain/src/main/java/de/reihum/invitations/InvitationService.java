@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.invitations.audience.Addressing;
 import de.reihum.invitations.audience.Audience;
 import de.reihum.invitations.audience.Invitee;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.meetings.Meeting;
@@ -46,18 +47,20 @@ public class InvitationService {
     private Audience audience;
     private InvitationEffects effects;
     private LetterDesk letters;
+    private Chores chores;
     private Ids ids;
     private Clock clock;
 
     protected InvitationService() {}
 
     @Inject
-    public InvitationService(Meetings meetings, Invitations invitations, Audience audience, InvitationEffects effects, LetterDesk letters, Ids ids, Clock clock) {
+    public InvitationService(Meetings meetings, Invitations invitations, Audience audience, InvitationEffects effects, LetterDesk letters, Chores chores, Ids ids, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.audience = audience;
         this.effects = effects;
         this.letters = letters;
+        this.chores = chores;
         this.ids = ids;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ public class InvitationService {
         audience.served(meeting);
         effects.invite(sent.stream().filter(one -> one.delivery().channel() == Channel.MAIL).toList(), now);
         effects.planEve(meeting, now);
+        chores.look(meeting, now);
         return new Sent(count(sent, Channel.MAIL), count(sent, Channel.LETTER), count(sent, Channel.PHONE), count(sent, Channel.LETTER) == 0 ? 0 : letters.order(meeting));
     }
 
@@ -144,6 +148,7 @@ public class InvitationService {
         var person = Addressing.person(invitation.member()).filter(one -> Addressing.ways(one).contains(command.channel()))
                 .orElseThrow(() -> new InvalidValue("channel", "invitations.refusal.way", invitation.member().name()));
         invitation.reroute(person, command.channel());
+        chores.look(invitation.meeting(), clock.instant());
         if (command.channel() == Channel.MAIL) {
             effects.invite(List.of(invitation), clock.instant());
         }
@@ -157,6 +162,7 @@ public class InvitationService {
             throw new RuleBroken("invitations.refusal.notByPhone");
         }
         invitation.delivered(clock.instant());
+        chores.look(invitation.meeting(), clock.instant());
     }
 
     private void requireAhead(Meeting meeting) {

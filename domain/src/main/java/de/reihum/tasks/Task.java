@@ -99,6 +99,11 @@ public class Task extends TenantEntity implements Named {
         searchText = Lines.cut(Folding.fold(text + " " + subjectName + " " + ownerName + " " + comment), MAX_SEARCH);
     }
 
+    void reword(String line) {
+        text = line;
+        give(new Owner(owner, ownerName));
+    }
+
     public void putOff(LocalDate day) {
         due = day;
     }

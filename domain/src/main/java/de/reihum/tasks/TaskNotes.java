@@ -4,11 +4,15 @@ import de.reihum.shared.Ids;
 import de.reihum.shared.Lines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Leaves somebody of the team a task when due work of another feature needs a person. */
 @ApplicationScoped
 public class TaskNotes {
+
+    /** Who has done what was seen to be done. */
+    private static final String ITSELF = "Reihum";
 
     private Tasks tasks;
     private WeeklyMail weekly;
@@ -30,5 +34,24 @@ public class TaskNotes {
             tasks.add(new Task(ids.next(), owner.name(), new TaskData(line, due, owner.account(), about.kind(), about.id(), ""), owner, about, null));
             weekly.plan();
         }
+    }
+
+    /**
+     * Keeps one task about the thing in step with the work that is left. Whoever has ended it herself is not asked again.
+     *
+     * @param mark how its line begins, whatever number stands behind
+     */
+    public void keep(Owner owner, String mark, String text, LocalDate due, Subject about) {
+        var known = tasks.about(about.kind(), about.id()).stream().filter(task -> task.data().text().startsWith(mark)).toList();
+        if (known.stream().allMatch(task -> !task.open() && task.details().doneBy().equals(ITSELF))) {
+            leave(owner, text, due, about);
+        } else {
+            known.stream().filter(Task::open).forEach(task -> task.reword(Lines.cut(Lines.one(text), TaskData.MAX_TEXT)));
+        }
+    }
+
+    /** The work is done: so is the task. */
+    public void settle(String mark, Subject about, Instant now) {
+        tasks.about(about.kind(), about.id()).stream().filter(task -> task.open() && task.data().text().startsWith(mark)).forEach(task -> task.finish(ITSELF, now));
     }
 }

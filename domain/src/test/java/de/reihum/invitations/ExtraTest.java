@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.invitations.audience.Detour;
 import de.reihum.invitations.audience.Invitee;
+import de.reihum.invitations.audience.Obstacle;
 import de.reihum.invitations.extras.AddExtra;
 import de.reihum.invitations.extras.ExtraFollower;
 import de.reihum.invitations.extras.ExtraRow;
@@ -90,6 +91,14 @@ class ExtraTest {
     void nobody_is_added_to_a_meeting_that_is_off() {
         meeting.cancel("Sturm", world.now);
         assertThatThrownBy(() -> add(inside, 0, null)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void the_host_is_left_out_unless_somebody_wants_otherwise() {
+        meeting.hostedBy(inside);
+        assertThat(world.service.preview(meeting.id(), Set.of()).missed()).extracting(Invitee::obstacle).containsExactly(Obstacle.HOST);
+        add(inside, 0, Channel.LETTER);
+        assertThat(world.service.preview(meeting.id(), Set.of()).reached()).extracting(Invitee::channel).containsExactly(Channel.LETTER);
     }
 
     @Test

@@ -4,6 +4,8 @@ import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.invitations.audience.Audience;
 import de.reihum.invitations.audience.DetourService;
+import de.reihum.invitations.chores.ChoreService;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.extras.ExtraService;
 import de.reihum.invitations.letters.LetterBatch;
 import de.reihum.invitations.letters.LetterBatches;
@@ -27,6 +29,9 @@ import de.reihum.meetings.TopicQuestion;
 import de.reihum.members.Member;
 import de.reihum.members.MembersInMemory;
 import de.reihum.shared.Ids;
+import de.reihum.tasks.TaskNotes;
+import de.reihum.tasks.TasksInMemory;
+import de.reihum.tasks.WeeklyMail;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.NetworksInMemory;
 import de.reihum.tenancy.TenantContext;
@@ -70,19 +75,29 @@ public final class InvitationWorld {
         }
     };
     private final InvitationEffects effects = new InvitationEffects(outbox);
-    public final MeetingNews news = new MeetingNews(invitations, effects, outbox, clock);
-    public final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, desk(), ids, clock);
+    public final MeetingNews news = new MeetingNews(invitations, effects, chores(), outbox, clock);
+    public final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, desk(), chores(), ids, clock);
     final ToldInvitationService told = new ToldInvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, ids, clock);
     public final ExtraService extras = new ExtraService(meetings, members, invitations, extraList, ids);
     public final DetourService detours = new DetourService(meetings, invitations);
+    final TasksInMemory tasks = new TasksInMemory();
+    final ChoreService chores = new ChoreService(meetings, invitations, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), null, null, clock);
     final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
     public final MeetingMailService mails = mails();
 
-    private LetterDesk desk() {
+    private static Actor actor() {
         var actor = new Actor();
         actor.enter(new Actor.Identity(Actor.Kind.PERSON, 1, "Eva Klein", Set.of(Permission.MEETINGS_WRITE)));
-        return new LetterDesk(new Shelf(), new JobQueue(jobs, outbox, ids, actor, clock), ids, clock);
+        return actor;
+    }
+
+    private Chores chores() {
+        return new Chores(outbox, actor());
+    }
+
+    private LetterDesk desk() {
+        return new LetterDesk(new Shelf(), new JobQueue(jobs, outbox, ids, actor(), clock), ids, clock);
     }
 
     private MeetingMailService mails() {

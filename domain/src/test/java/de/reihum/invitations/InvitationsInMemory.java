@@ -1,5 +1,7 @@
 package de.reihum.invitations;
 
+import de.reihum.meetings.Meeting;
+import de.reihum.members.Contact.Channel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -89,6 +91,12 @@ public class InvitationsInMemory implements Invitations {
 
     @Override
     public List<OpenWork> openWork() {
-        return List.of();
+        return all.stream().map(Invitation::meeting).distinct().map(meeting -> new OpenWork(meeting.id(), meeting.title(), left(meeting, Channel.LETTER), left(meeting, Channel.PHONE)))
+                .filter(one -> one.letters() + one.calls() > 0).toList();
+    }
+
+    private long left(Meeting meeting, Channel channel) {
+        boolean off = meeting.state() == Meeting.State.CANCELLED;
+        return ofMeeting(meeting.id()).stream().filter(one -> one.delivery().channel() == channel && !one.delivery().knows(meeting.sequence()) && (!off || one.delivery().sentAt() != null)).count();
     }
 }

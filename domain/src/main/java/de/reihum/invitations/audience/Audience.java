@@ -45,8 +45,17 @@ public class Audience {
         wanted.removeAll(new HashSet<>(invitations.members(meeting.id())));
         Map<Long, Member> found = members.all(wanted).stream().collect(Collectors.toMap(Member::id, Function.identity()));
         var open = new LinkedHashMap<Member, Invitee>();
-        wanted.stream().map(found::get).filter(Objects::nonNull).forEach(member -> open.put(member, waiting.containsKey(member.id()) ? Invitee.of(member, waiting.get(member.id())) : Invitee.of(member)));
+        wanted.stream().map(found::get).filter(Objects::nonNull).forEach(member -> open.put(member, invitee(meeting, member, waiting.get(member.id()))));
         return open;
+    }
+
+    /** @param wanted {@code null} when nobody has decided anything */
+    private static Invitee invitee(Meeting meeting, Member member, Extra wanted) {
+        if (wanted != null) {
+            return Invitee.of(member, wanted);
+        }
+        var usual = Invitee.of(member);
+        return meeting.host().filter(member::equals).isPresent() ? usual.asHost() : usual;
     }
 
     /** Whoever was invited does not wait for it any more. */

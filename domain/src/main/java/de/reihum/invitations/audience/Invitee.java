@@ -34,6 +34,11 @@ public record Invitee(long member, String memberName, long contact, String conta
         return new Invitee(member.id(), member.name(), contact.id(), contact.name(), ways, channel.orElse(null), obstacle);
     }
 
+    /** Whoever is the host knows of the meeting; somebody may decide otherwise. */
+    Invitee asHost() {
+        return new Invitee(member, memberName, contact, contactName, ways, null, Obstacle.HOST);
+    }
+
     public boolean reached() {
         return obstacle == null;
     }

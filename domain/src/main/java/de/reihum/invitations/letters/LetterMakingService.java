@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
 import de.reihum.invitations.audience.Addressing;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.mails.MeetingFacts;
 import de.reihum.invitations.mails.MeetingReader;
 import de.reihum.jobs.Effect;
@@ -36,19 +37,21 @@ public class LetterMakingService {
     private LinkService links;
     private Logos logos;
     private Outbox outbox;
+    private Chores chores;
     private Ids ids;
     private Clock clock;
 
     protected LetterMakingService() {}
 
     @Inject
-    public LetterMakingService(Invitations invitations, LetterBatches batches, MeetingReader reader, LinkService links, Logos logos, Outbox outbox, Ids ids, Clock clock) {
+    public LetterMakingService(Invitations invitations, LetterBatches batches, MeetingReader reader, LinkService links, Logos logos, Outbox outbox, Chores chores, Ids ids, Clock clock) {
         this.invitations = invitations;
         this.batches = batches;
         this.reader = reader;
         this.links = links;
         this.logos = logos;
         this.outbox = outbox;
+        this.chores = chores;
         this.ids = ids;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class LetterMakingService {
         var now = clock.instant();
         load(batch).finish(made.size(), parts, now);
         invitations.all(made).stream().filter(one -> one.delivery().channel() == Channel.LETTER).forEach(one -> one.delivered(now));
+        chores.look(load(batch).meeting(), now);
         outbox.put(new Effect(EXPIRY, EXPIRY + ":" + batch, batch, "", now.plus(LetterBatch.KEPT)));
     }
 

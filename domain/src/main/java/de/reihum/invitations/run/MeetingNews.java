@@ -2,6 +2,7 @@ package de.reihum.invitations.run;
 
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.jobs.Outbox;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
@@ -21,15 +22,17 @@ public class MeetingNews implements MeetingFollower {
 
     private Invitations invitations;
     private InvitationEffects effects;
+    private Chores chores;
     private Outbox outbox;
     private Clock clock;
 
     protected MeetingNews() {}
 
     @Inject
-    public MeetingNews(Invitations invitations, InvitationEffects effects, Outbox outbox, Clock clock) {
+    public MeetingNews(Invitations invitations, InvitationEffects effects, Chores chores, Outbox outbox, Clock clock) {
         this.invitations = invitations;
         this.effects = effects;
+        this.chores = chores;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,6 +65,13 @@ public class MeetingNews implements MeetingFollower {
     public void cancelled(Meeting meeting) {
         meeting.when().ifPresent(when -> effects.forgetEve(meeting, when));
         effects.cancel(byMail(meeting).stream().filter(one -> one.delivery().sentAt() != null).toList(), clock.instant());
+        chores.look(meeting, clock.instant());
+    }
+
+    /** Nobody is told any more. */
+    @Override
+    public void held(Meeting meeting) {
+        chores.look(meeting, clock.instant());
     }
 
     @Override
@@ -75,6 +85,7 @@ public class MeetingNews implements MeetingFollower {
         boolean invited = meeting.state() == Meeting.State.INVITED;
         if (invited) {
             effects.news(meeting, byMail(meeting), clock.instant());
+            chores.look(meeting, clock.instant());
         }
         return invited;
     }

@@ -2,6 +2,7 @@ package de.reihum.ear.isolation;
 
 import de.reihum.exchange.ImportService;
 import de.reihum.hosting.asking.Asking;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.letters.LetterMakingService;
 import de.reihum.invitations.run.InvitationEffects;
@@ -61,6 +62,7 @@ final class WorkProbes {
             Map.entry("invitations.mail.CancelMail", network -> new Errand(InvitationEffects.CANCEL, network.meeting("CANCELLED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.LastWordMail", network -> new Errand(InvitationEffects.EVE_MAIL, network.meeting("INVITED", "MAIL", true) + 1, "2037-03-12")),
             Map.entry("invitations.mail.Eve", network -> new Errand(InvitationEffects.EVE, ReplyAttacks.coming(network), Asked.LATER)),
+            Map.entry("invitations.ChoreWork", network -> new Errand(Chores.EFFECT, network.meeting("INVITED", "PHONE", false), "0 Kim")),
             Map.entry("invitations.letter.LettersExpiry", network -> new Errand(LetterMakingService.EXPIRY, network.letters(), "")),
             Map.entry("polls.mail.InvitationMail", network -> new Errand(PollRunService.INVITATION, network.invitation(), "")),
             Map.entry("polls.mail.ReminderMail", network -> new Errand(PollRunService.REMINDER, network.invitation(), "")),

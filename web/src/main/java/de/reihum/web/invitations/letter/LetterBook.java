@@ -2,6 +2,7 @@ package de.reihum.web.invitations.letter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +30,13 @@ public final class LetterBook implements AutoCloseable {
     private static final float SMALL = 7.5f;
     private static final float NORMAL = 10.5f;
     private static final float NAME = 15;
+    private static final float SMALLEST_NAME = 11;
+    private static final double NAME_LINE = 24;
+    private static final double NAME_LINES = 6;
+    private static final float SMALLEST = 6;
+    private static final double SENDER_LINE = 2.6;
+    /** The window's zone for the address. */
+    private static final int MOST_LINES = 6;
 
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final LetterHead head;
@@ -57,7 +65,12 @@ public final class LetterBook implements AutoCloseable {
 
     private void letterhead(Sheet sheet) {
         sheet.colour(head.colour());
-        sheet.text(font.line(head.network(), NAME, Sheet.points(LOGO.x() - LEFT - 5)), LEFT, 24, NAME, true);
+        double y = NAME_LINE;
+        float size = font.fitting(head.network(), NAME, SMALLEST_NAME, Sheet.points(LOGO.x() - LEFT - 5));
+        for (var line : font.lines(head.network(), size, Sheet.points(LOGO.x() - LEFT - 5))) {
+            sheet.text(line, LEFT, y, size, true);
+            y += NAME_LINES;
+        }
         sheet.colour("#000000");
         if (logo != null) {
             sheet.picture(logo, LOGO);
@@ -69,10 +82,9 @@ public final class LetterBook implements AutoCloseable {
     }
 
     private void address(Sheet sheet, LetterText letter) {
-        sheet.text(font.line(head.back(), SMALL, Sheet.points(80)), LEFT, ADDRESS - 2, SMALL, false);
-        sheet.line(LEFT, ADDRESS - 1, LEFT + 80);
+        sender(sheet);
         double y = ADDRESS + ADDRESS_LINE;
-        for (var line : letter.address()) {
+        for (var line : lines(letter.address())) {
             sheet.text(font.line(line, NORMAL, Sheet.points(78)), LEFT, y, NORMAL, false);
             y += ADDRESS_LINE;
         }
@@ -81,6 +93,25 @@ public final class LetterBook implements AutoCloseable {
             sheet.text(font.line(line, NORMAL - 1, Sheet.points(65)), BESIDE, beside, NORMAL - 1, false);
             beside += ADDRESS_LINE;
         }
+    }
+
+    /** In one line above the address when it can be made small enough, else in two. */
+    private void sender(Sheet sheet) {
+        float width = Sheet.points(80);
+        float size = font.fitting(head.back(), SMALL, SMALLEST, width);
+        var lines = font.lines(head.back(), size, width);
+        double y = ADDRESS - 2 - (lines.size() - 1) * SENDER_LINE;
+        for (var line : lines) {
+            sheet.text(line, LEFT, y, size, false);
+            y += SENDER_LINE;
+        }
+        sheet.line(LEFT, ADDRESS - 1, LEFT + 80);
+    }
+
+    /** Long ones go on in the next line as long as the window has room. */
+    private List<String> lines(List<String> address) {
+        var wrapped = address.stream().flatMap(line -> font.lines(line, NORMAL, Sheet.points(78)).stream()).toList();
+        return wrapped.size() <= MOST_LINES ? wrapped : address;
     }
 
     public int pages() {

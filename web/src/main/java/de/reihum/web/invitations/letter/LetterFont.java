@@ -18,6 +18,7 @@ final class LetterFont {
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float UNITS = 1000;
+    private static final float STEP = 0.5f;
 
     private final PDType0Font font;
     private final CmapLookup known;
@@ -95,6 +96,15 @@ final class LetterFont {
             end++;
         }
         return Character.isHighSurrogate(word.charAt(end - 1)) && end < word.length() ? end + 1 : end;
+    }
+
+    /** The largest size in which it is one line, or the smallest that may be. */
+    float fitting(String text, float size, float smallest, float width) {
+        float fits = size;
+        while (fits > smallest && width(writable(text), fits) > width) {
+            fits -= STEP;
+        }
+        return Math.max(fits, smallest);
     }
 
     /** Shortened to one line. */

@@ -15,13 +15,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words a letter on paper: an invitation, or what has changed since. */
 final class PaperLetter {
 
-    private static final int LINES_OF_SENDER = 3;
+    private static final int LINES_OF_ADDRESS = 3;
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
 
     private final Letters letters;
     private final Face face;
@@ -34,8 +36,18 @@ final class PaperLetter {
     }
 
     LetterHead head(byte[] logo) {
-        var sender = Stream.concat(Stream.of(face.sender()), face.imprintElsewhere() ? Stream.of() : face.imprint().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(face.sender())).limit(LINES_OF_SENDER - 1));
-        return new LetterHead(face.sender(), sender.collect(Collectors.joining(" · ")), logo, face.colour().text());
+        return new LetterHead(face.network(), Stream.concat(Stream.of(face.network()), street().stream()).collect(Collectors.joining(" · ")), logo, face.colour().text());
+    }
+
+    /** What stands in the imprint between the name and the end of the line with the postcode. */
+    private List<String> street() {
+        var lines = face.imprintElsewhere() ? List.<String>of() : face.imprint().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(face.network())).limit(LINES_OF_ADDRESS).toList();
+        for (int last = 0; last < lines.size(); last++) {
+            if (POSTCODE.matcher(lines.get(last)).find()) {
+                return lines.subList(0, last + 1).stream().flatMap(line -> Stream.of(line.split(",\\s*"))).toList();
+            }
+        }
+        return List.of();
     }
 
     LetterText of(LetterSheet sheet) {

@@ -1,0 +1,84 @@
+package de.reihum.invitations.chores;
+
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
+import de.reihum.invitations.Invitations;
+import de.reihum.invitations.OpenWork;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.Meetings;
+import de.reihum.members.Contact.Channel;
+import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
+import de.reihum.tasks.Owner;
+import de.reihum.tasks.Subject;
+import de.reihum.tasks.TaskNotes;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.Networks;
+import de.reihum.tenancy.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Keeps one task for a meeting's letters and one for its calls, as long as some are left. */
+@ApplicationScoped
+@Transactional
+public class ChoreService {
+
+    private static final int DAYS = 3;
+    /** As in addresses. */
+    private static final String MEETINGS = "meetings";
+
+    private Meetings meetings;
+    private Invitations invitations;
+    private TaskNotes tasks;
+    private Networks networks;
+    private TenantContext tenant;
+    private Clock clock;
+
+    protected ChoreService() {}
+
+    @Inject
+    public ChoreService(Meetings meetings, Invitations invitations, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.tasks = tasks;
+        this.networks = networks;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** In which the network's tasks are written. */
+    @Requires(Permission.WORK)
+    public String language() {
+        return networks.find(tenant.network()).map(Network::language).orElseThrow(NotFound::record);
+    }
+
+    /** @param owner who gets what is new */
+    @Requires(Permission.WORK)
+    public void tend(long id, Owner owner, ChoreWords words) {
+        meetings.lock(id).ifPresent(meeting -> {
+            var left = invitations.openWork().stream().filter(one -> one.meeting() == id).findFirst().orElse(new OpenWork(id, meeting.title(), 0, 0));
+            tend(meeting, Channel.LETTER, left.letters(), owner, words);
+            tend(meeting, Channel.PHONE, left.calls(), owner, words);
+        });
+    }
+
+    private void tend(Meeting meeting, Channel channel, long left, Owner owner, ChoreWords words) {
+        var about = new Subject(MEETINGS, meeting.id(), meeting.title(), 0);
+        if (left == 0) {
+            tasks.settle(words.mark(channel), about, clock.instant());
+        } else {
+            tasks.keep(owner, words.mark(channel), words.text(channel, left), due(meeting), about);
+        }
+    }
+
+    /** In some days, and at the latest on the day before. */
+    private LocalDate due(Meeting meeting) {
+        var today = LocalDate.ofInstant(clock.instant(), ProductClock.ZONE);
+        var soon = today.plusDays(DAYS);
+        var before = meeting.when().map(when -> when.day().minusDays(1)).orElse(soon);
+        return before.isBefore(today) ? today : before.isBefore(soon) ? before : soon;
+    }
+}
