@@ -44,24 +44,34 @@ public class Reception {
         change(meeting, reply(meeting, member, contact), contact, reply -> reply.admit(answer, source));
     }
 
+    /** The same, and nobody gets a mail about it. */
+    public void note(Meeting meeting, Member member, Contact contact, Answer answer, Source source) {
+        quietly(meeting, reply(meeting, member, contact), contact, reply -> reply.say(answer, faces.present().seats(), usher.room(meeting), source));
+        usher.moveUp(meeting);
+    }
+
     /** @throws RuleBroken when no answers are taken any more, or nothing is offered */
     public void change(Meeting meeting, Reply reply, Contact by, Consumer<Reply> verb) {
+        var seat = reply.place().seat();
+        var said = reply.answer();
+        quietly(meeting, reply, by, verb);
+        tell(reply, seat, said);
+        usher.moveUp(meeting);
+    }
+
+    private void quietly(Meeting meeting, Reply reply, Contact by, Consumer<Reply> verb) {
         if (!usher.open(meeting)) {
             throw new RuleBroken("replies.refusal.over");
         }
-        var seat = reply.place().seat();
-        var said = reply.answer();
         verb.accept(reply);
         replies.add(reply);
         if (by != null) {
             reply.givenBy(by);
         }
         noteAnswered(reply);
-        tell(reply, seat, said);
         if (!reply.needs().isEmpty()) {
             usher.forgetLater(meeting);
         }
-        usher.moveUp(meeting);
     }
 
     /** As if it had not been given. @throws RuleBroken when no answers are taken any more */

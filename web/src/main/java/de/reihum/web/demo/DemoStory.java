@@ -10,6 +10,7 @@ import de.reihum.web.demo.meetings.DemoInvitations;
 import de.reihum.web.demo.meetings.DemoMeeting;
 import de.reihum.web.demo.meetings.DemoMeetings;
 import de.reihum.web.demo.meetings.DemoProposals;
+import de.reihum.web.demo.meetings.DemoReplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -42,13 +43,14 @@ public class DemoStory {
     private DemoAttendance attendance;
     private DemoHosts hosts;
     private DemoProposals proposals;
+    private DemoReplies replies;
 
     protected DemoStory() {}
 
     @Inject
     public DemoStory(TenantRunner runner, ProductClock clock, DemoMembers members, DemoImport lists, DemoRecords records, DemoPolls polls, DemoContributions contributions,
             DemoParticipation participation, DemoProfile profile, DemoTouches touches, DemoIntroductions introductions, DemoLook look, DemoMeetings meetings, DemoInvitations invitations, DemoAttendance attendance,
-            DemoHosts hosts, DemoProposals proposals) {
+            DemoHosts hosts, DemoReplies replies, DemoProposals proposals) {
         this.runner = runner;
         this.clock = clock;
         this.members = members;
@@ -66,6 +68,7 @@ public class DemoStory {
         this.attendance = attendance;
         this.hosts = hosts;
         this.proposals = proposals;
+        this.replies = replies;
     }
 
     void neckar(Actor.Identity who) {
@@ -125,9 +128,13 @@ public class DemoStory {
         then(66, network, who, attendance::answer);
         then(9, network, who, invitations::invite);
         then(8, network, who, invitations::deliver);
+        then(7, network, who, () -> replies.answer(0));
+        then(5, network, who, () -> replies.answer(1));
         then(4, network, who, meetings::visit);
         then(4, network, who, attendance::begin);
         then(3, network, who, invitations::remind);
+        then(2, network, who, () -> replies.answer(2));
+        then(1, network, who, replies::giveUp);
         then(0, network, who, hosts::begin);
         then(0, network, who, hosts::ask);
     }

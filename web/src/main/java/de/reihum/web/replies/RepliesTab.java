@@ -75,11 +75,11 @@ class RepliesTab extends Div {
 
     private void columns(boolean writable) {
         if (writable) {
-            list.opener("memberName", ReplyRow::memberName, this::open).sortable();
+            list.opener("memberName", ReplyRow::memberName, this::open).sortable().width(240, 3);
         } else {
             list.plain("memberName", ReplyRow::memberName).always().sortable().width(220, 3);
         }
-        list.badge("state", ReplyWords::badge).width(190, 0);
+        list.badge("state", ReplyWords::badge).width(170, 0);
         list.number("persons", row -> row.open() ? null : row.persons()).sortable().width(130, 0);
         list.plain("who", ReplyWords::who).width(180, 1);
         list.plain("comment", ReplyRow::comment).width(220, 2);

@@ -1,0 +1,2 @@
+/** What a demonstration tells about answers that came in long ago. */
+package de.reihum.replies.told;
