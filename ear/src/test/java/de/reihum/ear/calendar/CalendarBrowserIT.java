@@ -20,6 +20,8 @@ class CalendarBrowserIT extends BrowserStory {
     @Test
     void the_year_is_seen_in_three_ways_and_fetched_by_a_secret_that_can_be_renewed(RunningServer server) throws IOException, InterruptedException {
         people.meeting(network, "Stammtisch bei Öhm", "2037-03-12");
+        people.meeting(network, "Vor der Sommerzeit", "2037-03-28");
+        people.meeting(network, "In der Sommerzeit", "2037-03-29");
         for (int width : new int[] {DESK, PHONE}) {
             Page page = coordinator(width);
             for (var sight : new String[] {"year", "month", "list"}) {
@@ -33,6 +35,7 @@ class CalendarBrowserIT extends BrowserStory {
         button(page, "Kalender abonnieren …").click();
         String first = make(dialog(page).locator(".feed").first(), "Link erstellen");
         assertThat(fetch(first).body()).contains("BEGIN:VCALENDAR", "Stammtisch bei Öhm");
+        assertThat(Khal.read(fetch(first).body())).contains("Stammtisch bei Öhm", "2037-03-28 16:00-2037-03-28 18:00 Vor der Sommerzeit", "2037-03-29 16:00-2037-03-29 18:00 In der Sommerzeit");
         free(page, "calendar-feeds", DESK);
         dialog(page).locator(".feed").first().getByText("Link erneuern …").click();
         within(dialog(page), "Link erneuern").click();

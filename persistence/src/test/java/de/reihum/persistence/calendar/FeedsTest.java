@@ -11,6 +11,8 @@ import de.reihum.calendar.Feed;
 import de.reihum.calendar.FeedRow;
 import de.reihum.calendar.FeedService;
 import de.reihum.calendar.Outlook;
+import de.reihum.calendar.Publicity;
+import de.reihum.calendar.ShowingService;
 import de.reihum.links.LinkToken;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
@@ -21,6 +23,7 @@ import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Rhythm;
 import de.reihum.meetings.series.Series;
 import de.reihum.meetings.series.SeriesData;
+import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.persistence.World;
 import de.reihum.persistence.meetings.JpaAllSeries;
@@ -34,6 +37,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +49,11 @@ class FeedsTest {
     private final World world = World.running();
     private final JpaMeetings meetings = new JpaMeetings(world.database());
     private final JpaAllSeries allSeries = new JpaAllSeries(world.database());
-    private final FeedService feeds = new FeedService(new JpaFeeds(world.database()), new Outlook(meetings, world.clock()), allSeries, new JpaNetworks(world.database()), world.tenant(), world.actor(), world.ids(), world.clock());
+    private final JpaShowings showings = new JpaShowings(world.database());
+    private final Publicity publicity = new Publicity(showings);
+    private final ShowingService showing = new ShowingService(showings, publicity, meetings, allSeries, world.ids());
+    private final Outlook outlook = new Outlook(meetings, publicity, world.clock());
+    private final FeedService feeds = new FeedService(new JpaFeeds(world.database()), outlook, allSeries, new JpaNetworks(world.database()), world.tenant(), world.actor(), world.ids(), world.clock());
     private final int network = world.network("Netzwerk Riss");
     private final LocalDate today = LocalDate.now(world.clock().withZone(ProductClock.ZONE));
 
@@ -58,8 +66,13 @@ class FeedsTest {
     }
 
     private long meeting(String title, Series of, LocalDate day, Meeting.State state) {
+        return meeting(title, of, day, state, MemberFilter.everything());
+    }
+
+    private long meeting(String title, Series of, LocalDate day, Meeting.State state, MemberFilter audience) {
         return world.in(network, () -> {
-            var data = MeetingData.titled(title).on(day == null ? null : new When(day, LocalTime.of(16, 0), 120)).at(HALL, 0);
+            var usual = MeetingData.titled(title).on(day == null ? null : new When(day, LocalTime.of(16, 0), 120)).at(HALL, 0);
+            var data = new MeetingData(0, title, "", "", usual.when(), usual.place(), 0, 0, 0, false, audience, 0, usual.agenda());
             var meeting = new Meeting(world.ids().next(), data, new Parts(of == null ? null : allSeries.find(of.id()).orElseThrow(), null, Map.of(), world.ids()::next));
             switch (state) {
                 case PROPOSED -> meeting.propose(world.clock().instant());
@@ -138,7 +151,7 @@ class FeedsTest {
 
     @Test
     void the_teams_calendar_shows_every_date_and_a_file_needs_one() {
-        var calendar = new CalendarService(meetings);
+        var calendar = new CalendarService(meetings, day -> Optional.empty());
         meeting("Idee", null, today.plusDays(10), Meeting.State.DRAFT);
         long undated = meeting("Ohne Tag", null, null, Meeting.State.DRAFT);
         long firm = meeting("Fest", null, today.plusDays(20), Meeting.State.PLANNED);
@@ -148,5 +161,28 @@ class FeedsTest {
             assertThat(calendar.entry(firm).certainty()).isEqualTo(Certainty.FIRM);
             assertThatThrownBy(() -> calendar.entry(undated)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void everybody_sees_meetings_for_everybody_unless_it_is_decided_otherwise() {
+        var all = series("Runde");
+        long open = meeting("Für alle", all, today.plusDays(3), Meeting.State.PLANNED, MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE)));
+        long few = meeting("Für wenige", all, today.plusDays(4), Meeting.State.PLANNED, MemberFilter.text("Metall"));
+        long alone = meeting("Sommerfest", null, today.plusDays(5), Meeting.State.PLANNED, MemberFilter.everything());
+        assertThat(ahead()).containsExactly("Für alle");
+        world.in(network, () -> showing.showMeeting(few, true));
+        world.in(network, () -> showing.showMeeting(alone, true));
+        world.in(network, () -> showing.showSeries(all.id(), false));
+        assertThat(ahead()).containsExactly("Für wenige", "Sommerfest");
+        assertThat(world.in(network, () -> showing.series(all.id()))).isFalse();
+        assertThat(world.in(network, () -> showing.meeting(open))).isFalse();
+        world.in(network, () -> publicity.removed(meetings.find(few).orElseThrow()));
+        world.in(network, () -> showing.showSeries(all.id(), true));
+        assertThat(ahead()).as("for a few still only when it is wanted").containsExactly("Für alle", "Sommerfest");
+        assertThat(titles(world.in(network, () -> feeds.renew(Feed.NETWORK)))).as("the team's own").contains("Für wenige");
+    }
+
+    private List<String> ahead() {
+        return world.in(network, () -> outlook.ahead().stream().map(CalendarEntry::title).toList());
     }
 }

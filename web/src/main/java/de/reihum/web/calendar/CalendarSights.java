@@ -17,25 +17,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedMap;
 
 /** The calendar as somebody looks at it: where in time, how, and the meetings there. */
 class CalendarSights extends Div {
 
-    CalendarSights(Sight sight, List<MeetingRow> meetings, LocalDate today, boolean writes) {
+    /** What lies in the time that is looked at. @param holidays by day */
+    record Content(List<MeetingRow> meetings, SortedMap<LocalDate, String> holidays) {}
+
+    CalendarSights(Sight sight, Content content, LocalDate today, boolean writes) {
+        var meetings = content.meetings();
         addClassNames("stack", "calendar");
-        add(bar(sight), body(sight, meetings, today, writes));
+        add(bar(sight), body(sight, content, today, writes));
         if (!meetings.isEmpty()) {
             add(legend(meetings));
         }
     }
 
-    private static Component body(Sight sight, List<MeetingRow> meetings, LocalDate today, boolean writes) {
+    private static Component body(Sight sight, Content content, LocalDate today, boolean writes) {
+        var meetings = content.meetings();
         if (meetings.isEmpty() && sight.kind() != Sight.Kind.MONTH) {
             return writes ? new EmptyState("calendar.empty", Links.to("meetings", text("calendar.empty.plan"))) : new EmptyState("calendar.empty");
         }
         return switch (sight.kind()) {
-            case YEAR -> new YearPlan(sight, meetings, YearMonth.from(today));
-            case MONTH -> new MonthSheet(sight, meetings, today);
+            case YEAR -> new YearPlan(sight, content, YearMonth.from(today));
+            case MONTH -> new MonthSheet(sight, content, today);
             case LIST -> new MeetingTable(meetings, text("calendar.list", sight.year().toString()));
         };
     }

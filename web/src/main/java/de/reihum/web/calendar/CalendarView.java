@@ -50,6 +50,6 @@ public class CalendarView extends Page implements AfterNavigationObserver {
 
     private void show(Sight sight) {
         content.removeAll();
-        content.add(new CalendarSights(sight, service.between(sight.from(), sight.until()), today, writes));
+        content.add(new CalendarSights(sight, new CalendarSights.Content(service.between(sight.from(), sight.until()), service.holidays(sight.from(), sight.until())), today, writes));
     }
 }

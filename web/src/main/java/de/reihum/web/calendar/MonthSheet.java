@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import de.reihum.meetings.MeetingRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /** The weeks of a month, Mondays first; on small screens the days that have something, one below the other. */
 class MonthSheet extends Div {
@@ -22,12 +20,12 @@ class MonthSheet extends Div {
     private static final int WEEK = 7;
 
     private final transient Sight sight;
-    private final transient List<MeetingRow> meetings;
+    private final transient CalendarSights.Content content;
     private final transient LocalDate today;
 
-    MonthSheet(Sight sight, List<MeetingRow> meetings, LocalDate today) {
+    MonthSheet(Sight sight, CalendarSights.Content content, LocalDate today) {
         this.sight = sight;
-        this.meetings = meetings;
+        this.content = content;
         this.today = today;
         addClassName("month-sheet");
         add(table());
@@ -69,9 +67,16 @@ class MonthSheet extends Div {
             cell.addClassName("present");
             cell.getElement().setAttribute("aria-current", "date");
         }
-        var there = meetings.stream().filter(row -> row.when().day().equals(day)).toList();
+        var holiday = content.holidays().get(day);
+        if (holiday != null) {
+            var words = new Span(holiday);
+            words.addClassName("holiday");
+            cell.add(words);
+            cell.addClassName("weekend");
+        }
+        var there = content.meetings().stream().filter(row -> row.when().day().equals(day)).toList();
         there.forEach(row -> cell.add(MeetingChip.of(row, row.when().start().toString())));
-        cell.setClassName("empty", there.isEmpty());
+        cell.setClassName("empty", there.isEmpty() && holiday == null);
         return cell;
     }
 }

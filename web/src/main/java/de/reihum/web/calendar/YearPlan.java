@@ -11,20 +11,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.reihum.meetings.MeetingRow;
 import de.reihum.web.shared.parts.Links;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Twelve months beside each other, each with its meetings. */
 class YearPlan extends Div {
 
     private static final int MONTHS = 12;
 
-    YearPlan(Sight sight, List<MeetingRow> meetings, YearMonth now) {
+    YearPlan(Sight sight, CalendarSights.Content content, YearMonth now) {
         addClassName("year-plan");
         for (int month = 1; month <= MONTHS; month++) {
             var one = sight.year().atMonth(month);
-            add(box(sight, one, meetings.stream().filter(row -> YearMonth.from(row.when().day()).equals(one)).toList(), one.equals(now)));
+            var box = box(sight, one, content.meetings().stream().filter(row -> YearMonth.from(row.when().day()).equals(one)).toList(), one.equals(now));
+            holidays(box, content.holidays().subMap(one.atDay(1), one.atEndOfMonth().plusDays(1)));
+            add(box);
+        }
+    }
+
+    private static void holidays(Div box, Map<LocalDate, String> days) {
+        if (!days.isEmpty()) {
+            var words = new Paragraph(text("calendar.holidays", days.entrySet().stream().map(one -> text("calendar.holiday", one.getKey().getDayOfMonth(), one.getValue())).collect(Collectors.joining(", "))));
+            words.addClassNames("note", "holidays");
+            box.add(words);
         }
     }
 

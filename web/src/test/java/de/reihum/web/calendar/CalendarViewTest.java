@@ -18,6 +18,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class CalendarViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Map<LocalDate, String> HOLIDAYS = Map.of(LocalDate.of(2026, 1, 1), "Neujahr", LocalDate.of(2026, 1, 6), "Heilige Drei Könige", LocalDate.of(2026, 3, 12), "Tag der Brauer");
     private static final MeetingRow BREWERY = row(1, "Bei der Brauerei", State.PLANNED, Series.Colour.GREEN, LocalDate.of(2026, 3, 12));
     private static final MeetingRow OFF = row(2, "In der Halle", State.CANCELLED, Series.Colour.GREEN, LocalDate.of(2026, 6, 18));
     private static final MeetingRow ALONE = row(3, "Sommerfest", State.PROPOSED, null, LocalDate.of(2026, 7, 3));
@@ -46,7 +50,7 @@ class CalendarViewTest {
 
     private static CalendarSights at(String address, MeetingRow... meetings) {
         var sight = Sight.at(new Location(address), YearMonth.from(TODAY));
-        var sights = new CalendarSights(sight, List.of(meetings), TODAY, true);
+        var sights = new CalendarSights(sight, new CalendarSights.Content(List.of(meetings), new TreeMap<>(HOLIDAYS)), TODAY, true);
         UI.getCurrent().add(sights);
         return sights;
     }
@@ -68,6 +72,22 @@ class CalendarViewTest {
         assertThat(text).contains("16:30", "Bei der Brauerei");
         assertThat(_get(NativeTable.class).getBody().getChildren().count()).isEqualTo(6);
         assertThat(_get(NativeTable.class).getElement().getOuterHTML()).containsOnlyOnce("aria-current=\"date\"");
+    }
+
+    @Test
+    void public_holidays_are_named_in_year_and_month() {
+        assertThat(at("calendar", BREWERY).getElement().getTextRecursively()).contains("Feiertage: 1. Neujahr, 6. Heilige Drei Könige", "Feiertage: 12. Tag der Brauer");
+        UI.getCurrent().removeAll();
+        at("calendar?as=month&month=2026-03", BREWERY);
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("Tag der Brauer");
+    }
+
+    @Test
+    void forty_meetings_of_a_year_are_all_there() {
+        var many = IntStream.range(0, 40).mapToObj(i -> row(100 + i, "Treffen " + i, State.PLANNED, Series.Colour.values()[i % 6], LocalDate.of(2026, 1 + i % 12, 1 + i % 28))).toArray(MeetingRow[]::new);
+        at("calendar", many);
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("meeting-chip"))).hasSize(40);
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("meeting-chip"))).allMatch(chip -> chip.getElement().getTextRecursively().contains("Treffen "));
     }
 
     @Test

@@ -22,8 +22,10 @@ import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Figures;
 import de.reihum.web.shared.parts.Toast;
+import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,14 +40,16 @@ public class LastDesk {
     private ClosingService closings;
     private FeedbackService feedback;
     private NewTaskDialog tasks;
+    private Clock clock;
 
     protected LastDesk() {}
 
     @Inject
-    public LastDesk(ClosingService closings, FeedbackService feedback, NewTaskDialog tasks) {
+    public LastDesk(ClosingService closings, FeedbackService feedback, NewTaskDialog tasks, Clock clock) {
         this.closings = closings;
         this.feedback = feedback;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     Component step(Report report, DoorList list) {
@@ -58,15 +62,17 @@ public class LastDesk {
         press.setHelperText(text("attendance.form.press.help"));
         press.setValue(report.data().press());
         press.setWidthFull();
+        var idea = new Checkbox(text("attendance.confirm.press"), true);
         var confirm = Actions.primary(text("attendance.confirm"), () -> {
             report.save(report.data().withPress(press.getValue()));
             var day = list.when().day();
-            var wanted = Stream.of(soon.getValue() ? again(list, day.plusMonths(SOON)) : null, later.getValue() ? again(list, day.plusMonths(LATER)) : null).filter(one -> one != null).toList();
+            var wanted = Stream.of(soon.getValue() ? again(list, day.plusMonths(SOON)) : null, later.getValue() ? again(list, day.plusMonths(LATER)) : null,
+                    idea.getValue() && !press.getValue().isBlank() ? idea(list, press.getValue().strip()) : null).filter(one -> one != null).toList();
             confirmed(report, list, ask.getValue(), wanted);
         });
         var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(SOON))), confirm);
         actions.addClassName("actions");
-        var follow = new Card(text("attendance.confirm.follow"), new Div(soon), new Div(later), new Div(ask), press).corner(Actions.link(text("attendance.confirm.task"), () -> tasks.open(list)));
+        var follow = new Card(text("attendance.confirm.follow"), new Div(soon), new Div(later), new Div(ask), press, new Div(idea)).corner(Actions.link(text("attendance.confirm.task"), () -> tasks.open(list)));
         return new TwoColumns().left(follow, actions).right(new Card(text("attendance.confirm.numbers"), figures(list), new Paragraph(text("attendance.confirm.explained"))));
     }
 
@@ -76,6 +82,13 @@ public class LastDesk {
 
     private static TaskData again(DoorList list, LocalDate due) {
         return new TaskData(text("attendance.confirm.again", list.title()), due, 0, MeetingSubjects.KIND, list.meeting(), "");
+    }
+
+    /** Until there is a place for the press, the idea stands where it is found: among the tasks. */
+    private TaskData idea(DoorList list, String words) {
+        var text = text("attendance.confirm.idea", words);
+        return new TaskData(text.length() > TaskData.MAX_TEXT ? text.substring(0, TaskData.MAX_TEXT - 1) + "…" : text, Formats.local(clock.instant()).plusWeeks(2), 0, MeetingSubjects.KIND, list.meeting(),
+                words);
     }
 
     private static Component figures(DoorList list) {
