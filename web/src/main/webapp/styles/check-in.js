@@ -13,6 +13,7 @@
   var busy = false;
   var signedOut = false;
   var timer = 0;
+  var last = {};
 
   function queue() {
     try {
@@ -158,6 +159,11 @@
     }
     var one = button.closest('li');
     var wanted = button.dataset.set;
+    // a trembling finger means one tap
+    if (last.handle === one.dataset.handle && last.set === wanted && event.timeStamp - last.at < 600) {
+      return;
+    }
+    last = {handle: one.dataset.handle, set: wanted, at: event.timeStamp};
     var once = button.classList.contains('one') && one.dataset.state !== '' && one.dataset.state !== undefined;
     var details = one.querySelector('details');
     if (details) {

@@ -9,7 +9,6 @@ import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.replies.Replies;
 import de.reihum.replies.Reply;
-import de.reihum.replies.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,6 +24,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Expectations {
 
+    /** A guest stays behind the member for which she comes. */
+    private static final Comparator<PersonRow> SUREST = Comparator.comparing(PersonRow::expected).thenComparing(PersonRow::memberName);
+
     private Invitations invitations;
     private Replies replies;
 
@@ -36,13 +38,13 @@ public class Expectations {
         this.replies = replies;
     }
 
-    /** By handle; the host first, then by member's name. */
+    /** By handle; the host first, then whoever comes most surely, by member's name. */
     Map<String, PersonRow> of(Meeting meeting) {
         var all = new LinkedHashMap<String, PersonRow>();
         meeting.host().ifPresent(host -> put(all, member(host, host.addressee().or(host::representative), "", Expectation.HOST)));
         invited(meeting).forEach(row -> put(all, row));
         meeting.slots().stream().map(Slot::contact).flatMap(Optional::stream).forEach(speaker -> speaker(all, speaker));
-        return all;
+        return all.values().stream().sorted(SUREST).collect(Collectors.toMap(PersonRow::handle, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     private List<PersonRow> invited(Meeting meeting) {
@@ -52,7 +54,6 @@ public class Expectations {
             rows.addAll(rows(invitation.member(), Optional.of(invitation.contact()), answers.remove(invitation.member().id())));
         }
         answers.values().forEach(reply -> rows.addAll(rows(reply.member(), reply.contact(), reply)));
-        rows.sort(Comparator.comparing(PersonRow::memberName));
         return rows;
     }
 
@@ -70,7 +71,14 @@ public class Expectations {
         if (reply == null) {
             return Expectation.OPEN;
         }
-        return reply.comes() ? Expectation.COMES : reply.wish() == Wish.NO ? Expectation.DECLINED : Expectation.MAYBE;
+        if (reply.comes()) {
+            return Expectation.COMES;
+        }
+        return switch (reply.wish()) {
+            case NO -> Expectation.DECLINED;
+            case MAYBE -> Expectation.MAYBE;
+            case YES -> Expectation.WAITING;
+        };
     }
 
     private static void speaker(Map<String, PersonRow> all, Contact speaker) {

@@ -14,8 +14,8 @@ public record PersonRow(String handle, long member, String memberName, long cont
 
     private static final String NOBODY = "…";
 
-    /** What is known before the meeting about whether she comes. */
-    public enum Expectation { HOST, COMES, MAYBE, OPEN, DECLINED, UNEXPECTED }
+    /** What is known before the meeting about whether she comes, the surest first. */
+    public enum Expectation { HOST, COMES, MAYBE, WAITING, OPEN, DECLINED, UNEXPECTED }
 
     PersonRow noted(Presence presence) {
         return new PersonRow(handle, member, memberName, contact, contact == 0 && !presence.name().isEmpty() && presence.handle().guest() ? presence.name() : name,

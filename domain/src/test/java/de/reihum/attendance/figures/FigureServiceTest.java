@@ -65,6 +65,16 @@ class FigureServiceTest {
     }
 
     @Test
+    void at_the_door_those_stand_first_who_come_most_surely() {
+        var declined = world.invited("Abele", "7", Channel.MAIL);
+        var silent = world.invited("Bauer", "7", Channel.MAIL);
+        var coming = world.invited("Zimmer", "7", Channel.MAIL);
+        world.says(declined, Wish.NO, 0);
+        world.says(coming, Wish.YES, 1);
+        assertThat(world.door.list(world.meeting).persons()).extracting(row -> row.name()).containsExactly(coming.name(), "Zimmer +1", silent.name(), declined.name());
+    }
+
+    @Test
     void nobody_invited_is_no_share() {
         world.tap("w-0123456789", State.PRESENT, "Jana Ohm");
         var one = world.figures.meeting(world.meeting);
