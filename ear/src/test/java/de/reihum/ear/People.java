@@ -202,6 +202,11 @@ public final class People {
         return "/m/" + token.text();
     }
 
+    /** What the network has settled, before anybody looks. */
+    public void setting(int network, String setting, String value) {
+        change("INSERT INTO network_value (tenant_id, id, setting, said, version) VALUES (?, ?, ?, ?, 1)", network, NEXT.getAndIncrement(), setting, value);
+    }
+
     /** There is room for so many people only. */
     public void limit(int network, long meeting, int places) {
         change("UPDATE meeting SET capacity = ? WHERE tenant_id = ? AND id = ?", places, network, meeting);
