@@ -6,6 +6,7 @@ import de.reihum.launcher.RunningServer;
 import de.reihum.links.LinkToken;
 import de.reihum.proposals.starters.ProposalLink;
 import de.reihum.touches.introductions.ConsentService;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -162,5 +163,16 @@ record Asked(RunningServer server, Colony colony) {
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** All that is stored of it, and the mails to its person. */
+    String state() throws SQLException, IOException, InterruptedException {
+        return colony.rows(server) + mails();
+    }
+
+    /** The mails to this network's person, with their subjects. */
+    String mails() throws IOException, InterruptedException {
+        var browser = new Browser(server);
+        return browser.send(browser.to("/dev/mail?to=" + colony.email()).GET()).body();
     }
 }

@@ -3,7 +3,6 @@ package de.reihum.ear.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.reihum.ear.ShippedEar;
-import de.reihum.ear.Soon;
 import de.reihum.launcher.RunningServer;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tries every way into a network's data that is neither view nor REST address, from another network. Each attack has networks of its own. */
+/** Tries every way into a network's data that is neither view nor REST address nor work of the product itself, from another network. Each attack has networks of its own. */
 @ExtendWith(ShippedEar.class)
 class EntrancesIT {
 
@@ -41,44 +40,6 @@ class EntrancesIT {
     @TestFactory
     Stream<DynamicTest> plain_pages() {
         return PageProbe.all().stream().map(probe -> DynamicTest.dynamicTest(probe.page() + " " + probe.name(), () -> probe.attack().run(server, network(), network())));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> effects() {
-        return WorkProbes.EFFECTS.entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            var a = network();
-            var b = network();
-            var errand = one.getValue().of(a);
-            var before = state(a);
-            var outcome = Errands.send(b, errand);
-            if (WorkProbes.OF_ACCOUNTS.contains(one.getKey())) {
-                assertThat(a.colony().rows(server)).isEqualTo(before.substring(0, a.colony().rows(server).length()));
-            } else {
-                assertThat(state(a)).as("sent by B").isEqualTo(before);
-            }
-            assertThat(outcome + mails(b)).doesNotContain(a.colony().canary());
-            if (WorkProbes.OF_PLATFORM.contains(one.getKey())) {
-                Errands.sendByPlatform(a, errand);
-            } else {
-                Errands.send(a, errand);
-            }
-            assertThat(changed(a, before)).as("sent by its owner it does something").isTrue();
-        }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> long_work() {
-        return WorkProbes.WORKS.keySet().stream().map(work -> DynamicTest.dynamicTest(work, () -> {
-            var a = network();
-            var b = network();
-            var foreign = WorkProbes.job(work, b, a);
-            var before = state(a);
-            Errands.send(b, foreign);
-            assertThat(state(a)).isEqualTo(before);
-            assertThat(b.colony().rows(server)).contains(WorkProbes.OF_ALL.contains(work) ? "|DONE|" : "FAILED").doesNotContain(a.colony().canary());
-            Errands.send(a, WorkProbes.job(work, a, a));
-            assertThat(a.colony().rows(server)).as("one's own list").contains("|DONE|").doesNotContain("FAILED");
-        }));
     }
 
     @TestFactory
@@ -108,10 +69,10 @@ class EntrancesIT {
         assertThat(files).isNotEmpty();
         for (var stranger : List.of(Browser.of(server, b), new Browser(server))) {
             for (var file : files) {
-                var before = state(a) + b.rows(server);
+                var before = a.state() + b.rows(server);
                 assertThat(stranger.send(stranger.to(file).GET()).body()).as(file).doesNotContain(a.colony().canary());
                 stranger.send(stranger.to(file).header("Content-Type", "text/csv").header("X-Filename", "list.csv").POST(HttpRequest.BodyPublishers.ofString("Name;Ort\nNeu;Hier\n")));
-                assertThat(state(a) + b.rows(server)).isEqualTo(before);
+                assertThat(a.state() + b.rows(server)).isEqualTo(before);
             }
         }
         if (!kind.endsWith("Upload")) {
@@ -127,22 +88,7 @@ class EntrancesIT {
         }
     }
 
-    /** What an effect does may be to put another one, which a worker takes a moment later. */
-    private static boolean changed(Asked network, String before) {
-        return Soon.so(() -> !state(network).equals(before));
-    }
-
     private static Asked network() throws SQLException, IOException {
         return Asked.found(server, Colony.found(server));
-    }
-
-    private static String state(Asked network) throws SQLException, IOException, InterruptedException {
-        return network.colony().rows(server) + mails(network);
-    }
-
-    /** The mails to this network's person, with their subjects. */
-    private static String mails(Asked network) throws IOException, InterruptedException {
-        var browser = new Browser(server);
-        return browser.send(browser.to("/dev/mail?to=" + network.colony().email()).GET()).body();
     }
 }
