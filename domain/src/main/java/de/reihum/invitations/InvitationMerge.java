@@ -27,7 +27,7 @@ public class InvitationMerge implements MergeFollower {
         this(invitations, (Iterable<InvitationFollower>) followers);
     }
 
-    InvitationMerge(Invitations invitations, Iterable<InvitationFollower> followers) {
+    public InvitationMerge(Invitations invitations, Iterable<InvitationFollower> followers) {
         this.invitations = invitations;
         this.followers = followers;
     }

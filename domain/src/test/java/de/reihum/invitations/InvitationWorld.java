@@ -77,7 +77,7 @@ public final class InvitationWorld {
     private final InvitationEffects effects = new InvitationEffects(outbox);
     public final MeetingNews news = new MeetingNews(invitations, effects, chores(), outbox, clock);
     public final InvitationService service = new InvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, desk(), chores(), ids, clock);
-    final ToldInvitationService told = new ToldInvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, ids, clock);
+    final ToldInvitationService told = new ToldInvitationService(meetings, invitations, new Audience(members, invitations, extraList), effects, chores(), ids, clock);
     public final ExtraService extras = new ExtraService(meetings, members, invitations, extraList, ids);
     public final DetourService detours = new DetourService(meetings, invitations);
     final TasksInMemory tasks = new TasksInMemory();

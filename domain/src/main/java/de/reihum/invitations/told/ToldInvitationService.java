@@ -6,6 +6,7 @@ import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
 import de.reihum.invitations.audience.Audience;
 import de.reihum.invitations.audience.Invitee;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
@@ -28,17 +29,19 @@ public class ToldInvitationService {
     private Invitations invitations;
     private Audience audience;
     private InvitationEffects effects;
+    private Chores chores;
     private Ids ids;
     private Clock clock;
 
     protected ToldInvitationService() {}
 
     @Inject
-    public ToldInvitationService(Meetings meetings, Invitations invitations, Audience audience, InvitationEffects effects, Ids ids, Clock clock) {
+    public ToldInvitationService(Meetings meetings, Invitations invitations, Audience audience, InvitationEffects effects, Chores chores, Ids ids, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.audience = audience;
         this.effects = effects;
+        this.chores = chores;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class ToldInvitationService {
     @Requires(Permission.WORK)
     public void deliver(long meeting, Channel channel, int most) {
         invitations.ofMeeting(meeting).stream().filter(one -> one.delivery().channel() == channel).limit(most).filter(one -> one.delivery().sentAt() == null).forEach(one -> one.delivered(clock.instant()));
+        meetings.find(meeting).ifPresent(one -> chores.look(one, clock.instant()));
     }
 
     /** Whoever got a mail and has not answered was reminded; told again, nobody is. */
