@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitations;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.shared.Folding;
+import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,13 @@ public class InvitedListService {
     @Requires(Permission.MEETINGS_READ)
     public long count(ReplyFilter filter) {
         return (filter.open() ? 0 : answers.count(filter)) + (filter.answered() ? 0 : open(filter).count());
+    }
+
+    /** @throws de.reihum.shared.NotFound when there is no such meeting */
+    @Requires(Permission.MEETINGS_READ)
+    public Part<ReplyRow> part(ReplyFilter filter, Slice slice) {
+        answers.figures(filter.meeting());
+        return Part.of(slice, rows(filter, slice), () -> count(filter));
     }
 
     /** For a file that leaves the network. */

@@ -64,12 +64,17 @@ public class DemoHosts {
     private static EntryData wish(EntryRow row, LocalDate today) {
         var since = today.minusYears(2).withDayOfYear(row.memberName().contains("Rößlerhof") || row.memberName().contains("Fügental") ? 1 : 60);
         if (row.memberName().contains("Rößlerhof")) {
-            return new EntryData(since, EntryData.Wish.PAUSED, today.plusMonths(8), Set.of(), null, "Umbau der Werkhalle");
+            return new EntryData(since, EntryData.Wish.PAUSED, today.plusMonths(10), Set.of(), null, "Umbau der Werkhalle");
         }
         if (row.memberName().contains("Fügental")) {
-            return new EntryData(since, EntryData.Wish.IN, null, Set.of(Month.MAY, Month.JUNE, Month.JULY), null, "Im Sommer auf Baustellen");
+            return new EntryData(since, EntryData.Wish.IN, null, busy(today), null, "In diesen Monaten auf Baustellen");
         }
         return new EntryData(since, EntryData.Wish.IN, null, Set.of(), row.memberName().contains("Hirschhalde") ? today.minusMonths(30) : null, "");
+    }
+
+    /** Around the meeting that follows the two next ones. */
+    private static Set<Month> busy(LocalDate today) {
+        return Set.of(today.plusMonths(7).getMonth(), today.plusMonths(8).getMonth(), today.plusMonths(9).getMonth());
     }
 
     /** For the first meeting without a host. */

@@ -2,6 +2,7 @@ package de.reihum.web.api.replies;
 
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
+import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFigures;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.shared.Ids;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,13 +37,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RepliesResource {
 
     private GuestListService list;
+    private InvitedListService everybody;
     private Repeats repeats;
 
     protected RepliesResource() {}
 
     @Inject
-    public RepliesResource(GuestListService list, Repeats repeats) {
+    public RepliesResource(GuestListService list, InvitedListService everybody, Repeats repeats) {
         this.list = list;
+        this.everybody = everybody;
         this.repeats = repeats;
     }
 
@@ -50,6 +54,14 @@ public class RepliesResource {
     public Page<ReplyRow> list(@PathParam("meeting") String meeting, @BeanParam RepliesRequest wanted) {
         var slice = wanted.slice();
         return Page.of(slice, list.part(wanted.filter(Ids.parse(meeting)), slice));
+    }
+
+    @GET
+    @Path("open")
+    @Operation(operationId = "listOpenReplies", summary = "Lists those who are invited and have not answered", description = "By the member's name; text is the only filter")
+    public Page<ReplyRow> open(@PathParam("meeting") String meeting, @BeanParam RepliesRequest wanted) {
+        var slice = wanted.slice();
+        return Page.of(slice, everybody.part(wanted.filter(Ids.parse(meeting)).withOpen(true), slice));
     }
 
     @GET
@@ -74,6 +86,15 @@ public class RepliesResource {
     @Operation(operationId = "getReply", summary = "Shows one answer")
     public ReplyRow get(@PathParam("meeting") String meeting, @PathParam("id") String id) {
         return list.row(Ids.parse(meeting), Ids.parse(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "takeBackReply", summary = "Takes back an answer that was entered by mistake", description = "The invitation is open again, and a place that becomes free is offered to whoever waits")
+    @APIResponse(responseCode = "204", description = "It is taken back")
+    public Response takeBack(@PathParam("meeting") String meeting, @PathParam("id") String id) {
+        list.takeBack(list.row(Ids.parse(meeting), Ids.parse(id)).id());
+        return Response.noContent().build();
     }
 
     @POST
