@@ -137,6 +137,15 @@ public class HostService {
         asking.release(asked);
     }
 
+    /** The company has said no by word of mouth: as if it had on its page, the next one is asked or the team is told. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void decline(long id) {
+        lock(id);
+        var asked = requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
+        asked.decline("", clock.instant());
+        asking.goOn(asked);
+    }
+
     /** The host cannot do it after all. It keeps its turn, and the team looks for another one. @param word why, or empty */
     @Requires(Permission.MEETINGS_WRITE)
     public void giveBack(long id, String word) {

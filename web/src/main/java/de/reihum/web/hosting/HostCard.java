@@ -76,6 +76,7 @@ class HostCard extends Card {
             var actions = new ArrayList<Component>();
             if (host.present()) {
                 actions.add(Actions.quiet(text("hosting.confirm.asked"), () -> dialogs.confirm(host, row.member(), row.memberName(), changed)));
+                actions.add(Actions.quiet(text("hosting.decline.asked"), () -> dialogs.decline(host, changed)));
             }
             actions.add(Actions.link(text("hosting.withdraw"), () -> dialogs.withdraw(host, changed)));
             actions(actions);

@@ -65,6 +65,12 @@ public class HostDialogs {
         Toast.done(text("hosting.withdraw.done", host.request().memberName()));
     }
 
+    void decline(HostDetails host, Runnable changed) {
+        hosts.decline(host.meeting());
+        changed.run();
+        Toast.done(text("hosting.decline.done", host.request().memberName()));
+    }
+
     void choose(HostDetails host, Runnable changed) {
         var company = new ComboBox<MemberRow>();
         company.setItems(query -> members.rows(present(query.getFilter().orElse("")), new Slice(query.getOffset(), query.getLimit(), List.of(new Slice.Sort("name", false)))).stream(),

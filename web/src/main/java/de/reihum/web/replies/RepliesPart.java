@@ -64,8 +64,11 @@ public class RepliesPart implements MeetingPart {
             return List.of();
         }
         var figures = list.figures(meeting.id());
+        if (figures.answered() + figures.open() == 0) {
+            return List.of();
+        }
         var facts = new Facts();
-        facts.fact(text("replies.figure.coming"), text("replies.figure.people", figures.coming()));
+        facts.fact(text("replies.figure.coming"), Long.toString(figures.coming()));
         facts.fact(text("replies.figure.maybe"), Long.toString(figures.maybe()));
         facts.fact(text("replies.figure.no"), Long.toString(figures.no()));
         facts.fact(text("replies.figure.open"), Long.toString(figures.open()));

@@ -82,8 +82,8 @@ class RepliesTab extends Div {
         list.badge("state", ReplyWords::badge).width(170, 0);
         list.number("persons", row -> row.open() ? null : row.persons()).sortable().width(130, 0);
         list.plain("who", ReplyWords::who).width(180, 1);
-        list.plain("comment", ReplyRow::comment).width(220, 2);
-        list.plain("needs", ReplyRow::needs).width(180, 1);
+        list.plain("comment", ReplyRow::comment).width(180, 2);
+        list.plain("needs", ReplyRow::needs).width(180, 1).hiddenAtFirst();
         list.plain("source", ReplyWords::source).width(200, 1).hiddenAtFirst();
         list.plain("answeredAt", row -> row.open() ? "" : formats().stamp(row.answeredAt())).sortable().width(150, 0);
         list.card(row -> new CardLine(row.memberName(), "members/" + row.member(), row.open() ? row.contactName() : String.join(" · ", ReplyWords.who(row), text("replies.persons", row.persons())), ReplyWords.badge(row)));

@@ -74,6 +74,14 @@ class HostCardTest {
     }
 
     @Test
+    void a_no_by_word_of_mouth_asks_the_next_one() {
+        press("Alpha GmbH fragen");
+        press("Hat abgesagt");
+        assertThat(world.asked(june).member()).isEqualTo(world.beta);
+        assertThat(words()).contains("Bisher gefragt", "abgesagt");
+    }
+
+    @Test
     void a_yes_by_word_of_mouth_needs_one_click_and_can_be_taken_back() {
         press("Zusage eintragen");
         assertThat(june.host()).contains(world.alpha);

@@ -152,7 +152,7 @@ public class InvitedModel {
     }
 
     private String name(SlotData slot, Locale language) {
-        return slot.title().isEmpty() ? say(language, "replies.page.slot." + slot.kind()) : slot.title();
+        return slot.title().isEmpty() ? say(language, "meetings.slot." + slot.kind()) : slot.title();
     }
 
     private DateTimeFormatter format(Locale language, String key) {
