@@ -34,11 +34,11 @@ class CheckInBrowserIT extends BrowserStory {
         desk.navigate("/meetings/" + meeting + "/closing");
         button(desk, "Weiter").click();
         desk.getByLabel("Protokoll").first().fill("# Azubis\n- gemeinsam werben");
+        assertThat(desk.locator(".minutes h3")).hasText("Azubis");
         button(desk, "Beschluss ergänzen").click();
         dialog(desk).getByLabel("Beschluss", new Locator.GetByLabelOptions().setExact(true)).fill("Im Herbst gibt es eine Ausbildungsmesse");
         within(dialog(desk), "Beschluss übernehmen").click();
         assertThat(desk.locator(".rows")).containsText("Ausbildungsmesse");
-        assertThat(desk.locator(".minutes h3")).hasText("Azubis");
         free(desk, "closing-minutes", DESK);
         button(desk, "Weiter").click();
         assertThat(desk.getByText("Noch kein Foto")).isVisible();

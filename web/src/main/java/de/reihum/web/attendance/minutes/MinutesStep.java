@@ -23,9 +23,8 @@ public class MinutesStep extends TwoColumns {
         var form = new RecordForm<ClosingData>("attendance.form", () -> report.data().withMinutes(minutes.getValue()));
         form.optional("minutes", minutes).setValue(report.data().minutes());
         minutes.setMinHeight("260px");
-        minutes.setValueChangeMode(ValueChangeMode.LAZY);
-        // a window that opens right after typing lets nothing later through: what was typed has to be here when the field is left
-        minutes.getElement().addPropertyChangeListener("value", "change", left -> look());
+        // a window that opens right after typing lets nothing later through: what was typed has to be here by then
+        minutes.setValueChangeMode(ValueChangeMode.EAGER);
         minutes.addValueChangeListener(change -> look());
         form.clean();
         form.onSave(report::save).afterwards(next);
