@@ -16,6 +16,7 @@ import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.proposals.deciding.AcceptProposal;
 import de.reihum.proposals.deciding.DecisionService.DeclineProposal;
 import de.reihum.proposals.deciding.DecisionService.MergeProposal;
+import de.reihum.proposals.deciding.ProposedBy;
 import de.reihum.proposals.mail.Errand;
 import de.reihum.settings.Starters;
 import de.reihum.shared.Conflict;
@@ -127,6 +128,15 @@ class ProposalServicesTest {
         assertThat(mail.title()).isEqualTo("Nachtschichten");
         assertThat(mail.other()).isEqualTo("Schichtarbeit");
         assertThat(mail.word()).isEqualTo("Das machen wir.");
+    }
+
+    @Test
+    void a_meeting_names_only_those_who_agreed_to_be_named() {
+        long kept = world.topic(world.emre, "Schichtarbeit");
+        long same = world.proposed(world.guelsen, ProposalData.topic("Nachtschichten", "").named(true));
+        world.deciding.merge(new MergeProposal(same, 0, kept, ""));
+        var meeting = world.meetings.meetings.find(accept(kept, 0)).orElseThrow();
+        assertThat(new ProposedBy(world.proposals).suggestedBy(meeting)).containsExactly("Berufliche Schule Bietigheim");
     }
 
     @Test

@@ -50,6 +50,13 @@ class ProposalTest {
     }
 
     @Test
+    void more_people_than_fit_anywhere_are_refused_and_so_is_no_number() {
+        refuses(() -> proposal(ProposalData.meeting("Besuch", "", "", false, 1001)), "persons");
+        refuses(() -> proposal(ProposalData.meeting("Besuch", "", "", false, -1)), "persons");
+        assertThat(proposal(ProposalData.meeting("Besuch", "", "", false, 1000)).data().persons()).isEqualTo(1000);
+    }
+
+    @Test
     void a_topic_keeps_nothing_of_day_host_and_number() {
         var topic = proposal(new ProposalData(Proposal.Kind.TOPIC, "Schichtarbeit", "", "gestern", true, 5000, true)).data();
         assertThat(topic.wish()).isEmpty();
