@@ -12,8 +12,8 @@ import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.polls.Poll;
 import de.reihum.polls.Polls;
+import de.reihum.shared.Checks;
 import de.reihum.shared.Ids;
-import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.Part;
 import de.reihum.shared.Slice;
@@ -59,9 +59,13 @@ public class MeetingService {
     /** @return the new draft's id */
     @Requires(Permission.MEETINGS_WRITE)
     public long create(MeetingData data) {
-        if (data.when() != null && data.when().day() != null && data.when().start() != null && !clock.instant().isBefore(data.when().begin())) {
-            throw new InvalidValue("day", "meetings.refusal.past");
-        }
+        var checks = new Checks();
+        checks.require(data.when() == null || data.when().day() == null || data.when().start() == null || clock.instant().isBefore(data.when().begin()), "day", "meetings.refusal.past");
+        checks.parts(() -> {
+            data.check();
+            return true;
+        });
+        checks.done();
         return add(data).id();
     }
 

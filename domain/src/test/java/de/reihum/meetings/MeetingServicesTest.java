@@ -15,6 +15,7 @@ import de.reihum.members.Member;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.Reason;
 import de.reihum.shared.RuleBroken;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -127,5 +128,11 @@ class MeetingServicesTest {
         assertThatThrownBy(() -> world.service.details(draft)).isInstanceOf(NotFound.class);
         long planned = world.planned();
         assertThatThrownBy(() -> world.service.delete(planned)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_new_meeting_is_said_at_once() {
+        var wrong = MeetingData.titled("x").on(new When(LocalDate.of(2020, 1, 7), LocalTime.of(16, 0), 60));
+        assertThatThrownBy(() -> world.service.create(wrong)).isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.reasons()).extracting(Reason::field).containsExactly("day", "title"));
     }
 }

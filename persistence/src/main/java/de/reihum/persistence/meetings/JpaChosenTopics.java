@@ -4,6 +4,7 @@ import de.reihum.meetings.Meeting;
 import de.reihum.meetings.topics.ChosenTopic;
 import de.reihum.meetings.topics.ChosenTopics;
 import de.reihum.persistence.tenancy.Database;
+import de.reihum.polls.Poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,7 +16,7 @@ public class JpaChosenTopics implements ChosenTopics {
 
     private static final String UNUSED = """
             select new de.reihum.meetings.topics.ChosenTopic(p.id, p.question.question, o.text) from Poll p join p.options o
-            where o.number = p.outcome.chosen and p.course.closedAt >= :since and not exists (select m.id from Meeting m where m.poll = p.id and m.standing.state <> :cancelled)
+            where o.number = p.outcome.chosen and p.question.mode <> :order and p.course.closedAt >= :since and not exists (select m.id from Meeting m where m.poll = p.id and m.standing.state <> :cancelled)
             order by p.course.closedAt desc, p.id desc""";
 
     private Database database;
@@ -29,6 +30,6 @@ public class JpaChosenTopics implements ChosenTopics {
 
     @Override
     public List<ChosenTopic> unused(Instant since) {
-        return database.inTenant().createQuery(UNUSED, ChosenTopic.class).setParameter("since", since).setParameter("cancelled", Meeting.State.CANCELLED).getResultList();
+        return database.inTenant().createQuery(UNUSED, ChosenTopic.class).setParameter("since", since).setParameter("order", Poll.Mode.RANKING).setParameter("cancelled", Meeting.State.CANCELLED).getResultList();
     }
 }

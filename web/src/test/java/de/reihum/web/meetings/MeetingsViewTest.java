@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
@@ -164,5 +165,26 @@ class MeetingsViewTest {
     void from_the_poll_a_new_meeting_begins_when_all_have_topics() {
         UI.getCurrent().navigate("meetings", QueryParameters.of("poll", Long.toString(pollAboutHousing())));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Name des Treffens")).getValue()).isEqualTo("Wohnraum");
+    }
+
+    @Test
+    void a_topic_that_was_typed_is_not_what_the_members_chose() {
+        UI.getCurrent().navigate("meetings", QueryParameters.of("poll", Long.toString(pollAboutHousing())));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Thema (optional)")), "Kinderbetreuung");
+        save();
+        assertThat(world.service.rows(MeetingFilter.open(), Slice.first(5))).singleElement()
+                .satisfies(row -> assertThat(world.service.details(row.id()).data().poll()).isZero());
+    }
+
+    @Test
+    void no_place_at_all_is_not_the_same_as_no_limit() {
+        UI.getCurrent().navigate("meetings");
+        _find(Button.class, spec -> spec.withText("Treffen planen")).get(0).click();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name des Treffens")), "Tag der Berufe");
+        var room = _get(IntegerField.class, spec -> spec.withLabel("Plätze (optional)"));
+        _setValue(room, 0);
+        save();
+        assertThat(room.isInvalid()).isTrue();
+        assertThat(world.service.count(MeetingFilter.open())).isZero();
     }
 }

@@ -10,6 +10,7 @@ import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.SeriesDetails;
+import de.reihum.shared.InvalidValue;
 import de.reihum.web.members.audience.AudienceFields;
 import de.reihum.web.shared.form.DayField;
 import de.reihum.web.shared.form.RecordForm;
@@ -127,7 +128,19 @@ class MeetingFields {
     MeetingData data() {
         return new MeetingData(series.getValue() == null ? 0 : series.getValue().id(), title.getValue(), topic.getValue(), word.getValue(), when(),
                 new PlaceData(placeName.getValue(), street.getValue(), postcode.getValue(), town.getValue(), hints.getValue()), host.getValue() == null ? 0 : host.getValue().member(),
-                Objects.requireNonNullElse(capacity.getValue(), 0), Objects.requireNonNullElse(guests.getValue(), 0), needs.getValue(), audience.filter(), known.poll(), known.agenda());
+                room(), Objects.requireNonNullElse(guests.getValue(), 0), needs.getValue(), audience.filter(), poll(), known.agenda());
+    }
+
+    /** Another topic is not what the members chose. */
+    private long poll() {
+        return topic.getValue().strip().equals(known.topic()) ? known.poll() : 0;
+    }
+
+    private int room() {
+        if (Objects.equals(capacity.getValue(), 0)) {
+            throw new InvalidValue("capacity", "meetings.refusal.noRoom");
+        }
+        return Objects.requireNonNullElse(capacity.getValue(), 0);
     }
 
     private When when() {

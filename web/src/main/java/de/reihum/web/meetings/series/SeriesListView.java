@@ -44,8 +44,8 @@ public class SeriesListView extends Page {
         list.badge("state", SeriesListView::state).width(120, 0);
         list.plain("rhythm", one -> MeetingWords.rhythm(one.data().rhythm())).width(260, 3);
         list.plain("start", one -> MeetingWords.clock(one.data().start())).width(100, 0);
-        list.number("open", SeriesDetails::open).width(110, 0);
-        list.number("held", SeriesDetails::held).width(110, 0);
+        list.number("open", SeriesDetails::open).width(130, 0);
+        list.number("held", SeriesDetails::held).width(125, 0);
         list.card(one -> new CardLine(one.data().name(), "series/" + one.id(), MeetingWords.rhythm(one.data().rhythm()), state(one)));
         list.search((filter, words) -> words);
         if (me.may(Permission.MEETINGS_WRITE)) {

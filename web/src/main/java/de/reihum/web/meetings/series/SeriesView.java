@@ -129,7 +129,12 @@ public class SeriesView extends Page implements BeforeEnterObserver {
     }
 
     private Component overview() {
-        var columns = new TwoColumns().left(meetings(MeetingFilter.OPEN, "meetings.series.coming", false), meetings(PAST, "meetings.series.past", true));
+        var columns = new TwoColumns();
+        int longer = one.data().agenda().minutes() - one.data().minutes();
+        if (longer > 0) {
+            columns.left(new Card(text("meetings.warnings", 1), new Paragraph(text("meetings.warning.agenda", longer))));
+        }
+        columns.left(meetings(MeetingFilter.OPEN, "meetings.series.coming", false), meetings(PAST, "meetings.series.past", true));
         parts.cards(columns, one, this::shown);
         return columns.right(facts());
     }
@@ -148,7 +153,7 @@ public class SeriesView extends Page implements BeforeEnterObserver {
     private Card facts() {
         var data = one.data();
         var facts = new Facts().fact(text("meetings.series.form.purpose"), data.purpose()).fact(text("meetings.series.form.start"), MeetingWords.clock(data.start()))
-                .fact(text("meetings.series.form.minutes"), MeetingWords.minutes(data.minutes())).fact(text("meetings.room"), MeetingWords.capacity(data.capacity()))
+                .fact(text("meetings.length"), MeetingWords.minutes(data.minutes())).fact(text("meetings.room"), MeetingWords.capacity(data.capacity()))
                 .fact(text("meetings.guests"), text("meetings.guests.each", data.guests())).fact(text("meetings.series.form.colour"), text("meetings.colour." + data.colour()));
         data.agenda().slots().forEach(slot -> facts.fact(text("meetings.slot.minutes", slot.minutes()), MeetingWords.title(slot)));
         return new Card(text("meetings.facts"), facts);

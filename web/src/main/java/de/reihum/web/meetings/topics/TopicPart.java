@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 public class TopicPart implements MeetingPart {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private TopicService topics;
     private TopicDialogs dialogs;

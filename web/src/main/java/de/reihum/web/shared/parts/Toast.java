@@ -2,6 +2,8 @@ package de.reihum.web.shared.parts;
 
 import static de.reihum.web.shared.text.Texts.text;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +40,15 @@ public final class Toast {
         show(message, "problem", 0);
     }
 
+    /** What went wrong before is over when something else is said. */
     private static Notification show(String message, String tone, int milliseconds) {
+        var ui = UI.getCurrent();
+        var before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
         var toast = new Notification();
+        ComponentUtil.setData(ui, Notification.class, milliseconds == 0 ? toast : null);
         toast.setDuration(milliseconds);
         toast.setPosition(Position.BOTTOM_CENTER);
         toast.addClassName("toast-" + tone);
