@@ -98,6 +98,12 @@ public class Invitation extends TenantEntity implements Named {
         return !answered && delivery.sentAt() != null && delivery.returnedAt() == null && reminders < MAX_REMINDERS && !now.isBefore(remindableFrom());
     }
 
+    /** Whether the member is the host, or one of its people has agreed to speak: it comes without an answer. */
+    public boolean takesPart() {
+        return meeting.host().filter(member::equals).isPresent()
+                || meeting.slots().stream().anyMatch(slot -> slot.data().agreed() && slot.contact().map(Contact::member).filter(member::equals).isPresent());
+    }
+
     /** From when on the next reminder may be sent, if one may be sent at all. */
     public Instant remindableFrom() {
         var last = remindedAt != null ? remindedAt : delivery.sentAt() != null ? delivery.sentAt() : invitedAt;

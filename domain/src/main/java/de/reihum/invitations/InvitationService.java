@@ -165,6 +165,16 @@ public class InvitationService {
         chores.look(invitation.meeting(), clock.instant());
     }
 
+    /** Taken back: nobody was called. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void notCalled(long id) {
+        var invitation = invitations.lock(id).orElseThrow(NotFound::record);
+        if (invitation.delivery().channel() == Channel.PHONE) {
+            invitation.reroute(invitation.contact(), Channel.PHONE);
+            chores.look(invitation.meeting(), clock.instant());
+        }
+    }
+
     private void requireAhead(Meeting meeting) {
         if (meeting.state() != Meeting.State.INVITED || meeting.when().filter(when -> clock.instant().isBefore(when.begin())).isEmpty()) {
             throw new RuleBroken("invitations.refusal.over");

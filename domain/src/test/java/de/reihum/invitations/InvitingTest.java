@@ -136,6 +136,27 @@ class InvitingTest {
     }
 
     @Test
+    void the_host_is_not_asked_whether_she_comes() {
+        var host = world.member(member("A"));
+        person(host);
+        everybody();
+        mailed(only());
+        meeting.hostedBy(host);
+        world.later(Duration.ofDays(3));
+        assertThat(world.reminders.remindable(meeting.id()).rows()).isEmpty();
+    }
+
+    @Test
+    void who_was_called_by_mistake_is_still_to_be_called() {
+        person(world.member(nowhere("A")), "", "1", Consent.UNKNOWN, null);
+        everybody();
+        world.service.called(only().id());
+        world.service.notCalled(only().id());
+        assertThat(only().delivery().sentAt()).isNull();
+        assertThat(world.invitations.openWork()).extracting(OpenWork::calls).containsExactly(1L);
+    }
+
+    @Test
     void an_answer_that_comes_while_the_reminder_waits_stops_it() {
         person(world.member(member("A")));
         everybody();

@@ -90,6 +90,6 @@ public class MeetingMailService {
     private MeetingMail mail(Invitation invitation) {
         var contact = invitation.contact();
         return new MeetingMail(reader.network(), invitation.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), links.issue(MeetingReader.link(invitation)).text(),
-                reader.facts(invitation.meeting()));
+                reader.facts(invitation.meeting()), invitation.delivery().sentAt());
     }
 }

@@ -47,7 +47,7 @@ public class EveService {
     public void begin(long id, String day) {
         meetings.lock(id).filter(meeting -> meeting.state() == Meeting.State.INVITED && meeting.when().filter(when -> when.day().toString().equals(day)).isPresent()).ifPresent(meeting -> {
             var coming = coming(meeting);
-            effects.lastWord(invitations.ofMeeting(id).stream().filter(one -> coming.contains(one.id()) && one.contact().reachable()).toList(), day, clock.instant());
+            effects.lastWord(invitations.ofMeeting(id).stream().filter(one -> (coming.contains(one.id()) || one.takesPart() && !one.answered()) && one.contact().reachable()).toList(), day, clock.instant());
         });
     }
 

@@ -73,7 +73,7 @@ public class ReminderService {
 
     private List<Invitation> open(Meeting meeting) {
         var now = clock.instant();
-        return ahead(meeting) ? invitations.ofMeeting(meeting.id()).stream().filter(ReminderService::byMail).filter(one -> one.mayBeReminded(now)).toList() : List.of();
+        return ahead(meeting) ? invitations.ofMeeting(meeting.id()).stream().filter(ReminderService::byMail).filter(one -> one.mayBeReminded(now) && !one.takesPart()).toList() : List.of();
     }
 
     private static boolean byMail(Invitation one) {

@@ -42,6 +42,9 @@ final class InviteDialog {
     private final Dialog dialog = new Dialog(text("invitations.invite.title"));
     private final Button send = Actions.primary("", this::send);
 
+    /** Somebody who is named as a speaker has not agreed yet. */
+    private boolean unsure;
+
     private InviteDialog(InvitationPreview preview, InvitationDesk desk, Runnable changed) {
         this.preview = preview;
         this.desk = desk;
@@ -50,7 +53,9 @@ final class InviteDialog {
     }
 
     static void open(MeetingDetails meeting, InvitationDesk desk, Runnable changed) {
-        new InviteDialog(desk.invitations().preview(meeting.id(), Set.of()), desk, changed).show();
+        var dialog = new InviteDialog(desk.invitations().preview(meeting.id(), Set.of()), desk, changed);
+        meeting.data().agenda().slots().stream().filter(slot -> slot.hasSpeaker() && !slot.agreed()).findFirst().ifPresent(slot -> dialog.unsure = true);
+        dialog.show();
     }
 
     private void show() {
@@ -58,6 +63,9 @@ final class InviteDialog {
         figures.getElement().setAttribute("aria-live", "polite");
         var content = new Div(new Paragraph(text(preview.already() == 0 ? "invitations.invite.text" : "invitations.invite.textMore", preview.already())), figures);
         content.addClassName("stack");
+        if (unsure) {
+            content.addComponentAsFirst(new Paragraph(text("invitations.invite.unsure")));
+        }
         if (!preview.reached().isEmpty()) {
             content.add(grid());
         }
@@ -125,7 +133,7 @@ final class InviteDialog {
                 .figure(formats().number(count(Channel.PHONE)), text("invitations.figure.calls")).figure(formats().number(preview.missed().size()), text("invitations.figure.missed")));
         long all = chosen.values().stream().filter(channel -> channel != null).count();
         send.setText(text("invitations.invite.confirm", all));
-        send.setEnabled(all > 0);
+        send.setEnabled(all > 0 && !unsure);
     }
 
     private long count(Channel channel) {

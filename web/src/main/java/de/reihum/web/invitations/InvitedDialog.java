@@ -51,7 +51,7 @@ final class InvitedDialog {
             content.add(otherWay());
             desk.answer().ifPresent(answer -> dialog.getFooter().add(Actions.quiet(text("invitations.phone.answer"), () -> {
                 dialog.close();
-                answer.ask(meeting, row.member(), changed);
+                answer.ask(meeting, row.member(), row.memberName(), changed);
             })));
         }
         dialog.add(content);

@@ -6,5 +6,5 @@ import de.reihum.meetings.MeetingDetails;
 public interface PhoneAnswer {
 
     /** @param member its id @param done runs when the answer was saved */
-    void ask(MeetingDetails meeting, long member, Runnable done);
+    void ask(MeetingDetails meeting, long member, String name, Runnable done);
 }

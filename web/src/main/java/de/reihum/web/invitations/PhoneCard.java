@@ -13,7 +13,6 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +40,7 @@ class PhoneCard extends Card {
 
     static List<InvitedRow> toCall(List<InvitedRow> rows, int sequence) {
         return rows.stream().filter(row -> row.channel() == Channel.PHONE && !row.phone().isEmpty() && (!row.answered() || !row.knows(sequence)))
-                .sorted(Comparator.comparing((InvitedRow row) -> row.knows(sequence)).thenComparing(row -> row.sentAt() == null ? Instant.EPOCH : row.sentAt()).thenComparing(InvitedRow::memberName)).toList();
+                .sorted(Comparator.comparing(InvitedRow::memberName)).toList();
     }
 
     private static String explanation(InvitedRow row, MeetingDetails meeting) {
@@ -62,12 +61,15 @@ class PhoneCard extends Card {
         if (!row.knows(meeting.sequence())) {
             buttons.add(Actions.quiet(text("invitations.phone.called"), () -> {
                 desk.invitations().called(row.id());
-                Toast.done(text("invitations.phone.done", row.memberName()));
+                Toast.done(text("invitations.phone.done", row.memberName()), () -> {
+                    desk.invitations().notCalled(row.id());
+                    changed.run();
+                });
                 changed.run();
             }));
         }
         if (meeting.state() == State.INVITED) {
-            desk.answer().ifPresent(answer -> buttons.add(Actions.quiet(text("invitations.phone.answer"), () -> answer.ask(meeting, row.member(), changed))));
+            desk.answer().ifPresent(answer -> buttons.add(Actions.quiet(text("invitations.phone.answer"), () -> answer.ask(meeting, row.member(), row.memberName(), changed))));
         }
         return buttons;
     }

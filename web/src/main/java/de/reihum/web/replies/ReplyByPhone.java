@@ -22,7 +22,7 @@ public class ReplyByPhone implements PhoneAnswer {
     }
 
     @Override
-    public void ask(MeetingDetails meeting, long member, Runnable done) {
-        ReplyDialog.enter(meeting, member, text("replies.enter"), replies, done);
+    public void ask(MeetingDetails meeting, long member, String name, Runnable done) {
+        ReplyDialog.enter(meeting, member, text("invitations.phone.answerOf", name), replies, done);
     }
 }

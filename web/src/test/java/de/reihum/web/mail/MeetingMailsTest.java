@@ -29,6 +29,7 @@ import de.reihum.web.shared.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,16 @@ class MeetingMailsTest {
         handle(new InviteMail(world.mails, letter));
         handle(new NewsMail(world.mails, letter));
         assertThat(folder.newest(5)).singleElement().satisfies(mail -> assertThat(mail.text()).contains("18. Juni 2026").doesNotContain("11. Juni"));
+    }
+
+    @Test
+    void who_is_told_of_another_date_reads_the_old_one_the_reason_and_that_her_answer_holds() {
+        handle(new InviteMail(world.mails, letter));
+        world.later(Duration.ofHours(1));
+        var before = meeting.when().orElseThrow();
+        meeting.move(new When(before.day().plusDays(7), before.start(), before.minutes()), new DateChange(1, meeting, before, "Eva Klein", "Der Saal ist belegt", world.now), world.now);
+        handle(new NewsMail(world.mails, letter));
+        assertThat(folder.newest(1).get(0).text()).contains("18. Juni 2026", "Bisher war geplant: Donnerstag, 11. Juni 2026", "Der Saal ist belegt", "gilt Ihre Antwort weiter");
     }
 
     @Test

@@ -70,7 +70,11 @@ final class PaperLetter {
             return body;
         }
         texts.facts().forEach(fact -> body.add(new Block(fact.name(), fact.words())));
+        if (kind.equals("news")) {
+            add(body, texts.before());
+        }
         add(body, texts.asked());
+        add(body, texts.places());
         if (!sheet.meeting().agenda().isEmpty()) {
             add(body, texts.say("invitations.letter.agenda"));
             texts.agenda().forEach(one -> body.add(new Block(one.name(), one.words())));

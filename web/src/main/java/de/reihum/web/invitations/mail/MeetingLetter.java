@@ -65,8 +65,10 @@ public class MeetingLetter {
         var key = "invitations.mail." + kind;
         boolean off = kind.equals("cancel");
         var facts = texts.facts().stream().map(fact -> texts.say("invitations.text.fact", fact.name(), fact.words())).collect(Collectors.joining("\n"));
-        var before = Stream.of(texts.say(key + ".first", mail.network(), mail.meeting().title()), texts.title(), off ? texts.when() : facts, off ? mail.meeting().cancelWord() : texts.asked(),
-                kind.equals("invite") || kind.equals("remind") ? mail.meeting().word() : "").filter(words -> !words.isEmpty()).toList();
+        boolean asks = kind.equals("invite") || kind.equals("remind");
+        boolean moved = kind.equals("news") && mail.moved();
+        var before = Stream.of(texts.say(key + ".first", mail.network(), mail.meeting().title()), texts.title(), off ? texts.when() : facts, moved ? texts.before() : "",
+                moved ? texts.say("invitations.mail.stillHolds") : "", off ? mail.meeting().cancelWord() : texts.asked(), asks ? texts.places() : "", asks ? mail.meeting().word() : "").filter(words -> !words.isEmpty()).toList();
         var agenda = off ? List.<String>of() : texts.agenda().stream().map(one -> one.name() + " " + one.words()).toList();
         var byLink = calendar == CalendarPart.NONE ? List.<String>of() : List.of(texts.say("invitations.mail.byLink"));
         var after = off ? List.of(texts.say("invitations.mail.cancelled")) : Stream.concat(byLink.stream(), Stream.of(texts.say("invitations.mail.personal"))).toList();

@@ -45,6 +45,22 @@ public final class MeetingTexts {
         return String.join(", ", meeting.place().lines());
     }
 
+    /** When it was to be before, and why it is not; empty when it was never moved. */
+    public String before() {
+        var moved = meeting.moved();
+        if (moved == null) {
+            return "";
+        }
+        var day = moved.before().day().format(DateTimeFormatter.ofPattern(say("shared.format.fullDay"), language));
+        var was = say("invitations.text.before", say("invitations.text.when", day, TIME.format(moved.before().start()), TIME.format(moved.before().finish())));
+        return moved.reason().isEmpty() ? was : was + "\n" + say("invitations.text.reason", moved.reason());
+    }
+
+    /** That there are only so many places; empty when there is no limit. */
+    public String places() {
+        return meeting.places() == 0 ? "" : say("invitations.text.places", meeting.places());
+    }
+
     /** The title, with the topic when there is one. */
     public String title() {
         return meeting.topic().isEmpty() ? meeting.title() : say("invitations.text.about", meeting.title(), meeting.topic());
