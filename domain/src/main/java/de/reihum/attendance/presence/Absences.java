@@ -38,7 +38,7 @@ public class Absences {
     public void fill(Meeting meeting) {
         for (var row : expectations.rows(meeting, presences.ofMeeting(meeting.id()))) {
             var state = row.silent();
-            if (state != null && !new Handle(row.handle()).guest()) {
+            if (state != null) {
                 presences.add(absent(meeting, row, state));
             }
         }

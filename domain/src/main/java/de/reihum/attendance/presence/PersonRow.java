@@ -30,9 +30,9 @@ public record PersonRow(String handle, long member, String memberName, long cont
                 name, "", Expectation.UNEXPECTED, presence.state());
     }
 
-    /** How she will count when nothing is noted about her; {@code null} for whoever promised nothing, or was noted. */
+    /** How she will count when nothing is noted about her; {@code null} for whoever promised nothing, was noted, or is somebody's guest. */
     public Presence.State silent() {
-        if (state != null) {
+        if (state != null || new Handle(handle).guest()) {
             return null;
         }
         return expected == Expectation.COMES ? Presence.State.NO_SHOW : expected == Expectation.DECLINED ? Presence.State.EXCUSED : null;

@@ -65,6 +65,16 @@ class FigureServiceTest {
     }
 
     @Test
+    void a_guest_without_a_name_is_never_missing() {
+        var coming = world.invited("Zimmer", "7", Channel.MAIL);
+        world.says(coming, Wish.YES, 1);
+        world.tap(coming, State.PRESENT);
+        assertThat(world.door.list(world.meeting).persons()).allMatch(row -> row.silent() == null);
+        world.confirm(false);
+        assertThat(world.figures.meeting(world.meeting).noShows()).isZero();
+    }
+
+    @Test
     void at_the_door_those_stand_first_who_come_most_surely() {
         var declined = world.invited("Abele", "7", Channel.MAIL);
         var silent = world.invited("Bauer", "7", Channel.MAIL);

@@ -21,7 +21,7 @@ public final class FigureCards {
 
     public static Component summary(MeetingFigures one) {
         return new Figures().figure(Integer.toString(one.invited()), text("attendance.figures.invited")).figure(Integer.toString(one.answered()), text("attendance.figures.answered"))
-                .figure(Integer.toString(one.came()), text("attendance.figures.came")).figure(Integer.toString(one.noShows()), text("attendance.figures.noShows"))
+                .figure(Integer.toString(one.came()), text("attendance.figures.members")).figure(Integer.toString(one.noShows()), text("attendance.figures.noShows"))
                 .figure(Integer.toString(one.people()), text("attendance.figures.people"));
     }
 

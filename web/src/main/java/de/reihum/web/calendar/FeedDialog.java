@@ -116,9 +116,19 @@ public class FeedDialog {
         field.setAutoselect(true);
         field.setWidthFull();
         field.setHelperText(text("calendar.feed.once"));
-        var box = new Div(field);
+        var box = new Div(field, Actions.quiet(text("calendar.feed.copy"), () -> copy(field)));
         box.addClassName("address");
         return box;
+    }
+
+    /** The browser refuses on pages that came without TLS from elsewhere; then the field is marked for copying by hand. */
+    private static void copy(TextField field) {
+        field.getElement().executeJs("""
+                const input = this.inputElement;
+                input.focus();
+                input.select();
+                return navigator.clipboard ? navigator.clipboard.writeText(this.value).then(() => true, () => false) : false;
+                """).then(Boolean.class, copied -> Toast.done(text(copied ? "calendar.feed.copied" : "calendar.feed.marked")));
     }
 
     private Div everybody() {

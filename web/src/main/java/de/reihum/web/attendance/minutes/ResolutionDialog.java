@@ -34,7 +34,8 @@ public class ResolutionDialog {
         this.tasks = tasks;
     }
 
-    void open(long meeting, Consumer<ResolutionData> save, Runnable done) {
+    /** @param known what is to be changed, or {@code null} for something new */
+    void open(long meeting, ResolutionData known, Consumer<ResolutionData> save, Runnable done) {
         var words = new TextField();
         var who = new ComboBox<Who>();
         who.setItems(people.field(true));
@@ -47,6 +48,11 @@ public class ResolutionDialog {
         form.optional("who", who);
         form.optional("until", due);
         form.field("remind", remind);
+        if (known != null) {
+            words.setValue(known.text());
+            due.setValue(known.due());
+            who.setValue(known.member() == 0 ? null : known.contact() == 0 ? people.ofMember(known.member()) : people.ofContact(known.contact()));
+        }
         form.clean();
         form.onSave(data -> {
             save.accept(data);
@@ -54,7 +60,7 @@ public class ResolutionDialog {
                 tasks.create(new TaskData(shortened(data.text()), data.due(), 0, MeetingSubjects.KIND, meeting, ""));
             }
         }).afterwards(done);
-        new FormDialog(text("attendance.resolution.add"), form, text("attendance.resolution.save")).open();
+        new FormDialog(text(known == null ? "attendance.resolution.add" : "attendance.resolution.edit"), form, text("attendance.resolution.save")).open();
     }
 
     private static ResolutionData read(TextField words, Who who, DayField due, Checkbox remind) {

@@ -94,7 +94,7 @@ public class LastDesk {
     private static Component figures(DoorList list) {
         long noShows = list.persons().stream().filter(row -> row.state() == Presence.State.NO_SHOW || row.silent() == Presence.State.NO_SHOW).count();
         long excused = list.persons().stream().filter(row -> row.state() == Presence.State.EXCUSED || row.silent() == Presence.State.EXCUSED).count();
-        return new Figures().figure(Long.toString(list.came()), text("attendance.confirm.came")).figure(Long.toString(noShows), text("attendance.figures.noShows"))
+        return new Figures().figure(Long.toString(list.came()), text("attendance.figures.people")).figure(Long.toString(noShows), text("attendance.figures.noShows"))
                 .figure(Long.toString(excused), text("attendance.confirm.excused")).figure(Long.toString(unexpected(list.persons())), text("attendance.confirm.unexpected"));
     }
 

@@ -13,17 +13,21 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Badge;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who was there, and how those will count of whom nothing was noted. */
 class PresenceStep extends Card {
+
+    private static final Set<PersonRow.Expectation> UNSURE = EnumSet.of(PersonRow.Expectation.MAYBE, PersonRow.Expectation.WAITING, PersonRow.Expectation.OPEN);
 
     PresenceStep(DoorList list, Runnable next) {
         super(text("attendance.step.presence"));
         var correct = new Anchor("check-in/" + list.meeting(), text("attendance.step.presence.correct"));
         correct.setRouterIgnore(true);
         correct.addClassNames("button", "second");
-        var silent = list.persons().stream().filter(row -> row.state() == null && row.silent() == null && row.expected() != PersonRow.Expectation.HOST).toList();
+        var silent = list.persons().stream().filter(row -> row.state() == null && row.silent() == null && UNSURE.contains(row.expected())).toList();
         var telling = list.persons().stream().filter(row -> !silent.contains(row)).toList();
         var actions = new Div(correct, Actions.primary(text("attendance.next"), next));
         actions.addClassName("actions");

@@ -60,7 +60,9 @@ public class SeriesDialogs {
         var fields = new SeriesFields[1];
         var form = new RecordForm<>("meetings.series.form", () -> fields[0].data());
         fields[0] = new SeriesFields(form, members.tags().keySet());
-        if (from != null) {
+        if (from == null) {
+            fields[0].unlike(series.all().stream().map(one -> one.data().colour()).toList());
+        } else {
             fields[0].fill(from);
         }
         form.clean();

@@ -23,6 +23,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +93,11 @@ class SeriesFields {
         colour.setValue(data.colour());
         agenda.setValue(data.agenda());
         audience.fill(data.audience());
+    }
+
+    /** Begins with a colour that no other series has, if there is any. */
+    void unlike(Collection<Series.Colour> used) {
+        Arrays.stream(Series.Colour.values()).filter(one -> !used.contains(one)).findFirst().ifPresent(colour::setValue);
     }
 
     SeriesData data() {
