@@ -27,6 +27,11 @@ public class TaskNotes {
         this.ids = ids;
     }
 
+    /** What was to be done about it has happened by other means. @param begin of the task's text @param by who did it, for the team */
+    public void settle(Subject about, String begin, String by, Instant now) {
+        tasks.about(about.kind(), about.id()).stream().filter(task -> task.open() && task.data().text().startsWith(begin)).forEach(task -> task.finish(by, now));
+    }
+
     /** The same open task about the same thing is left once. @param owner who began it, also when she has left the team by now */
     public void leave(Owner owner, String text, LocalDate due, Subject about) {
         var line = Lines.cut(Lines.one(text), TaskData.MAX_TEXT);

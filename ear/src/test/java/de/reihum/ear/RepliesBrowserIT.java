@@ -53,7 +53,7 @@ class RepliesBrowserIT extends BrowserStory {
         desk.navigate("/meetings/" + meeting);
         desk.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Antworten")).click();
         Locator list = desk.locator("vaadin-grid");
-        assertThat(list).containsText("abgesprungen");
+        assertThat(list).containsText("Platz zurückgegeben");
         assertThat(list).containsText("kommt");
         free(desk, "replies", DESK);
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 
 /** Puts requests on their way: the mail, its one reminder, the end of the time for an answer, and then the next company or the team. */
@@ -107,8 +108,19 @@ public class Asking {
         next.ifPresentOrElse(contact -> ask(meeting, contact.member(), contact, request.asker()), () -> tellTeam(request));
     }
 
+    /** Whoever cannot be written to is left for the team to call: it keeps its turn, and the one after it is asked. */
     private Optional<Contact> next(Meeting meeting) {
-        return planner.proposal(meeting).filter(Proposal::found).flatMap(proposal -> members.find(proposal.member())).flatMap(Asking::person);
+        var without = new HashSet<Long>();
+        var proposal = planner.proposal(meeting, without).filter(Proposal::found);
+        while (proposal.isPresent()) {
+            var found = proposal.flatMap(one -> members.find(one.member())).flatMap(Asking::person);
+            if (found.isPresent()) {
+                return found;
+            }
+            without.add(proposal.get().member());
+            proposal = planner.proposal(meeting, without).filter(Proposal::found);
+        }
+        return Optional.empty();
     }
 
     private boolean enoughTime(Meeting meeting) {
@@ -135,9 +147,18 @@ public class Asking {
     /** Something about the meeting is different now: whoever was written to hears of it. */
     public void tellChange(HostRequest request) {
         if (request.contact().isPresent()) {
-            var now = clock.instant();
-            outbox.put(new Effect(EFFECT, EFFECT + "/" + request.id() + "/" + Errand.CHANGED + "/" + now.toEpochMilli(), request.id(), Errand.CHANGED.name(), now));
+            putAgain(Errand.CHANGED, request);
         }
+    }
+
+    private void putAgain(Errand errand, HostRequest request) {
+        var now = clock.instant();
+        outbox.put(new Effect(EFFECT, EFFECT + "/" + request.id() + "/" + errand + "/" + now.toEpochMilli(), request.id(), errand.name(), now));
+    }
+
+    /** Whoever was to look for a host need not any more. */
+    public void tellFound(HostRequest request) {
+        putAgain(Errand.FOUND, request);
     }
 
     void put(Errand errand, HostRequest request, Instant due) {

@@ -13,5 +13,7 @@ public enum Errand {
     CANCELLED,
     /** Nothing is wanted for now, because the meeting has no date any more. */
     POSTPONED,
-    TEAM
+    TEAM,
+    /** The meeting has a host: nobody needs to look for one any more. */
+    FOUND
 }

@@ -43,6 +43,9 @@ public class HostedMeetings implements MeetingFollower {
     @Override
     public void hosted(Meeting meeting, Member before) {
         requests.holding(meeting.id()).filter(request -> meeting.host().filter(request.member()::equals).isEmpty()).ifPresent(asking::release);
+        if (meeting.host().isPresent()) {
+            requests.ofMeeting(meeting.id()).stream().findFirst().ifPresent(asking::tellFound);
+        }
     }
 
     @Override

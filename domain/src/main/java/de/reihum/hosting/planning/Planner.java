@@ -2,8 +2,8 @@ package de.reihum.hosting.planning;
 
 import de.reihum.hosting.asking.HostRequest;
 import de.reihum.hosting.asking.HostRequests;
-import de.reihum.hosting.pool.PoolEntry;
 import de.reihum.hosting.pool.Pool;
+import de.reihum.hosting.pool.PoolEntry;
 import de.reihum.hosting.pool.PoolRules;
 import de.reihum.hosting.pool.Pools;
 import de.reihum.hosting.rotation.Candidate;
@@ -28,7 +28,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,11 +109,17 @@ public class Planner {
 
     /** Who should host it, after all meetings before it have found theirs. Empty when it has no date or its series no pool. */
     public Optional<Proposal> proposal(Meeting meeting) {
+        return proposal(meeting, Set.of());
+    }
+
+    /** The same. @param without companies that are out of the question for it */
+    public Optional<Proposal> proposal(Meeting meeting, Set<Long> without) {
         var known = know();
         return meeting.when().map(When::day).flatMap(day -> meeting.series().map(Series::id).filter(known.pools()::containsKey).map(series -> {
             var own = known.open(meeting.id(), series, day, meeting.capacity());
             var before = known.upcoming().stream().filter(known::needsHost).filter(one -> one.id() != meeting.id() && earlier(one, own)).map(known::open);
-            return known.rotation().plan(Stream.concat(before, Stream.of(own)).toList(), known::pool).stream().filter(one -> one.meeting().id() == meeting.id()).findFirst().orElseThrow();
+            LongFunction<List<Candidate>> pool = one -> known.pool(one).stream().filter(candidate -> one != series || !without.contains(candidate.member())).toList();
+            return known.rotation().plan(Stream.concat(before, Stream.of(own)).toList(), pool).stream().filter(one -> one.meeting().id() == meeting.id()).findFirst().orElseThrow();
         }));
     }
 

@@ -123,6 +123,25 @@ class HostFaultsTest {
     }
 
     @Test
+    void who_cannot_be_written_to_is_passed_over_when_the_next_one_is_asked() {
+        june.propose(world.team.now);
+        var request = ask(world.alpha);
+        world.beta.archiveContact(world.beta.contacts().get(0), world.team.now);
+        world.answers.answer(world.link(request), new HostAnswer(false, "", HostAnswer.Again.NEXT, ""));
+        assertThat(world.asked(june).member()).isEqualTo(world.gamma);
+    }
+
+    @Test
+    void the_task_to_look_for_a_host_is_done_when_one_is_found() {
+        var request = ask(world.alpha);
+        world.mails.leaveTask(request.id(), "Gastgeber für „Stammtisch“ suchen");
+        world.hosts.confirm(june.id(), world.beta.id());
+        assertThat(errands()).endsWith("FOUND");
+        world.mails.settleTask(request.id(), "Gastgeber für „");
+        assertThat(world.team.tasks.about(MeetingSubjects.KIND, june.id())).singleElement().satisfies(task -> assertThat(task.open()).isFalse());
+    }
+
+    @Test
     void the_pool_says_who_is_asked_for_which_day() {
         ask(world.alpha);
         assertThat(world.pool.entries(world.series.id())).filteredOn(row -> row.asked() != null).singleElement().satisfies(row -> {

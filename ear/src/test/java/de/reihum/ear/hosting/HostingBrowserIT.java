@@ -37,7 +37,7 @@ class HostingBrowserIT extends BrowserStory {
 
     private Page answer(String email, String words) {
         Page page = chromium.visiting(PHONE);
-        page.navigate(link(email, "Sind Sie Gastgeber"));
+        page.navigate(link(email, "Möchten Sie Gastgeber sein"));
         free(page, "host-asked", PHONE);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words)).check();
         button(page, "Antwort senden").click();

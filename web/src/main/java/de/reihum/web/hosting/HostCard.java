@@ -119,7 +119,7 @@ class HostCard extends Card {
     }
 
     private Component choose() {
-        return Actions.link(text("hosting.choose"), () -> dialogs.choose(host, changed));
+        return Actions.link(text(host.proposal() == null || !host.proposal().found() ? "hosting.choose.first" : "hosting.choose"), () -> dialogs.choose(host, changed));
     }
 
     private void reasons(Proposal proposal) {

@@ -79,13 +79,14 @@ public class HostDialogs {
         var way = new RadioButtonGroup<Way>();
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> text("hosting.choose.way." + one));
+        way.setHelperText(text("hosting.choose.sends"));
         var form = new RecordForm<>("hosting.choose.form", () -> new Choice(company.getValue(), way.getValue()));
         form.field("member", company);
         form.field("way", way);
         way.setValue(Way.MAIL);
         form.clean();
         form.onSave(choice -> take(host, choice)).afterwards(changed);
-        new FormDialog(text("hosting.choose.title"), form, text("hosting.save")).open();
+        new FormDialog(text("hosting.choose.title"), form, text("hosting.choose.save")).open();
     }
 
     private void take(HostDetails host, Choice choice) {

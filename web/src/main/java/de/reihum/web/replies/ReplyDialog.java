@@ -90,10 +90,10 @@ final class ReplyDialog {
         comment.setValue(known.comment());
         needs.setValue(known.needs());
         form.clean();
-        form.onSave(replies::enter).afterwards(() -> {
-            Toast.done(text("replies.entered"));
-            changed.run();
-        });
+        form.onSave(command -> {
+            var row = replies.row(meeting.id(), replies.enter(command));
+            Toast.done(text("replies.open.done", row.memberName(), ReplyWords.state(row)));
+        }).afterwards(changed);
         new FormDialog(title, form, text("replies.form.save")).open();
     }
 

@@ -36,18 +36,18 @@ final class ReplyWords {
 
     static String state(ReplyRow row) {
         return switch (row.seat()) {
-            case TAKEN -> text(row.wish() == Wish.MAYBE ? "replies.wish.MAYBE" : "replies.seat.TAKEN");
+            case TAKEN -> text(row.wish() == Wish.MAYBE ? "replies.state.MAYBE" : "replies.seat.TAKEN");
             case WAITING -> text("replies.state.WAITING", row.position());
             case OFFERED -> text("replies.state.OFFERED", formats().day(LocalDate.ofInstant(row.offeredUntil().minusMillis(1), ProductClock.ZONE)));
-            case NONE -> wish(row.wish());
+            case NONE -> text(row.wish() == Wish.NO ? "replies.state.NO" : "replies.state.MAYBE");
             default -> text("replies.seat." + row.seat());
         };
     }
 
     static String state(MemberReply reply) {
         return switch (reply.seat()) {
-            case TAKEN -> text(reply.wish() == Wish.MAYBE ? "replies.wish.MAYBE" : "replies.seat.TAKEN");
-            case NONE -> wish(reply.wish());
+            case TAKEN -> text(reply.wish() == Wish.MAYBE ? "replies.state.MAYBE" : "replies.seat.TAKEN");
+            case NONE -> text(reply.wish() == Wish.NO ? "replies.state.NO" : "replies.state.MAYBE");
             default -> text("replies.seat." + reply.seat());
         };
     }

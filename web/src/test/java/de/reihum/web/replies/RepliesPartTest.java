@@ -118,8 +118,8 @@ class RepliesPartTest {
     void the_list_says_who_comes_who_waits_and_at_which_place() {
         assertThat(ReplyWords.badge(told("Ähre", Wish.YES)).text()).isEqualTo("kommt");
         assertThat(ReplyWords.badge(told("Bäcker", Wish.YES)).text()).isEqualTo("wartet, Platz 1");
-        assertThat(ReplyWords.badge(told("Dreher", Wish.MAYBE)).text()).isEqualTo("Vielleicht");
-        assertThat(ReplyWords.badge(told("Eiche", Wish.NO)).text()).isEqualTo("Nein");
+        assertThat(ReplyWords.badge(told("Dreher", Wish.MAYBE)).text()).isEqualTo("vielleicht");
+        assertThat(ReplyWords.badge(told("Eiche", Wish.NO)).text()).isEqualTo("sagt ab");
         var tab = tab(true);
         assertThat(_size(_get(tab, Grid.class))).isEqualTo(4);
         assertThat(ReplyGroup.only(ReplyFilter.of(meeting.id()), ReplyGroup.WAITING)).satisfies(waiting -> assertThat(list.rows(waiting, Slice.first(9))).extracting(ReplyRow::memberName).containsExactly("Bäcker"));

@@ -39,6 +39,7 @@ public class HostWork implements EffectHandler {
         switch (errand) {
             case END -> mails.end(effect.subject());
             case TEAM -> mails.search(effect.subject()).ifPresent(search -> mails.leaveTask(effect.subject(), words(search)));
+            case FOUND -> mails.settleTask(effect.subject(), letters.say(Locale.forLanguageTag(mails.language()), "hosting.task.begin"));
             default -> mails.mail(errand, effect.subject()).ifPresent(mail -> letter.send(effect, mail, errand));
         }
     }

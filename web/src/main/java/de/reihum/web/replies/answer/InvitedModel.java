@@ -62,7 +62,8 @@ public class InvitedModel {
         model.put("when", when(meeting.when(), language));
         model.put("place", String.join(", ", meeting.place().lines()));
         model.put("hints", lines(meeting.place().hints()));
-        model.put("agenda", agenda(meeting, language));
+        model.put("agenda", program(meeting, language));
+        model.put("host", page.host().equals(meeting.place().name()) ? "" : page.host());
         model.put("chosen", meeting.poll() != 0);
         model.put("word", lines(meeting.word()));
         model.put("why", lines(page.word()));
@@ -148,7 +149,13 @@ public class InvitedModel {
     }
 
     private String agenda(MeetingData meeting, Locale language) {
-        return meeting.agenda().slots().stream().map(slot -> name(slot, language)).collect(Collectors.joining(", "));
+        return String.join(", ", program(meeting, language));
+    }
+
+    /** With times when there is a date. */
+    private List<String> program(MeetingData meeting, Locale language) {
+        return meeting.when() == null ? meeting.agenda().slots().stream().map(slot -> name(slot, language)).toList()
+                : meeting.agenda().from(meeting.when().start()).stream().map(timed -> timed.at() + " " + name(timed.slot(), language)).toList();
     }
 
     private String name(SlotData slot, Locale language) {
