@@ -173,7 +173,7 @@ final class Routes {
     private static long meeting(String route, Colony of) {
         return switch (route.replace("meetings/{id}", "")) {
             case "DELETE ", "POST /plan" -> of.draft();
-            case "POST /invitations", "POST /host/ask", "POST /host/confirm" -> of.free();
+            case "POST /invitations", "POST /invitations/extras", "POST /host/ask", "POST /host/confirm" -> of.free();
             case "POST /invitations/remind" -> of.invited();
             case "POST /host/withdraw" -> of.asked();
             case "POST /presences", "PUT /report", "POST /report/confirm" -> of.over();

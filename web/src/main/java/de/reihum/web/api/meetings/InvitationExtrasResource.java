@@ -31,7 +31,7 @@ public class InvitationExtrasResource {
      * @param contact through whom; 0 or nothing for whoever speaks for the member
      * @param channel nothing for that person's usual way
      */
-    public record Wanted(long member, long contact, Channel channel) {}
+    public record Wanted(long member, Long contact, Channel channel) {}
 
     private ExtraService extras;
 
@@ -49,15 +49,15 @@ public class InvitationExtrasResource {
     }
 
     @POST
-    @Operation(operationId = "addInvitationExtra", summary = "Puts a member on the list of those who are invited with the next ones", description = "Nobody gets anything yet; 422 when the member is invited already or the person cannot be reached that way")
+    @Operation(operationId = "addInvitationExtra", summary = "Puts a member on the list of those who are invited with the next ones", description = "Nobody gets anything yet; 409 when the member is invited already, 422 when the person cannot be reached that way")
     public List<ExtraRow> add(@PathParam("id") String id, Wanted wanted) {
-        extras.add(new AddExtra(Ids.parse(id), wanted.member(), wanted.contact(), wanted.channel()));
+        extras.add(new AddExtra(Ids.parse(id), wanted.member(), wanted.contact() == null ? 0 : wanted.contact(), wanted.channel()));
         return extras.rows(Ids.parse(id));
     }
 
     @DELETE
     @Path("{member}")
-    @Operation(operationId = "removeInvitationExtra", summary = "Takes a member from the list again", description = "422 when it was invited meanwhile")
+    @Operation(operationId = "removeInvitationExtra", summary = "Takes a member from the list again", description = "409 when it was invited meanwhile")
     public void remove(@PathParam("id") String id, @PathParam("member") String member) {
         extras.remove(Ids.parse(id), Ids.parse(member));
     }
