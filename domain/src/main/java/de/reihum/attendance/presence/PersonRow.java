@@ -38,6 +38,11 @@ public record PersonRow(String handle, long member, String memberName, long cont
         return expected == Expectation.COMES ? Presence.State.NO_SHOW : expected == Expectation.DECLINED ? Presence.State.EXCUSED : null;
     }
 
+    /** What one tap notes: somebody else was announced in her place, or she is there herself. */
+    public Presence.State arriving() {
+        return instead.isEmpty() ? Presence.State.PRESENT : Presence.State.SUBSTITUTE;
+    }
+
     public boolean came() {
         return state != null && state.came();
     }

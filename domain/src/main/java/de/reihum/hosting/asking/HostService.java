@@ -67,7 +67,7 @@ public class HostService {
         var meeting = meetings.find(id).orElseThrow(NotFound::record);
         var all = requests.ofMeeting(id);
         var holding = all.stream().filter(one -> one.state().holds()).findFirst();
-        boolean open = open(meeting);
+        boolean open = open(meeting) && meeting.when().map(when -> clock.instant().isBefore(when.end())).orElse(true);
         var proposal = open && holding.isEmpty() && meeting.host().isEmpty() ? planner.proposal(meeting) : Optional.<Proposal>empty();
         var pool = open ? meeting.series().map(Series::id).map(planner::line).orElse(List.of()) : List.<Long>of();
         var known = members.all(LongStream.concat(proposal.stream().flatMapToLong(HostService::named), pool.stream().mapToLong(Long::longValue)).boxed().collect(Collectors.toSet())).stream()

@@ -5,6 +5,7 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.meetings.MeetingRunService;
@@ -124,6 +125,9 @@ public class MeetingDialogs {
         var end = new ClockField();
         var reason = new TextField();
         var form = new RecordForm<>("meetings.form", () -> new MoveMeeting(meeting.id(), meeting.version(), day.getValue() == null ? null : When.between(day.getValue(), start.getValue(), end.getValue()), reason.getValue()));
+        if (meeting.state() == Meeting.State.INVITED) {
+            form.note(text("meetings.move.note"));
+        }
         form.field("day", day).setValue(before == null ? null : before.day());
         form.field("start", start).setValue(before == null ? null : before.start());
         form.field("end", end).setValue(before == null ? null : before.finish());
