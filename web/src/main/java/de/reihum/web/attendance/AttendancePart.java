@@ -14,6 +14,7 @@ import de.reihum.attendance.closing.ClosingService;
 import de.reihum.attendance.figures.FigureService;
 import de.reihum.attendance.presence.CheckInService;
 import de.reihum.attendance.presence.DoorList;
+import de.reihum.attendance.presence.PersonRow;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.web.attendance.door.DoorFiles;
@@ -92,13 +93,18 @@ public class AttendancePart implements MeetingPart {
         return actions;
     }
 
+    /** Before anything is noted, what was answered says enough. */
+    private static Component[] noted(PersonRow row) {
+        return row.state() == null ? new Component[0] : new Component[] {new Badge(AttendanceWords.badge(row))};
+    }
+
     private Component content(DoorList list) {
         if (list.persons().isEmpty()) {
             return new EmptyState("attendance.empty");
         }
         var rows = new Rows();
         var shown = list.persons().stream().filter(row -> !list.confirmed() || row.state() != null).toList();
-        shown.forEach(row -> rows.row(row.member() == 0 ? new Span(row.name()) : Links.to("members/" + row.member(), row.name()), AttendanceWords.about(row), new Badge(AttendanceWords.badge(row))));
+        shown.forEach(row -> rows.row(row.member() == 0 ? new Span(row.name()) : Links.to("members/" + row.member(), row.name()), AttendanceWords.about(row), noted(row)));
         var one = figures.meeting(list.meeting());
         var papers = new Div();
         papers.addClassName("actions");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.meetings.Meeting.State;
+import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.members.Contact.Channel;
@@ -43,7 +44,7 @@ class InvitationsTab extends Div {
             add(new DetourCard(detours, desk, changed));
         }
         var calls = PhoneCard.toCall(rows, meeting.sequence());
-        if (!calls.isEmpty()) {
+        if (!calls.isEmpty() && meeting.state() != Meeting.State.HELD) {
             add(new PhoneCard(meeting, calls, desk, changed));
         }
         if (rows.stream().anyMatch(row -> row.channel() == Channel.LETTER)) {
