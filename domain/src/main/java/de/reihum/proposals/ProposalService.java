@@ -58,17 +58,17 @@ public class ProposalService {
     @Requires(Permission.MEETINGS_READ)
     public ProposalDetails details(long id) {
         var one = proposals.find(id).orElseThrow(NotFound::record);
-        var voices = new Voices(proposals.merged());
+        var followers = proposals.followers(id).toList();
         var verdict = one.verdict();
         return new ProposalDetails(one.id(), one.version(), one.data(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(0L), one.contact().map(Contact::name).orElse(""),
                 one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), verdict.word(), verdict.by(), verdict.at(), verdict.meeting(), verdict.poll(),
-                one.into().map(Proposal::id).orElse(0L), one.into().map(Proposal::title).orElse(""), merged(one.id()).toList(), voices.members(one.id(), one.member().id()).size(),
+                one.into().map(Proposal::id).orElse(0L), one.into().map(Proposal::title).orElse(""), followers.stream().map(ProposalService::voice).toList(),
+                (int) Stream.concat(Stream.of(one), followers.stream()).map(Proposal::member).distinct().count(),
                 one.contact().filter(Contact::reachable).isPresent(), one.contact().map(Contact::language).orElse(""));
     }
 
-    private Stream<ProposalDetails.Voice> merged(long id) {
-        return proposals.mergedInto(id).stream()
-                .flatMap(one -> Stream.concat(Stream.of(new ProposalDetails.Voice(one.id(), one.title(), one.member().id(), one.member().name())), merged(one.id())));
+    private static ProposalDetails.Voice voice(Proposal one) {
+        return new ProposalDetails.Voice(one.id(), one.title(), one.member().id(), one.member().name());
     }
 
     @Requires(Permission.MEETINGS_READ)

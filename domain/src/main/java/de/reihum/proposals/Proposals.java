@@ -4,6 +4,7 @@ import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The acting network's proposals. */
 public interface Proposals {
@@ -34,6 +35,11 @@ public interface Proposals {
 
     /** Those that were put together with it directly. */
     List<Proposal> mergedInto(long proposal);
+
+    /** All that were put together with it, however indirectly, each before those that were put together with itself. */
+    default Stream<Proposal> followers(long proposal) {
+        return mergedInto(proposal).stream().flatMap(one -> Stream.concat(Stream.of(one), followers(one.id())));
+    }
 
     /** Of which this meeting was made. */
     List<Proposal> ofMeeting(long meeting);

@@ -41,14 +41,10 @@ public class News {
         Instant at = decided.verdict().at();
         var due = at == null ? null : at.plus(PAUSE);
         return switch (decided.state()) {
-            case ACCEPTED -> Stream.concat(Stream.of(decided).map(one -> Errand.ACCEPTED.about(one.id(), at, due)), followers(decided).map(one -> Errand.ROOT_ACCEPTED.about(one.id(), at, due)));
-            case DECLINED -> Stream.concat(Stream.of(decided).map(one -> Errand.DECLINED.about(one.id(), at, due)), followers(decided).map(one -> Errand.ROOT_DECLINED.about(one.id(), at, due)));
+            case ACCEPTED -> Stream.concat(Stream.of(decided).map(one -> Errand.ACCEPTED.about(one.id(), at, due)), proposals.followers(decided.id()).map(one -> Errand.ROOT_ACCEPTED.about(one.id(), at, due)));
+            case DECLINED -> Stream.concat(Stream.of(decided).map(one -> Errand.DECLINED.about(one.id(), at, due)), proposals.followers(decided.id()).map(one -> Errand.ROOT_DECLINED.about(one.id(), at, due)));
             case MERGED -> Stream.of(Errand.MERGED.about(decided.id(), at, due));
             case OPEN, WITHDRAWN -> Stream.empty();
         };
-    }
-
-    private Stream<Proposal> followers(Proposal root) {
-        return proposals.mergedInto(root.id()).stream().flatMap(one -> Stream.concat(Stream.of(one), followers(one)));
     }
 }

@@ -25,10 +25,6 @@ public class ProposedBy implements Suggestion {
 
     @Override
     public List<String> suggestedBy(Meeting meeting) {
-        return proposals.ofMeeting(meeting.id()).stream().flatMap(this::voices).filter(Proposal::named).map(Proposal::member).map(Member::name).distinct().toList();
-    }
-
-    private Stream<Proposal> voices(Proposal one) {
-        return Stream.concat(Stream.of(one), proposals.mergedInto(one.id()).stream().flatMap(this::voices));
+        return proposals.ofMeeting(meeting.id()).stream().flatMap(one -> Stream.concat(Stream.of(one), proposals.followers(one.id()))).filter(Proposal::named).map(Proposal::member).map(Member::name).distinct().toList();
     }
 }
