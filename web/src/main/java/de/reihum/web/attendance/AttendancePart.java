@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
+import de.reihum.accounts.Reading;
 import de.reihum.attendance.closing.ClosingService;
 import de.reihum.attendance.figures.FigureService;
 import de.reihum.attendance.presence.CheckInService;
@@ -48,16 +49,18 @@ public class AttendancePart implements MeetingPart {
     private FigureService figures;
     private Instance<DoorFiles> files;
     private Actor actor;
+    private Reading reading;
 
     protected AttendancePart() {}
 
     @Inject
-    public AttendancePart(CheckInService door, ClosingService closings, FigureService figures, Instance<DoorFiles> files, Actor actor) {
+    public AttendancePart(CheckInService door, ClosingService closings, FigureService figures, Instance<DoorFiles> files, Actor actor, Reading reading) {
         this.door = door;
         this.closings = closings;
         this.figures = figures;
         this.files = files;
         this.actor = actor;
+        this.reading = reading;
     }
 
     @Override
@@ -70,7 +73,7 @@ public class AttendancePart implements MeetingPart {
         if (!ALIVE.contains(meeting.state())) {
             return Optional.empty();
         }
-        var list = door.list(meeting.id());
+        var list = list(meeting.id());
         return Optional.of(new Part(text("attendance.part"), (int) list.came(), () -> content(list)));
     }
 
@@ -79,7 +82,7 @@ public class AttendancePart implements MeetingPart {
         if (!ALIVE.contains(meeting.state()) || !actor.may(Permission.MEETINGS_WRITE)) {
             return List.of();
         }
-        var list = door.list(meeting.id());
+        var list = list(meeting.id());
         var actions = new ArrayList<Component>();
         if (list.open()) {
             var checkIn = new Anchor("check-in/" + meeting.id(), text("attendance.door.title"));
@@ -92,6 +95,13 @@ public class AttendancePart implements MeetingPart {
         }
         return actions;
     }
+
+    /** The tab and the buttons ask for the same. */
+    private DoorList list(long meeting) {
+        return reading.once(new Question(meeting), () -> door.list(meeting));
+    }
+
+    private record Question(long meeting) {}
 
     /** Before anything is noted, what was answered says enough. */
     private static Component[] noted(PersonRow row) {
