@@ -42,7 +42,15 @@ public class Origin {
 
     /** @param channel a link is no way to tell somebody */
     public static Origin told(Channel channel, String enteredBy, Instant now) {
-        return new Origin(channel == null || channel == Channel.LINK ? Channel.TALK : channel, enteredBy, now, null);
+        return new Origin(way(channel), enteredBy, now, null);
+    }
+
+    private static Channel way(Channel channel) {
+        return channel == null || channel == Channel.LINK ? Channel.TALK : channel;
+    }
+
+    void heard(Channel how) {
+        channel = way(how);
     }
 
     public Channel channel() {

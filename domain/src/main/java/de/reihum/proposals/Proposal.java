@@ -91,10 +91,15 @@ public class Proposal extends TenantEntity implements Named {
      */
     public Proposal(long id, Member member, Contact contact, ProposalData data, Origin origin, LocalDate today) {
         super(id);
-        data.check(today);
+        data.check("", today);
         this.member = member;
         this.contact = contact;
         this.origin = origin;
+        verdict = Verdict.open();
+        write(data);
+    }
+
+    private void write(ProposalData data) {
         kind = data.kind();
         title = data.title();
         why = data.why();
@@ -102,12 +107,46 @@ public class Proposal extends TenantEntity implements Named {
         hosting = data.hosting();
         persons = data.persons();
         named = data.named();
-        verdict = Verdict.open();
         describe();
     }
 
     private void describe() {
         searchText = Lines.cut(Folding.fold(title + " " + member.name()), MAX_SEARCH);
+    }
+
+    /**
+     * What was told is written down better. A wished day may have gone by meanwhile.
+     *
+     * @throws RuleBroken when the member wrote it down itself, or it is not open any more
+     * @throws de.reihum.shared.InvalidValue with a reason for each field that cannot be
+     */
+    public void correct(ProposalData better, LocalDate today) {
+        mend();
+        better.check(data().wish(), today);
+        write(better);
+    }
+
+    /**
+     * It was told by somebody else, or in another way.
+     *
+     * @param who {@code null} when only the member is known
+     * @throws RuleBroken when the member wrote it down itself, or it is not open any more
+     */
+    public void heardFrom(Member of, Contact who, Channel how) {
+        mend();
+        member = of;
+        contact = who;
+        origin.heard(how);
+        describe();
+    }
+
+    private void mend() {
+        if (origin.channel() == Channel.LINK) {
+            throw new RuleBroken("proposals.refusal.own");
+        }
+        if (state() != State.OPEN) {
+            throw new RuleBroken("proposals.refusal.decided");
+        }
     }
 
     /** Something becomes of it. @throws RuleBroken when it is not open any more */

@@ -29,6 +29,11 @@ public record ProposalDetails(long id, long version, ProposalData data, Proposal
         return state == Proposal.State.OPEN;
     }
 
+    /** Whether the team wrote it down and can still do so better. */
+    public boolean correctable() {
+        return open() && channel != Channel.LINK;
+    }
+
     /** Whether the coordination can take its word back. */
     public boolean reopenable() {
         return state != Proposal.State.OPEN && !decidedBy.isEmpty();

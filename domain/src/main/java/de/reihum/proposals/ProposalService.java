@@ -5,6 +5,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.members.Contact;
 import de.reihum.members.Contacts;
+import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
@@ -18,13 +19,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Shows proposals to the team, and takes those that were told. */
+/** Shows proposals to the team, and takes and corrects those that were told. */
 @ApplicationScoped
 @Transactional
 public class ProposalService {
 
     /** @param contact who told it, or 0 @param channel a link counts as a talk */
     public record EnterProposal(long member, long contact, Channel channel, ProposalData data) {}
+
+    /** @param version as it was seen @param told as it should have been written down */
+    public record ChangeProposal(long id, long version, EnterProposal told) {}
 
     private Proposals proposals;
     private Members members;
@@ -48,11 +52,29 @@ public class ProposalService {
     /** What was heard on the phone or elsewhere. @return the proposal's id */
     @Requires(Permission.MEETINGS_WRITE)
     public long enter(EnterProposal command) {
-        var member = members.find(command.member()).orElseThrow(NotFound::record);
-        var contact = command.contact() == 0 ? null : contacts.find(command.contact()).filter(one -> one.member().equals(member)).orElseThrow(NotFound::record);
-        var proposal = new Proposal(ids.next(), member, contact, command.data(), Origin.told(command.channel(), actor.identity().name(), clock.instant()), LocalDate.now(clock));
+        var member = member(command);
+        var proposal = new Proposal(ids.next(), member, contact(command, member), command.data(), Origin.told(command.channel(), actor.identity().name(), clock.instant()), LocalDate.now(clock));
         proposals.add(proposal);
         return proposal.id();
+    }
+
+    /** What a member wrote down itself stays as it is. @throws de.reihum.shared.Conflict when somebody else has changed it meanwhile */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void change(ChangeProposal command) {
+        var proposal = proposals.lock(command.id()).orElseThrow(NotFound::record);
+        proposal.expect(command.version());
+        var told = command.told();
+        var member = member(told);
+        proposal.heardFrom(member, contact(told, member), told.channel());
+        proposal.correct(told.data(), LocalDate.now(clock));
+    }
+
+    private Member member(EnterProposal told) {
+        return members.find(told.member()).orElseThrow(NotFound::record);
+    }
+
+    private Contact contact(EnterProposal told, Member member) {
+        return told.contact() == 0 ? null : contacts.find(told.contact()).filter(one -> one.member().equals(member)).orElseThrow(NotFound::record);
     }
 
     @Requires(Permission.MEETINGS_READ)

@@ -32,6 +32,12 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return LocalDate.parse(text + "-01-01".substring(text.length() == 4 ? 0 : text.length() == 7 ? 3 : 6));
     }
 
+    /** 03.11.2019, 11/2019 or 2019: for a field in which it is changed, whatever the language, for it is read back from there. */
+    public String typed() {
+        var parts = text.split("-");
+        return parts.length == 3 ? parts[2] + "." + parts[1] + "." + parts[0] : parts.length == 2 ? parts[1] + "/" + parts[0] : text;
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return text.compareTo(other.text);

@@ -12,6 +12,7 @@ import de.reihum.members.MemberFilter;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollData;
 import de.reihum.proposals.Proposal.State;
+import de.reihum.proposals.ProposalService.ChangeProposal;
 import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.proposals.deciding.AcceptProposal;
 import de.reihum.proposals.deciding.DecisionService.DeclineProposal;
@@ -230,6 +231,24 @@ class ProposalServicesTest {
         assertThat(details.enteredBy()).contains("Weber");
         assertThat(details.reachable()).isFalse();
         assertThatThrownBy(() -> world.service.enter(new EnterProposal(world.school.id(), world.emre.id(), Channel.PHONE, ProposalData.topic("Berufsorientierung", "")))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_was_written_down_wrongly_is_corrected_with_whom_it_comes_from() {
+        long told = world.service.enter(new EnterProposal(world.school.id(), 0, Channel.PHONE, ProposalData.topic("Berufsorientierung", "")));
+        world.service.change(new ChangeProposal(told, 0, new EnterProposal(world.emre.member().id(), world.emre.id(), Channel.MAIL, ProposalData.meeting("Praktika im Sudhaus", "", "2026-06", true, 20))));
+        var details = world.service.details(told);
+        assertThat(details.data().title()).isEqualTo("Praktika im Sudhaus");
+        assertThat(details.contact()).isEqualTo(world.emre.id());
+        assertThat(details.channel()).isEqualTo(Channel.MAIL);
+        assertThat(details.correctable()).isTrue();
+        var again = new EnterProposal(world.school.id(), world.guelsen.id(), Channel.PHONE, ProposalData.topic("Berufsorientierung", ""));
+        assertThatThrownBy(() -> world.service.change(new ChangeProposal(told, 3, again))).as("somebody else was faster").isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> world.service.change(new ChangeProposal(told, 0, new EnterProposal(world.school.id(), world.emre.id(), Channel.PHONE, again.data())))).as("she works elsewhere").isInstanceOf(NotFound.class);
+        long own = world.topic(world.emre, "Schichtarbeit");
+        assertThat(world.service.details(own).correctable()).isFalse();
+        assertThatThrownBy(() -> world.service.change(new ChangeProposal(own, 0, again))).isInstanceOf(RuleBroken.class);
+        assertThat(world.one(own).title()).isEqualTo("Schichtarbeit");
     }
 
     @Test

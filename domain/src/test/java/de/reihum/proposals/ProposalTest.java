@@ -66,6 +66,30 @@ class ProposalTest {
     }
 
     @Test
+    void what_was_told_is_corrected_as_long_as_it_is_open_even_when_the_wished_day_has_gone_by() {
+        var told = new Proposal(7, brewery, emre, meeting("2026-03-12"), Origin.told(Channel.PHONE, "Anna Weber", MemberFixtures.NOW), TODAY);
+        var later = LocalDate.of(2026, 4, 1);
+        told.correct(ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "12.03.2026", false, 30), later);
+        assertThat(told.data()).isEqualTo(ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "2026-03-12", false, 30));
+        refuses(() -> told.correct(meeting("2026-03-13"), later), "wish");
+        refuses(() -> told.correct(ProposalData.topic("x".repeat(121), ""), later), "title");
+        told.heardFrom(brewery, null, Channel.LINK);
+        assertThat(told.contact()).isEmpty();
+        assertThat(told.origin().channel()).as("a link is no way to tell somebody").isEqualTo(Channel.TALK);
+        told.accept(YES);
+        assertThatThrownBy(() -> told.correct(meeting(""), TODAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> told.heardFrom(brewery, emre, Channel.MAIL)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void nobody_rewords_what_a_member_wrote_itself() {
+        var own = proposal(meeting(""));
+        assertThatThrownBy(() -> own.correct(meeting("2026-03-12"), TODAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> own.heardFrom(brewery, null, Channel.PHONE)).isInstanceOf(RuleBroken.class);
+        assertThat(own.contact()).contains(emre);
+    }
+
+    @Test
     void it_is_decided_once_until_it_is_open_again() {
         var one = proposal(meeting(""));
         one.accept(YES);

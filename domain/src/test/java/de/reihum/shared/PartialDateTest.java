@@ -18,6 +18,13 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2019,2019", "2019-03,03/2019", "2019-01-03,03.01.2019"})
+    void what_stands_in_a_field_is_read_back_as_the_same(String text, String typed) {
+        assertThat(new PartialDate(text).typed()).isEqualTo(typed);
+        assertThat(new PartialDate(typed).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "gestern", "31.02.2019", "13/2019", "19", "0019", "2500", "03.11.19"})
     void what_is_no_date_is_refused(String written) {
         assertThatThrownBy(() -> new PartialDate(written)).isInstanceOf(InvalidValue.class);

@@ -114,6 +114,11 @@ record Colony(int network, String email, String password, String token, long mem
         return proposal() + 2;
     }
 
+    /** One that was told on the phone, open. */
+    long told() {
+        return proposal() + 3;
+    }
+
     /** To host the meeting; agreed. */
     long hostRequest() {
         return member + 95;
@@ -168,8 +173,8 @@ record Colony(int network, String email, String password, String token, long mem
         trail(to);
         meetings(to);
         hosts(to);
-        for (long one = proposal(); one <= declined(); one++) {
-            proposal(to, one, one == declined());
+        for (long one = proposal(); one <= told(); one++) {
+            proposal(to, one, one == declined(), one == told() ? "PHONE" : "LINK");
         }
         put(to, "INSERT INTO poll (tenant_id, id, question, intro, mode, hidden, anonymous, audience, state, word, search_text, version) VALUES (?, ?, ?, ?, 'ONE', FALSE, FALSE, '', 'CLOSED', ?, ?, 1)",
                 network, poll, canary, canary, canary, canary.toLowerCase());
@@ -218,10 +223,10 @@ record Colony(int network, String email, String password, String token, long mem
         request(to, hostRequest() + 3, second(), twin(), partner(), "ACCEPTED");
     }
 
-    private void proposal(Connection to, long id, boolean decided) throws SQLException {
+    private void proposal(Connection to, long id, boolean decided, String channel) throws SQLException {
         put(to, "INSERT INTO proposal (tenant_id, id, kind, member_id, contact_id, title, why, hosting, persons, named, channel, entered_by, proposed_at, state, word, decided_by, decided_at, meeting, poll,"
-                + " search_text, version) VALUES (?, ?, 'TOPIC', ?, ?, ?, ?, FALSE, 0, TRUE, 'LINK', '', '2020-01-01', ?, ?, ?, '2020-01-02', 0, 0, ?, 1)",
-                network, id, member, contact, canary() + id, canary(), decided ? "DECLINED" : "OPEN", decided ? canary() : "", decided ? canary() : "", canary().toLowerCase());
+                + " search_text, version) VALUES (?, ?, 'TOPIC', ?, ?, ?, ?, FALSE, 0, TRUE, ?, '', '2020-01-01', ?, ?, ?, '2020-01-02', 0, 0, ?, 1)",
+                network, id, member, contact, canary() + id, canary(), channel, decided ? "DECLINED" : "OPEN", decided ? canary() : "", decided ? canary() : "", canary().toLowerCase());
     }
 
     private void trail(Connection to) throws SQLException {

@@ -64,6 +64,7 @@ final class Routes {
             Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET proposals", ""), Map.entry("GET proposals/{id}", ""),
             Map.entry("POST proposals", "{\"member\":\"#member\",\"contact\":\"#contact\",\"channel\":\"PHONE\",\"data\":{\"kind\":\"TOPIC\",\"title\":\"Neu\",\"hosting\":false,\"persons\":0,\"named\":false}}"),
+            Map.entry("PUT proposals/{id}", "{\"version\":1,\"member\":\"#member\",\"contact\":\"#contact\",\"channel\":\"PHONE\",\"data\":{\"kind\":\"TOPIC\",\"title\":\"Neu\",\"hosting\":false,\"persons\":0,\"named\":false}}"),
             Map.entry("POST proposals/{id}/accept", "{\"version\":1,\"title\":\"Neu\",\"series\":\"#series\",\"poll\":\"0\",\"word\":\"Neu\"}"), Map.entry("POST proposals/{id}/merge", "{\"version\":1,\"into\":\"#similar\"}"),
             Map.entry("POST proposals/{id}/decline", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("POST proposals/{id}/withdraw", "{\"version\":1}"), Map.entry("POST proposals/{id}/reopen", ""),
             Map.entry("GET tasks", ""), Map.entry("GET tasks/{id}", ""), Map.entry("POST tasks", "{\"data\":" + TASK + "}"), Map.entry("PUT tasks/{id}", "{\"version\":1,\"data\":" + TASK + "}"),
@@ -190,7 +191,7 @@ final class Routes {
                 : path.startsWith("introductions") ? ofRest.introduction()
                 : path.startsWith("tasks") ? ofRest.task()
                 : path.contains("/replies/") ? ofRest.reply()
-                : path.startsWith("proposals") ? path.endsWith("reopen") ? ofRest.declined() : ofRest.proposal()
+                : path.startsWith("proposals") ? path.endsWith("reopen") ? ofRest.declined() : route.startsWith("PUT") ? ofRest.told() : ofRest.proposal()
                 : path.startsWith("meetings") ? meeting(route, ofRest)
                 : path.startsWith("series") || path.startsWith("calendar/feeds") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()

@@ -24,6 +24,8 @@ import de.reihum.proposals.Proposal.State;
 import de.reihum.proposals.ProposalData;
 import de.reihum.proposals.ProposalFilter;
 import de.reihum.proposals.ProposalRow;
+import de.reihum.proposals.ProposalService.ChangeProposal;
+import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.proposals.ProposalService;
 import de.reihum.proposals.deciding.DecisionService;
 import de.reihum.proposals.deciding.DecisionService.DeclineProposal;
@@ -37,7 +39,9 @@ import de.reihum.settings.Faces;
 import de.reihum.settings.Setting;
 import de.reihum.settings.SettingsService;
 import de.reihum.settings.Starters;
+import de.reihum.shared.Conflict;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
 import de.reihum.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +113,30 @@ class JpaProposalsTest {
             assertThat(one.contact()).contains(anna);
         });
         assertThat(world.in(world.network(), () -> proposals.find(id))).as("another network has none such").isEmpty();
+    }
+
+    @Test
+    void of_two_who_correct_the_same_the_second_one_is_told_and_the_first_one_is_found() {
+        var anna = person("Ähre");
+        var bert = person("Bäcker");
+        long id = world.in(network, () -> {
+            var told = new Proposal(world.ids().next(), anna.member(), null, ProposalData.topic("Schichtarbeit", ""), Origin.told(Channel.PHONE, "Petra Probst", world.clock().instant()), today());
+            proposals.add(told);
+            return told.id();
+        });
+        long version = world.in(network, () -> proposals.find(id).orElseThrow().version());
+        var better = new EnterProposal(bert.member().id(), bert.id(), Channel.MAIL, ProposalData.meeting("Nachtschichten", "", today().plusMonths(1).toString(), true, 12));
+        world.in(network, () -> service.change(new ChangeProposal(id, version, better)));
+        assertThatThrownBy(() -> world.in(network, () -> service.change(new ChangeProposal(id, version, better)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> world.in(world.network(), () -> service.change(new ChangeProposal(id, version, better)))).as("another network has none such").isInstanceOf(NotFound.class);
+        assertThat(titles(ProposalFilter.open().withText("baecker nacht"), "title")).containsExactly("Nachtschichten");
+        world.in(network, () -> {
+            var one = proposals.find(id).orElseThrow();
+            assertThat(one.data()).isEqualTo(better.data());
+            assertThat(one.contact()).contains(bert);
+            assertThat(one.origin().channel()).isEqualTo(Channel.MAIL);
+            assertThat(one.origin().enteredBy()).isEqualTo("Petra Probst");
+        });
     }
 
     @Test

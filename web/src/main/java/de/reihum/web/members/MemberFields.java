@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
 import de.reihum.members.business.Section;
+import de.reihum.shared.PartialDate;
 import de.reihum.web.shared.form.RecordForm;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -88,7 +89,7 @@ class MemberFields {
         status.setValue(data.status());
         status.setVisible(false);
         employees.setValue(data.employees());
-        employeesOn.setValue(MemberWords.date(data.employeesOn()));
+        employeesOn.setValue(typed(data.employeesOn()));
         section.setValue(data.section());
         languages.setValue(data.languages());
         sector.setValue(data.sector().isEmpty() ? null : data.sector());
@@ -96,9 +97,13 @@ class MemberFields {
         postcode.setValue(data.postcode());
         town.setValue(data.town());
         website.setValue(data.website());
-        joinedOn.setValue(MemberWords.date(data.joinedOn()));
+        joinedOn.setValue(typed(data.joinedOn()));
         tags.setValue(new LinkedHashSet<>(data.tags()));
         notes.setValue(data.notes());
+    }
+
+    private static String typed(String date) {
+        return date.isEmpty() ? "" : new PartialDate(date).typed();
     }
 
     MemberData data() {

@@ -102,11 +102,23 @@ public class ProposalView extends Page implements BeforeEnterObserver {
                 .fact(text("proposals.fact.persons"), data.persons() == 0 ? "" : formats().number(data.persons()))
                 .fact(text("proposals.fact.named"), text(data.named() ? "proposals.fact.named.yes" : "proposals.fact.named.no"));
         var card = new Card(text("proposals.about"));
+        if (writable && proposal.correctable()) {
+            card.corner(Actions.link(text("proposals.change"), () -> dialogs.change(proposal, this::shown)));
+        }
         if (!data.why().isEmpty()) {
             card.add(written(data.why()));
         }
         card.add(facts);
+        if (writable && proposal.open() && !proposal.correctable()) {
+            card.add(note(text("proposals.about.own")));
+        }
         return card;
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
     }
 
     private String told() {

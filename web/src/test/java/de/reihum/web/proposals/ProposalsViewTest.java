@@ -27,8 +27,10 @@ import de.reihum.polls.Poll;
 import de.reihum.polls.PollData;
 import de.reihum.proposals.Channel;
 import de.reihum.proposals.Proposal.State;
+import de.reihum.proposals.ProposalData;
 import de.reihum.proposals.ProposalFilter;
 import de.reihum.proposals.ProposalRow;
+import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.proposals.ProposalWorld;
 import de.reihum.proposals.mail.Errand;
 import de.reihum.settings.SettingsFixtures;
@@ -185,6 +187,25 @@ class ProposalsViewTest {
             assertThat(row.channel()).isEqualTo(Channel.PHONE);
             assertThat(row.contact()).isEqualTo(world.guelsen.id());
         });
+    }
+
+    @Test
+    void what_was_heard_is_corrected_on_its_page_and_what_a_member_wrote_is_not() {
+        long told = world.service.enter(new EnterProposal(world.guelsen.member().id(), world.guelsen.id(), Channel.PHONE, ProposalData.meeting("Berufsorientirung", "", "2026-06", false, 12)));
+        UI.getCurrent().navigate("proposals/" + told);
+        click("Ändern");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Wunschtermin (optional)")).getValue()).isEqualTo("06/2026");
+        var title = _get(TextField.class, spec -> spec.withLabel("Thema oder Titel"));
+        _setValue(title, "B");
+        click("Speichern");
+        assertThat(title.isInvalid()).isTrue();
+        _setValue(title, "Berufsorientierung");
+        click("Speichern");
+        assertThat(world.one(told).data()).isEqualTo(ProposalData.meeting("Berufsorientierung", "", "2026-06", false, 12));
+        assertThat(world.one(told).contact()).contains(world.guelsen);
+        UI.getCurrent().navigate("proposals/" + world.topic(world.emre, "Schichtarbeit"));
+        assertThat(_find(Button.class, spec -> spec.withText("Ändern"))).isEmpty();
+        assertThat(read()).contains("Dieser Wortlaut kam über den persönlichen Link herein");
     }
 
     @Test

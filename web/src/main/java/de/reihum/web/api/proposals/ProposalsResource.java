@@ -1,8 +1,10 @@
 package de.reihum.web.api.proposals;
 
+import de.reihum.proposals.ProposalData;
 import de.reihum.proposals.ProposalDetails;
 import de.reihum.proposals.ProposalRow;
 import de.reihum.proposals.ProposalService;
+import de.reihum.proposals.ProposalService.ChangeProposal;
 import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.proposals.deciding.AcceptProposal;
 import de.reihum.proposals.deciding.DecisionService;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -74,12 +77,28 @@ public class ProposalsResource {
     @APIResponse(responseCode = "201", description = "Location names the proposal", content = @Content(schema = @Schema(implementation = Reference.class)))
     public Response enter(EnterProposal wanted) {
         return repeats.answer(wanted, () -> {
-            if (wanted.data() == null) {
-                throw new InvalidValue("data", "api.refusal.format");
-            }
+            whole(wanted.data());
             long id = proposals.enter(wanted);
             return Made.created(ApiApplication.PATH + "/proposals/" + id, new Reference(id));
         });
+    }
+
+    private static void whole(ProposalData data) {
+        if (data == null) {
+            throw new InvalidValue("data", "api.refusal.format");
+        }
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "changeProposal", summary = "Replaces an open proposal that the team wrote down",
+            description = "What a member wrote through the personal link cannot be replaced. 409 when somebody else has changed it meanwhile")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalDetails.class)))
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String match, Correction wanted) {
+        long proposal = Ids.parse(id);
+        whole(wanted.data());
+        proposals.change(new ChangeProposal(proposal, Versioned.seen(match, wanted.version()), wanted.told()));
+        return answer(proposal);
     }
 
     @POST

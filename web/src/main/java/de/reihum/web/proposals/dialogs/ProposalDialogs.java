@@ -11,6 +11,7 @@ import de.reihum.proposals.ProposalDetails;
 import de.reihum.proposals.ProposalFilter;
 import de.reihum.proposals.ProposalRow;
 import de.reihum.proposals.ProposalService;
+import de.reihum.proposals.ProposalService.ChangeProposal;
 import de.reihum.proposals.Verdict;
 import de.reihum.proposals.deciding.DecisionService;
 import de.reihum.proposals.deciding.DecisionService.DeclineProposal;
@@ -60,6 +61,20 @@ public class ProposalDialogs {
             Toast.done(text("proposals.enter.done"));
         });
         new FormDialog(text("proposals.enter"), form, text("proposals.enter.save")).open();
+    }
+
+    /** For what the team wrote down itself, as long as it is open. */
+    public void change(ProposalDetails proposal, Runnable changed) {
+        var fields = new ProposalFields[1];
+        var form = new RecordForm<>("proposals.form", () -> new ChangeProposal(proposal.id(), proposal.version(), fields[0].command()));
+        fields[0] = new ProposalFields(form, people);
+        fields[0].fill(proposal, people);
+        form.clean();
+        form.onSave(proposals::change).afterwards(() -> {
+            changed.run();
+            Toast.done(text("proposals.change.done"));
+        });
+        new FormDialog(text("proposals.change.title"), form, text("proposals.change.save")).open();
     }
 
     public void accept(ProposalDetails proposal, Runnable changed) {

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.proposals.Channel;
 import de.reihum.proposals.Proposal.Kind;
 import de.reihum.proposals.ProposalData;
+import de.reihum.proposals.ProposalDetails;
 import de.reihum.proposals.ProposalService.EnterProposal;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.PartialDate;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.touches.Who;
 import de.reihum.web.touches.WhoSource;
@@ -59,6 +61,19 @@ class ProposalFields {
         wish.setVisible(meeting);
         persons.setVisible(meeting);
         hosting.setVisible(meeting);
+    }
+
+    void fill(ProposalDetails proposal, WhoSource people) {
+        var data = proposal.data();
+        who.setValue(proposal.contact() == 0 ? people.ofMember(proposal.member()) : people.ofContact(proposal.contact()));
+        kind.setValue(data.kind());
+        title.setValue(data.title());
+        why.setValue(data.why());
+        wish.setValue(data.wish().isEmpty() ? "" : new PartialDate(data.wish()).typed());
+        persons.setValue(data.persons() == 0 ? null : data.persons());
+        hosting.setValue(data.hosting());
+        named.setValue(data.named());
+        channel.setValue(proposal.channel());
     }
 
     /** @throws InvalidValue when nobody is chosen */
