@@ -65,6 +65,12 @@ public final class InvitationFixtures {
         return person(member, "aenne" + member.id() + "@example.org", "07071 123", Contact.Consent.UNKNOWN, null);
     }
 
+    /** @param language in which she is written to */
+    public static Contact person(Member member, String language) {
+        return member.addContact(id(), new ContactData(Contact.Salutation.MS, "", "Änne", "Öhm", "", "aenne" + member.id() + "@example.org", "07071 123", Set.of(Contact.Role.REPRESENTATIVE), language,
+                Contact.Consent.UNKNOWN, "", null, Set.of()), NOW);
+    }
+
     public static Invitation invitation(Meeting meeting, Channel channel) {
         return new Invitation(id(), meeting, person(member("Brauerei")), channel, NOW);
     }

@@ -11,6 +11,7 @@ import de.reihum.invitations.letters.LetterBatch;
 import de.reihum.invitations.letters.LetterBatches;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.letters.LetterPiece;
+import de.reihum.invitations.mails.MailDraftService;
 import de.reihum.invitations.mails.MeetingMailService;
 import de.reihum.invitations.mails.MeetingReader;
 import de.reihum.invitations.run.EveService;
@@ -26,6 +27,7 @@ import de.reihum.links.LinksInMemory;
 import de.reihum.meetings.MeetingsInMemory;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.TopicQuestion;
+import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Member;
 import de.reihum.members.MembersInMemory;
 import de.reihum.shared.Ids;
@@ -58,6 +60,7 @@ public final class InvitationWorld {
     final MeetingsInMemory meetings = new MeetingsInMemory();
     final JobsInMemory jobs = new JobsInMemory();
     private final Ids ids = new Ids(() -> 1);
+    private final TenantContext tenant = new TenantContext();
     private final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
@@ -82,9 +85,12 @@ public final class InvitationWorld {
     public final DetourService detours = new DetourService(meetings, invitations);
     final TasksInMemory tasks = new TasksInMemory();
     final ChoreService chores = new ChoreService(meetings, invitations, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), null, null, clock);
-    final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
+    public final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
-    public final MeetingMailService mails = mails();
+    private final NetworksInMemory networks = new NetworksInMemory();
+    private final MeetingReader reader = reader();
+    public final MeetingMailService mails = new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), reader, clock);
+    public final MailDraftService drafts = new MailDraftService(meetings, new ContactsInMemory(members), reader);
 
     private static Actor actor() {
         var actor = new Actor();
@@ -100,12 +106,10 @@ public final class InvitationWorld {
         return new LetterDesk(new Shelf(), new JobQueue(jobs, outbox, ids, actor(), clock), ids, clock);
     }
 
-    private MeetingMailService mails() {
-        var networks = new NetworksInMemory();
+    private MeetingReader reader() {
         networks.add(new Network(7, "Netzwerk Neckar", now));
-        var tenant = new TenantContext();
         tenant.enter(7);
-        return new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), new MeetingReader(new TopicQuestion(null), List.of(), networks, tenant), clock);
+        return new MeetingReader(new TopicQuestion(null), List.of(), networks, tenant);
     }
 
     public Meeting meeting() {

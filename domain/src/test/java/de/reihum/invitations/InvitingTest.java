@@ -12,6 +12,7 @@ import de.reihum.invitations.audience.Invitee;
 import de.reihum.invitations.audience.Obstacle;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.run.InvitationEffects;
+import de.reihum.invitations.run.Remind;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.DateChange;
 import de.reihum.meetings.dates.When;
@@ -23,6 +24,7 @@ import de.reihum.shared.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -122,17 +124,46 @@ class InvitingTest {
         person(world.member(member("B")));
         everybody();
         world.invitations.ofMeeting(meeting.id()).forEach(this::mailed);
-        assertThatThrownBy(() -> world.reminders.remind(meeting.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> world.reminders.remind(Remind.everybody(meeting.id()))).isInstanceOf(RuleBroken.class);
         world.later(Duration.ofDays(3));
         only().answered(true);
         assertThat(world.reminders.remindable(meeting.id()).rows()).extracting(InvitedRow::memberName).containsExactly("B");
-        assertThat(world.reminders.remind(meeting.id())).isEqualTo(1);
-        assertThatThrownBy(() -> world.reminders.remind(meeting.id())).isInstanceOf(RuleBroken.class);
+        assertThat(world.reminders.remind(Remind.everybody(meeting.id()))).isEqualTo(1);
+        assertThatThrownBy(() -> world.reminders.remind(Remind.everybody(meeting.id()))).isInstanceOf(RuleBroken.class);
         world.later(Duration.ofDays(3));
-        assertThat(world.reminders.remind(meeting.id())).isEqualTo(1);
+        assertThat(world.reminders.remind(Remind.everybody(meeting.id()))).isEqualTo(1);
         world.later(Duration.ofDays(30));
-        assertThatThrownBy(() -> world.reminders.remind(meeting.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> world.reminders.remind(Remind.everybody(meeting.id()))).isInstanceOf(RuleBroken.class);
         assertThat(world.waiting(InvitationEffects.REMIND)).isEqualTo(2);
+    }
+
+    private void three() {
+        person(world.member(member("A")));
+        person(world.member(member("B")));
+        person(world.member(member("C")));
+        everybody();
+        world.invitations.ofMeeting(meeting.id()).forEach(this::mailed);
+        world.later(Duration.ofDays(3));
+    }
+
+    private long of(String name) {
+        return world.invitations.ofMeeting(meeting.id()).stream().filter(one -> one.member().name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    @Test
+    void who_is_left_out_gets_no_reminder_and_may_get_one_later() {
+        three();
+        assertThat(world.reminders.remind(new Remind(meeting.id(), Optional.empty(), Set.of(of("B"))))).isEqualTo(2);
+        assertThat(world.reminders.remindable(meeting.id()).rows()).extracting(InvitedRow::memberName).containsExactly("B");
+    }
+
+    @Test
+    void only_those_who_were_chosen_are_reminded_and_whoever_answers_meanwhile_is_not() {
+        three();
+        world.invitations.find(of("A")).orElseThrow().answered(true);
+        assertThat(world.reminders.remind(Remind.only(meeting.id(), Set.of(of("A"), of("B"))))).isEqualTo(1);
+        assertThatThrownBy(() -> world.reminders.remind(Remind.only(meeting.id(), Set.of()))).isInstanceOf(RuleBroken.class);
+        assertThat(world.outbox.effects()).filteredOn(effect -> effect.kind().equals(InvitationEffects.REMIND)).singleElement().satisfies(effect -> assertThat(effect.subject()).isEqualTo(of("B")));
     }
 
     @Test

@@ -59,11 +59,11 @@ public class ReminderService {
                 .filter(one -> !one.answered() && one.reminders() < Invitation.MAX_REMINDERS).map(Invitation::remindableFrom).min(Instant::compareTo);
     }
 
-    /** @return how many mails go out */
+    /** Who has answered meanwhile is left out. @return how many mails go out @throws RuleBroken when nobody is left */
     @Requires(Permission.MEETINGS_WRITE)
-    public int remind(long id) {
-        var meeting = meetings.lock(id).orElseThrow(NotFound::record);
-        var open = open(meeting);
+    public int remind(Remind command) {
+        var meeting = meetings.lock(command.meeting()).orElseThrow(NotFound::record);
+        var open = open(meeting).stream().filter(one -> command.wants(one.id())).toList();
         if (open.isEmpty()) {
             throw new RuleBroken("invitations.refusal.reminder", Invitation.MAX_REMINDERS, Invitation.REMINDER_DISTANCE.toDays());
         }

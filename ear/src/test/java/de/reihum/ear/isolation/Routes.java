@@ -49,7 +49,7 @@ final class Routes {
             Map.entry("GET meetings/{meeting}/replies", ""), Map.entry("GET meetings/{meeting}/replies/figures", ""), Map.entry("GET meetings/{meeting}/replies/open", ""), Map.entry("DELETE meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies", TOLD),
             Map.entry("GET meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies/{id}/seat", ""),
             Map.entry("GET meetings/{id}/invitations", ""), Map.entry("GET meetings/{id}/invitations/preview", ""), Map.entry("POST meetings/{id}/invitations", "{\"version\":1}"),
-            Map.entry("POST meetings/{id}/invitations/remind", ""), Map.entry("GET meetings/{id}/invitations/extras", ""), Map.entry("POST meetings/{id}/invitations/extras", "{\"member\":\"#member\",\"channel\":\"MAIL\"}"),
+            Map.entry("POST meetings/{id}/invitations/remind", "{\"only\":[\"#invitation\"]}"), Map.entry("GET meetings/{id}/invitations/extras", ""), Map.entry("POST meetings/{id}/invitations/extras", "{\"member\":\"#member\",\"channel\":\"MAIL\"}"),
             Map.entry("DELETE meetings/{id}/invitations/extras/{member}", ""),
             Map.entry("GET meetings/{id}/presences", ""), Map.entry("POST meetings/{id}/presences", "{\"tap\":\"tap-0123456789\",\"handle\":\"m#member\",\"state\":\"PRESENT\"}"), Map.entry("GET meetings/{id}/report", ""),
             Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0,\"feedback\":false}"),
@@ -159,7 +159,7 @@ final class Routes {
         if (!BODIES.containsKey(route)) {
             throw new IllegalStateException("The REST address " + route + " has no probe");
         }
-        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#series", Long.toString(whose.series())).replace("#second", Long.toString(whose.second())).replace("#similar", Long.toString(whose.proposal() + 1)).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
+        return BODIES.get(route).replace("#member", Long.toString(whose.member())).replace("#invitation", Long.toString(whose.meeting() + 1)).replace("#series", Long.toString(whose.series())).replace("#second", Long.toString(whose.second())).replace("#similar", Long.toString(whose.proposal() + 1)).replace("#contact", Long.toString(whose.contact())).replace("#canary", whose.canary()).replace("#partner", Long.toString(whose.partner())).replace("#soon", LocalDate.now(ProductClock.ZONE).plusMonths(1).toString());
     }
 
     /** @return how the view is opened with the colony's id; empty for a view that takes none */

@@ -9,6 +9,7 @@ import de.reihum.invitations.letters.LetterService;
 import de.reihum.invitations.run.ReminderService;
 import de.reihum.jobs.JobService;
 import de.reihum.members.MemberService;
+import de.reihum.web.invitations.mail.MailSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,18 +28,19 @@ public class InvitationDesk {
     private DetourService detours;
     private MemberService members;
     private JobService jobs;
+    private MailSight sight;
     private Iterable<PhoneAnswer> answers;
     private Actor actor;
 
     protected InvitationDesk() {}
 
     @Inject
-    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs,
+    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
             @Any Instance<PhoneAnswer> answers, Actor actor) {
-        this(invitations, reminders, letters, extras, detours, members, jobs, (Iterable<PhoneAnswer>) answers, actor);
+        this(invitations, reminders, letters, extras, detours, members, jobs, sight, (Iterable<PhoneAnswer>) answers, actor);
     }
 
-    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs,
+    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
             Iterable<PhoneAnswer> answers, Actor actor) {
         this.invitations = invitations;
         this.reminders = reminders;
@@ -47,6 +49,7 @@ public class InvitationDesk {
         this.detours = detours;
         this.members = members;
         this.jobs = jobs;
+        this.sight = sight;
         this.answers = answers;
         this.actor = actor;
     }
@@ -77,6 +80,10 @@ public class InvitationDesk {
 
     JobService jobs() {
         return jobs;
+    }
+
+    MailSight sight() {
+        return sight;
     }
 
     /** Empty when nobody takes answers. */

@@ -18,6 +18,7 @@ import de.reihum.invitations.SendInvitations;
 import de.reihum.invitations.audience.Invitee;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.members.Contact.Channel;
+import de.reihum.web.mail.Letters;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Figures;
 import de.reihum.web.shared.parts.Links;
@@ -41,6 +42,8 @@ final class InviteDialog {
     private final Div figures = new Div();
     private final Dialog dialog = new Dialog(text("invitations.invite.title"));
     private final Button send = Actions.primary("", this::send);
+
+    private final MailPreview sight = new MailPreview(this::readers, this::shown);
 
     /** Somebody who is named as a speaker has not agreed yet. */
     private boolean unsure;
@@ -68,6 +71,9 @@ final class InviteDialog {
         }
         if (!preview.reached().isEmpty()) {
             content.add(grid());
+        }
+        if (!preview.reached().isEmpty()) {
+            content.add(sight);
         }
         if (!preview.missed().isEmpty()) {
             content.add(missed());
@@ -134,6 +140,15 @@ final class InviteDialog {
         long all = chosen.values().stream().filter(channel -> channel != null).count();
         send.setText(text("invitations.invite.confirm", all));
         send.setEnabled(all > 0 && !unsure);
+        sight.look();
+    }
+
+    private List<MailPreview.Reader> readers() {
+        return preview.reached().stream().filter(one -> chosen.get(one.member()) == Channel.MAIL).map(one -> new MailPreview.Reader(one.contact(), one.contactName(), one.memberName())).toList();
+    }
+
+    private Letters.Shown shown(long contact) {
+        return desk.sight().invitation(preview.meeting(), contact);
     }
 
     private long count(Channel channel) {

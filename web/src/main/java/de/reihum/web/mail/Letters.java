@@ -41,6 +41,9 @@ public class Letters {
         }
     }
 
+    /** A letter as somebody reads it. @param html the whole page */
+    public record Shown(String subject, String html) {}
+
     private Postbox postbox;
     private MailStopService stops;
     private Pages pages;
@@ -64,6 +67,11 @@ public class Letters {
         var stop = settings.link("/m/" + stops.link(letter.contact()));
         var way = say(letter.language(), "links.stop.link") + ":\n" + stop;
         postbox.send(new Mail(letter.key(), letter.to(), letter.network(), letter.subject(), text(letter.parts()) + "\n" + way + imprint(letter.language()), html(letter, stop), stop, "", letter.calendar()));
+    }
+
+    /** As it would be sent now, but for the links, which lead nowhere. */
+    public Shown shown(Letter letter) {
+        return new Shown(letter.subject(), html(letter, settings.link("/m/")));
     }
 
     public String say(Locale language, String key, Object... arguments) {

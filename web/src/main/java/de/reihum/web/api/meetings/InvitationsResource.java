@@ -5,6 +5,7 @@ import de.reihum.invitations.InvitationService;
 import de.reihum.invitations.InvitationService.Sent;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.invitations.SendInvitations;
+import de.reihum.invitations.run.Remind;
 import de.reihum.invitations.run.ReminderService;
 import de.reihum.shared.Ids;
 import de.reihum.web.api.Versioned;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,8 +68,10 @@ public class InvitationsResource {
 
     @POST
     @Path("remind")
-    @Operation(operationId = "remindInvited", summary = "Reminds by mail whoever has not answered", description = "At most twice, and not within three days of the last message")
-    public Reminded remind(@PathParam("id") String id) {
-        return new Reminded(reminders.remind(Ids.parse(id)));
+    @Operation(operationId = "remindInvited", summary = "Reminds by mail whoever has not answered", description = "At most twice, and not within three days of the last message; 409 when nobody is left")
+    public Reminded remind(@PathParam("id") String id, Reminding wanted) {
+        var only = wanted == null || wanted.only() == null ? Optional.<Set<Long>>empty() : Optional.of(Set.copyOf(wanted.only()));
+        var without = wanted == null || wanted.without() == null ? Set.<Long>of() : Set.copyOf(wanted.without());
+        return new Reminded(reminders.remind(new Remind(Ids.parse(id), only, without)));
     }
 }

@@ -7,6 +7,7 @@ import de.reihum.web.mail.CalendarPart;
 import de.reihum.web.mail.Letters;
 import de.reihum.web.mail.Letters.Letter;
 import de.reihum.web.mail.Letters.Parts;
+import de.reihum.web.mail.Letters.Shown;
 import de.reihum.web.mail.Mail;
 import de.reihum.web.shared.calendar.CalendarEvent;
 import de.reihum.web.shared.calendar.CalendarEvent.Stand;
@@ -59,7 +60,21 @@ public class MeetingLetter {
         send(effect, mail, mail.meeting().when().day().isAfter(LocalDate.ofInstant(clock.instant(), ProductClock.ZONE)) ? "tomorrow" : "today", CalendarPart.NONE);
     }
 
+    /** How the invitation will read. */
+    public Shown invitation(MeetingMail mail) {
+        return letters.shown(letter("", mail, "invite", request(mail)));
+    }
+
+    /** How the reminder will read. */
+    public Shown reminder(MeetingMail mail) {
+        return letters.shown(letter("", mail, "remind", CalendarPart.NONE));
+    }
+
     private void send(PendingEffect effect, MeetingMail mail, String kind, CalendarPart calendar) {
+        letters.send(letter(Mail.keyOf(effect), mail, kind, calendar));
+    }
+
+    private Letter letter(String sameAs, MeetingMail mail, String kind, CalendarPart calendar) {
         var language = Locale.forLanguageTag(mail.language());
         var texts = texts(mail);
         var key = "invitations.mail." + kind;
@@ -72,8 +87,8 @@ public class MeetingLetter {
         var agenda = off ? List.<String>of() : texts.agenda().stream().map(one -> one.name() + " " + one.words()).toList();
         var byLink = calendar == CalendarPart.NONE ? List.<String>of() : List.of(texts.say("invitations.mail.byLink"));
         var after = off ? List.of(texts.say("invitations.mail.cancelled")) : Stream.concat(byLink.stream(), Stream.of(texts.say("invitations.mail.personal"))).toList();
-        letters.send(new Letter(Mail.keyOf(effect), new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), language, texts.say(key + ".subject", mail.meeting().title(), texts.day()),
-                new Parts(texts.say("invitations.mail.greeting", mail.name()), before, agenda, texts.say(key + ".button"), link(mail), after, texts.say("invitations.mail.footer", mail.member(), mail.network())), calendar));
+        return new Letter(sameAs, new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), language, texts.say(key + ".subject", mail.meeting().title(), texts.day()),
+                new Parts(texts.say("invitations.mail.greeting", mail.name()), before, agenda, texts.say(key + ".button"), link(mail), after, texts.say("invitations.mail.footer", mail.member(), mail.network())), calendar);
     }
 
     private CalendarPart request(MeetingMail mail) {
