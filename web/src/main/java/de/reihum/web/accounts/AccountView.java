@@ -49,7 +49,7 @@ public class AccountView extends Page {
         removeAll();
         var details = accounts.details();
         var form = new OwnDataForm(details);
-        form.onSave(accounts::describe).afterwards(this::reload);
+        form.onSave(accounts::describe).afterwards(this::reload).again(this::show);
         add(new PageHeader(title()).fact(details.email()),
                 new TwoColumns().left(form, new FormButtons(form, text("accounts.own.save"), this::show)).right(password(), secondFactor(), sessions(), taskMail(), new RefusedSignInsCard("own", refused.own())));
     }

@@ -52,7 +52,7 @@ final class FieldDialog {
         new FormDialog(text("fields.create"), form, text("fields.create")).open();
     }
 
-    static void change(FieldRow field, Consumer<FieldData> save) {
+    static void change(FieldRow field, Consumer<FieldData> save, Runnable again) {
         var fields = new FieldDialog();
         var form = new RecordForm<>("fields.form", fields::data);
         fields.into(form);
@@ -64,7 +64,7 @@ final class FieldDialog {
         fields.required.setValue(field.required());
         fields.inExports.setValue(field.inExports());
         form.clean();
-        form.onSave(save);
+        form.onSave(save).again(again);
         new FormDialog(text("fields.change.title", field.name(language().getLanguage())), form, text("fields.save")).open();
     }
 

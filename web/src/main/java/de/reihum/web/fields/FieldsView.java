@@ -12,6 +12,7 @@ import de.reihum.fields.FieldOption;
 import de.reihum.fields.FieldRow;
 import de.reihum.fields.FieldService;
 import de.reihum.fields.Target;
+import de.reihum.shared.NotFound;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Needs;
 import de.reihum.web.shared.page.Actions;
@@ -101,10 +102,7 @@ public class FieldsView extends Page {
         if (place < asked.size() - 1) {
             all.add(move("fields.down", field, () -> service.moveDown(field.id())));
         }
-        var change = Actions.link(text("fields.change"), () -> FieldDialog.change(field, data -> {
-            service.change(field.id(), field.version(), data);
-            show();
-        }));
+        var change = Actions.link(text("fields.change"), () -> change(field));
         change.setAriaLabel(text("fields.change.of", name));
         all.add(change);
         all.add(action("fields.retire", name, () -> {
@@ -115,6 +113,16 @@ public class FieldsView extends Page {
             });
         }));
         return all.toArray(Component[]::new);
+    }
+
+    private void change(FieldRow field) {
+        FieldDialog.change(field, data -> {
+            service.change(field.id(), field.version(), data);
+            show();
+        }, () -> {
+            show();
+            change(service.all().stream().filter(now -> now.id() == field.id()).findFirst().orElseThrow(NotFound::record));
+        });
     }
 
     /** The rows are made anew; who moves by keyboard goes on with the same button, or with the other one at an end. */

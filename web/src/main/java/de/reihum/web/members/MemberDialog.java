@@ -20,7 +20,10 @@ final class MemberDialog {
         fields[0] = reading.of(() -> new MemberFields(form, members.tags().keySet(), members.sectors()));
         fields[0].fill(member.data());
         form.clean();
-        form.onSave(data -> members.change(new ChangeMember(member.id(), member.version(), data))).afterwards(changed);
+        form.onSave(data -> members.change(new ChangeMember(member.id(), member.version(), data))).afterwards(changed).again(() -> {
+            changed.run();
+            change(members.details(member.id()), members, reading, changed);
+        });
         new FormDialog(member.data().name(), form, text("members.form.save")).open();
     }
 }

@@ -27,7 +27,7 @@ class NameCard extends Card {
             saved.run();
         }, Origin.PLATFORM, present.openedAs()));
         form.clean();
-        form.onSave(service::rename).afterwards(saved);
+        form.onSave(service::rename).afterwards(saved).again(cancelled);
         add(form, new FormButtons(form, text("settings.name.save"), cancelled));
     }
 }

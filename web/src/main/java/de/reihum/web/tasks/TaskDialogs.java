@@ -57,12 +57,12 @@ public class TaskDialogs {
         }, tasks::create, () -> {
             changed.run();
             Toast.done(text("tasks.created"));
-        });
+        }, null);
     }
 
     void change(long id, Runnable changed) {
         var task = tasks.details(id);
-        open(text("tasks.change"), fields -> fields.fill(task), data -> tasks.change(new ChangeTask(id, task.version(), data)), changed);
+        open(text("tasks.change"), fields -> fields.fill(task), data -> tasks.change(new ChangeTask(id, task.version(), data)), changed, () -> change(id, changed));
     }
 
     /** Asks for a day. */
@@ -88,15 +88,14 @@ public class TaskDialogs {
         new FormDialog(text("tasks.give.title"), form, text("tasks.give.save")).open();
     }
 
-    private void open(String title, Consumer<Fields> begin, Consumer<TaskData> save, Runnable afterwards) {
+    private void open(String title, Consumer<Fields> begin, Consumer<TaskData> save, Runnable afterwards, Runnable again) {
         var fields = new Fields[1];
         var form = new RecordForm<>("tasks.form", () -> fields[0].data());
         fields[0] = new Fields(form, tasks.team(), people);
         begin.accept(fields[0]);
         form.clean();
-        form.onSave(save).afterwards(afterwards);
+        form.onSave(save).afterwards(afterwards).again(again);
         new FormDialog(title, form, text("tasks.save")).open();
-        fields[0].text.focus();
     }
 
     /** A task as fields of a form. Whatever it is about that is no member or person stays as it is. */

@@ -70,14 +70,17 @@ public class TouchDialogs {
                 touches.takeBack(id);
                 changed.run();
             });
-        });
+        }, null);
     }
 
     public void change(TouchDetails touch, Runnable changed) {
-        open(text("touches.change"), fields -> fields.fill(touch), (fields, data) -> touches.change(new ChangeTouch(touch.id(), touch.version(), data)), changed);
+        open(text("touches.change"), fields -> fields.fill(touch), (fields, data) -> touches.change(new ChangeTouch(touch.id(), touch.version(), data)), changed, () -> {
+            changed.run();
+            change(touches.details(touch.id()), changed);
+        });
     }
 
-    private void open(String title, Consumer<TouchFields> begin, BiConsumer<TouchFields, TouchData> save, Runnable afterwards) {
+    private void open(String title, Consumer<TouchFields> begin, BiConsumer<TouchFields, TouchData> save, Runnable afterwards, Runnable again) {
         var fields = new TouchFields[1];
         var form = new RecordForm<>("touches.form", () -> fields[0].data());
         fields[0] = new TouchFields(form, people, Formats.local(clock.instant()));
@@ -86,5 +89,6 @@ public class TouchDialogs {
         dialog.open();
         begin.accept(fields[0]);
         form.clean();
+        form.again(again);
     }
 }

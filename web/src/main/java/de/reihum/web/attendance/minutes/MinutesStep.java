@@ -19,7 +19,7 @@ public class MinutesStep extends TwoColumns {
     private final TextArea minutes = new TextArea();
     private final Div preview = new Div();
 
-    public MinutesStep(Report report, ResolutionDialog dialog, Runnable next) {
+    public MinutesStep(Report report, ResolutionDialog dialog, Runnable next, Runnable again) {
         var form = new RecordForm<ClosingData>("attendance.form", () -> report.data().withMinutes(minutes.getValue()));
         form.optional("minutes", minutes).setValue(report.data().minutes());
         minutes.setMinHeight("260px");
@@ -27,7 +27,7 @@ public class MinutesStep extends TwoColumns {
         minutes.setValueChangeMode(ValueChangeMode.EAGER);
         minutes.addValueChangeListener(change -> look());
         form.clean();
-        form.onSave(report::save).afterwards(next);
+        form.onSave(report::save).afterwards(next).again(again);
         left(new Card(text("attendance.step.minutes"), form), new ResolutionsCard(report, minutes::getValue, dialog),
                 new FormButtons(form, text("attendance.next"), () -> UI.getCurrent().navigate(report.path(1))));
         right(new Card(text("attendance.minutes.preview"), preview));

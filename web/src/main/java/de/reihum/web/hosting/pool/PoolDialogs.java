@@ -19,6 +19,7 @@ import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberRow;
 import de.reihum.members.MemberService;
 import de.reihum.shared.InvalidValue;
+import de.reihum.shared.NotFound;
 import de.reihum.shared.Slice;
 import de.reihum.web.hosting.HostingWords;
 import de.reihum.web.shared.form.DayField;
@@ -81,20 +82,23 @@ public class PoolDialogs {
 
     void rules(PoolDetails pool, Runnable changed) {
         var seats = new IntegerField();
-        var stepFree = new Checkbox(text("hosting.rules.form.stepFree"));
+        var stepFree = new Checkbox();
         var days = new IntegerField();
-        var onwards = new Checkbox(text("hosting.rules.form.onwards"));
+        var onwards = new Checkbox();
         var form = new RecordForm<>("hosting.rules.form", () -> new PoolRules(number(seats), stepFree.getValue(), number(days), onwards.getValue()));
         form.field("seats", seats);
-        form.place(stepFree);
+        form.field("stepFree", stepFree);
         form.field("days", days);
-        form.place(onwards);
+        form.field("onwards", onwards);
         seats.setValue(pool.rules().seats());
         stepFree.setValue(pool.rules().stepFree());
         days.setValue(pool.rules().days());
         onwards.setValue(pool.rules().onwards());
         form.clean();
-        form.onSave(rules -> pools.change(new ChangeRules(pool.series(), pool.version(), rules))).afterwards(changed);
+        form.onSave(rules -> pools.change(new ChangeRules(pool.series(), pool.version(), rules))).afterwards(changed).again(() -> {
+            changed.run();
+            rules(pools.details(pool.series()), changed);
+        });
         new FormDialog(text("hosting.rules"), form, text("hosting.save")).open();
     }
 
@@ -102,7 +106,7 @@ public class PoolDialogs {
         return field.getValue() == null ? 0 : field.getValue();
     }
 
-    void entry(EntryRow row, Runnable changed) {
+    void entry(long series, EntryRow row, Runnable changed) {
         var wish = new Select<EntryData.Wish>();
         wish.setItems(EntryData.Wish.values());
         wish.setItemLabelGenerator(HostingWords::wish);
@@ -133,7 +137,10 @@ public class PoolDialogs {
         wish.addValueChangeListener(picked -> until.setVisible(picked.getValue() == EntryData.Wish.PAUSED));
         until.setVisible(data.wish() == EntryData.Wish.PAUSED);
         form.clean();
-        form.onSave(changes -> pools.change(new ChangeEntry(row.id(), row.version(), changes))).afterwards(changed);
+        form.onSave(changes -> pools.change(new ChangeEntry(row.id(), row.version(), changes))).afterwards(changed).again(() -> {
+            changed.run();
+            entry(series, pools.entries(series).stream().filter(now -> now.id() == row.id()).findFirst().orElseThrow(NotFound::record), changed);
+        });
         new FormDialog(row.memberName(), form, text("hosting.save")).open();
     }
 }

@@ -90,7 +90,7 @@ public class PoolView extends Page implements BeforeEnterObserver {
     private void columns() {
         list.number("number", EntryRow::number).width(80, 0);
         if (writable) {
-            list.opener("name", EntryRow::memberName, row -> dialogs.entry(row, list::refresh)).width(240, 3);
+            list.opener("name", EntryRow::memberName, row -> dialogs.entry(series, row, list::refresh)).width(240, 3);
         } else {
             list.name("name", EntryRow::memberName, row -> "members/" + row.member());
         }

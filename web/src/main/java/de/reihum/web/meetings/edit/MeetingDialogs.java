@@ -29,6 +29,7 @@ import de.reihum.web.touches.WhoSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -85,22 +86,30 @@ public class MeetingDialogs {
     /** All but date and agenda. */
     public void change(MeetingDetails meeting, Runnable changed) {
         open(text("meetings.edit.title", meeting.data().title()), meeting.data(), false, fields -> {},
-                data -> meetings.change(new ChangeMeeting(meeting.id(), meeting.version(), data)), changed);
+                data -> meetings.change(new ChangeMeeting(meeting.id(), meeting.version(), data)), changed, again(meeting, changed, this::change));
+    }
+
+    /** Somebody else was faster: the page behind and the window with what is stored now. */
+    private Runnable again(MeetingDetails meeting, Runnable changed, BiConsumer<MeetingDetails, Runnable> dialog) {
+        return () -> {
+            changed.run();
+            dialog.accept(meetings.details(meeting.id()), changed);
+        };
     }
 
     private void write(String title, MeetingData from, boolean dated, Consumer<MeetingFields> more, ToLongFunction<MeetingData> save) {
         var made = new long[1];
-        open(title, from, dated, more, data -> made[0] = save.applyAsLong(data), () -> UI.getCurrent().navigate("meetings/" + made[0]));
+        open(title, from, dated, more, data -> made[0] = save.applyAsLong(data), () -> UI.getCurrent().navigate("meetings/" + made[0]), null);
     }
 
-    private void open(String title, MeetingData from, boolean dated, Consumer<MeetingFields> more, Consumer<MeetingData> save, Runnable afterwards) {
+    private void open(String title, MeetingData from, boolean dated, Consumer<MeetingFields> more, Consumer<MeetingData> save, Runnable afterwards, Runnable again) {
         var fields = new MeetingFields[1];
         var form = new RecordForm<>("meetings.form", () -> fields[0].data());
         fields[0] = new MeetingFields(form, series.all().stream().filter(one -> !one.ended() || one.id() == from.series()).toList(), people, members.tags().keySet(), dated);
         fields[0].fill(from, from.host() == 0 ? null : people.ofMember(from.host()));
         more.accept(fields[0]);
         form.clean();
-        form.onSave(save).afterwards(afterwards);
+        form.onSave(save).afterwards(afterwards).again(again);
         new FormDialog(title, form, text("meetings.save")).open();
     }
 
@@ -111,7 +120,7 @@ public class MeetingDialogs {
         form.field("agenda", field);
         field.setValue(meeting.data().agenda());
         form.clean();
-        form.onSave(agenda -> meetings.change(new ChangeMeeting(meeting.id(), meeting.version(), meeting.data().with(agenda)))).afterwards(changed);
+        form.onSave(agenda -> meetings.change(new ChangeMeeting(meeting.id(), meeting.version(), meeting.data().with(agenda)))).afterwards(changed).again(again(meeting, changed, this::agenda));
         var dialog = new FormDialog(text("meetings.agenda"), form, text("meetings.save"));
         dialog.addClassName("wide");
         dialog.open();
@@ -139,7 +148,7 @@ public class MeetingDialogs {
             changed.run();
             var now = meetings.details(meeting.id());
             Toast.done(now.data().when() == null ? text("meetings.moved.none") : text("meetings.moved", said(meetings.warnings(meeting.id(), now.data().when()))));
-        });
+        }).again(again(meeting, changed, this::move));
         new FormDialog(text("meetings.move.title"), form, text("meetings.move.save")).open();
     }
 
@@ -175,7 +184,7 @@ public class MeetingDialogs {
         form.onSave(run::cancel).afterwards(() -> {
             changed.run();
             Toast.done(text("meetings.cancelled"));
-        });
+        }).again(again(meeting, changed, this::cancel));
         new FormDialog(text("meetings.cancel.title", meeting.data().title()), form, text("meetings.cancel.save")).open();
     }
 

@@ -49,14 +49,17 @@ public class SeriesDialogs {
 
     void create() {
         var made = new long[1];
-        open(text("meetings.series.create"), null, data -> made[0] = series.create(data), () -> UI.getCurrent().navigate("series/" + made[0]));
+        open(text("meetings.series.create"), null, data -> made[0] = series.create(data), () -> UI.getCurrent().navigate("series/" + made[0]), null);
     }
 
     void change(SeriesDetails before, Runnable changed) {
-        open(text("meetings.series.edit.title", before.data().name()), before.data(), data -> series.change(new ChangeSeries(before.id(), before.version(), data)), changed);
+        open(text("meetings.series.edit.title", before.data().name()), before.data(), data -> series.change(new ChangeSeries(before.id(), before.version(), data)), changed, () -> {
+            changed.run();
+            change(series.details(before.id()), changed);
+        });
     }
 
-    private void open(String title, SeriesData from, Consumer<SeriesData> save, Runnable afterwards) {
+    private void open(String title, SeriesData from, Consumer<SeriesData> save, Runnable afterwards, Runnable again) {
         var fields = new SeriesFields[1];
         var form = new RecordForm<>("meetings.series.form", () -> fields[0].data());
         fields[0] = new SeriesFields(form, members.tags().keySet());
@@ -66,7 +69,7 @@ public class SeriesDialogs {
             fields[0].fill(from);
         }
         form.clean();
-        form.onSave(save).afterwards(afterwards);
+        form.onSave(save).afterwards(afterwards).again(again);
         var dialog = new FormDialog(title, form, text("meetings.save"));
         dialog.addClassName("wide");
         dialog.open();

@@ -30,24 +30,27 @@ final class BusinessDialogs {
         willing.setItems(Hosting.Willing.values());
         willing.setItemLabelGenerator(one -> text("members.hosting.willing." + one));
         var capacity = new IntegerField();
-        var parking = box("parking", known.parking());
-        var accessible = box("accessible", known.accessible());
-        var tour = box("tour", known.tour());
+        var parking = new Checkbox(known.parking());
+        var accessible = new Checkbox(known.accessible());
+        var tour = new Checkbox(known.tour());
         var remark = new TextArea();
         remark.setMaxLength(500);
         var form = new RecordForm<>("members.hosting.form", () -> new OfferHosting(member.member(), member.version(),
                 new HostingData(willing.getValue(), capacity.getValue(), parking.getValue(), accessible.getValue(), tour.getValue(), remark.getValue())));
         form.field("willing", willing);
         form.optional("capacity", capacity);
-        form.place(parking);
-        form.place(accessible);
-        form.place(tour);
+        form.field("parking", parking);
+        form.field("accessible", accessible);
+        form.field("tour", tour);
         form.optional("remark", remark);
         willing.setValue(known.willing());
         capacity.setValue(known.capacity());
         remark.setValue(known.remark());
         form.clean();
-        form.onSave(businesses::offer).afterwards(changed);
+        form.onSave(businesses::offer).afterwards(changed).again(() -> {
+            changed.run();
+            hosting(businesses.details(member.member()), businesses, changed);
+        });
         new FormDialog(text("members.hosting.title"), form, text("members.form.save")).open();
     }
 
@@ -69,8 +72,15 @@ final class BusinessDialogs {
             town.setValue(known.data().town());
         }
         form.clean();
-        form.onSave(data -> save(member, known, data, businesses)).afterwards(changed);
+        form.onSave(data -> save(member, known, data, businesses)).afterwards(changed).again(() -> again(member.member(), known, businesses, changed));
         new FormDialog(text(known == null ? "members.sites.add" : "members.sites.title"), form, text("members.form.save")).open();
+    }
+
+    /** A place that is gone meanwhile can be added again. */
+    private static void again(long member, SiteRow known, BusinessService businesses, Runnable changed) {
+        changed.run();
+        var now = businesses.details(member);
+        site(now, known == null ? null : now.sites().stream().filter(site -> site.id() == known.id()).findFirst().orElse(null), businesses, changed);
     }
 
     private static void save(BusinessDetails member, SiteRow known, SiteData data, BusinessService businesses) {
@@ -79,10 +89,6 @@ final class BusinessDialogs {
         } else {
             businesses.change(new ChangeSite(member.member(), member.version(), known.id(), data));
         }
-    }
-
-    private static Checkbox box(String key, boolean checked) {
-        return new Checkbox(text("members.hosting.form." + key), checked);
     }
 
     private static TextField line(int max) {

@@ -18,14 +18,17 @@ public final class ContactDialog {
     private ContactDialog() {}
 
     public static void add(long member, ContactService contacts, Runnable changed) {
-        open(null, text("members.contact.add"), text("members.contact.add.save"), contacts.interests(), (data, words) -> contacts.add(member, data, words), changed);
+        open(null, text("members.contact.add"), text("members.contact.add.save"), contacts.interests(), (data, words) -> contacts.add(member, data, words), changed, null);
     }
 
     static void change(ContactDetails contact, ContactService contacts, Runnable changed) {
-        open(contact.data(), contact.name(), text("members.form.save"), contacts.interests(), (data, words) -> contacts.change(new ChangeContact(contact.id(), contact.version(), data, words)), changed);
+        open(contact.data(), contact.name(), text("members.form.save"), contacts.interests(), (data, words) -> contacts.change(new ChangeContact(contact.id(), contact.version(), data, words)), changed, () -> {
+            changed.run();
+            change(contacts.details(contact.id()), contacts, changed);
+        });
     }
 
-    private static void open(ContactData known, String title, String button, Collection<String> topics, BiConsumer<ContactData, String> save, Runnable changed) {
+    private static void open(ContactData known, String title, String button, Collection<String> topics, BiConsumer<ContactData, String> save, Runnable changed, Runnable again) {
         var fields = new ContactFields[1];
         var form = new RecordForm<>("members.form", () -> fields[0].data());
         fields[0] = new ContactFields(form, topics);
@@ -35,7 +38,7 @@ public final class ContactDialog {
             fields[0].fill(known);
         }
         form.clean();
-        form.onSave(data -> save.accept(data, fields[0].consentText())).afterwards(changed);
+        form.onSave(data -> save.accept(data, fields[0].consentText())).afterwards(changed).again(again);
         new FormDialog(title, form, button).open();
     }
 }

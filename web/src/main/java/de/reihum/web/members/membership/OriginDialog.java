@@ -46,7 +46,10 @@ final class OriginDialog {
         channel.setValue(origin.channel());
         remark.setValue(origin.remark());
         form.clean();
-        form.onSave(memberships::trace).afterwards(changed);
+        form.onSave(memberships::trace).afterwards(changed).again(() -> {
+            changed.run();
+            open(memberships.details(member.member()), memberships, members, changed);
+        });
         new FormDialog(text("members.origin.title"), form, text("members.form.save")).open();
     }
 }

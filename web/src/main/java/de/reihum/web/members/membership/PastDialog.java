@@ -40,6 +40,9 @@ final class PastDialog {
                 memberships.takeBack(member.member(), memberships.details(member.member()).version());
                 changed.run();
             });
+        }).again(() -> {
+            changed.run();
+            open(memberships.details(member.member()), memberships, changed);
         });
         new FormDialog(text("members.past.enter"), form, text("members.past.save")).open();
     }

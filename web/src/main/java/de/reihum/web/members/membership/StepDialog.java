@@ -41,6 +41,9 @@ final class StepDialog {
                 memberships.takeBack(member.member(), memberships.details(member.member()).version());
                 changed.run();
             });
+        }).again(() -> {
+            changed.run();
+            open(memberships.details(member.member()), step, today, memberships, changed);
         });
         new FormDialog(MembershipWords.step(step), form, text("members.step." + step + ".save")).open();
     }

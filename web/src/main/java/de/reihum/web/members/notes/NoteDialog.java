@@ -33,7 +33,10 @@ final class NoteDialog {
         var fields = new NoteDialog();
         var form = new RecordForm<>("members.notes.form", () -> new ChangeNote(note.id(), note.version(), fields.data()));
         fields.into(form, note.data());
-        form.onSave(notes::change).afterwards(changed);
+        form.onSave(notes::change).afterwards(changed).again(() -> {
+            changed.run();
+            change(notes.row(note.id()), notes, changed);
+        });
         new FormDialog(text("members.notes.change.title"), form, text("members.form.save")).open();
     }
 

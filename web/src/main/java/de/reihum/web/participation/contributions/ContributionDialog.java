@@ -58,7 +58,10 @@ final class ContributionDialog {
         dialog.fields(form);
         dialog.fill(row.data());
         form.clean();
-        form.onSave(contributions::change).afterwards(changed);
+        form.onSave(contributions::change).afterwards(changed).again(() -> {
+            changed.run();
+            change(contributions.row(row.id()), contributions, changed);
+        });
         var window = new FormDialog(row.memberName(), form, text("participation.contribution.save"));
         window.getFooter().add(Actions.link(text("participation.contribution.remove"), () -> {
             window.close();

@@ -57,7 +57,7 @@ public class RulesView extends Page {
         form.onSave(service::change).afterwards(() -> {
             Toast.done(text("participation.rules.saved"));
             show();
-        });
+        }).again(this::show);
         var source = new Paragraph(text("participation.rules.source"));
         source.addClassName("note");
         add(new PageHeader(title()).lead(text("participation.rules.lead")), new Card(text(now.version() == 0 ? "participation.rules.default" : "participation.rules.number", now.version()), form, source));

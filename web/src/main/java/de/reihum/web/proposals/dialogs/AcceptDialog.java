@@ -50,7 +50,7 @@ public class AcceptDialog {
         this.actor = actor;
     }
 
-    void open(ProposalDetails proposal, Consumer<AcceptProposal> accept) {
+    void open(ProposalDetails proposal, Runnable again, Consumer<AcceptProposal> accept) {
         var way = new RadioButtonGroup<Way>();
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> text("proposals.accept.way." + one));
@@ -93,7 +93,7 @@ public class AcceptDialog {
         }
         word.addValueChangeListener(change -> preview.refresh());
         form.clean();
-        form.onSave(accept);
+        form.onSave(accept).again(again);
         new FormDialog(text("proposals.accept.title.dialog", proposal.data().title()), form, text("proposals.accept.save")).open();
     }
 

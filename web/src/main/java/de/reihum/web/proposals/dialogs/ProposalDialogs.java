@@ -27,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Writing down what was heard, and the coordination's word on it; each word can be taken back. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class ProposalDialogs {
     }
 
     public void accept(ProposalDetails proposal, Runnable changed) {
-        accepting.open(proposal, command -> {
+        accepting.open(proposal, again(proposal, changed, this::accept), command -> {
             long meeting = deciding.accept(command);
             done(proposal, meeting == 0 ? "proposals.accept.asked" : "proposals.accept.planned", changed);
             if (meeting != 0) {
@@ -101,7 +102,7 @@ public class ProposalDialogs {
         other.addValueChangeListener(change -> preview.refresh());
         word.addValueChangeListener(change -> preview.refresh());
         form.clean();
-        form.onSave(deciding::merge).afterwards(() -> done(proposal, "proposals.merge.done", changed));
+        form.onSave(deciding::merge).afterwards(() -> done(proposal, "proposals.merge.done", changed)).again(again(proposal, changed, this::merge));
         new FormDialog(text("proposals.merge.title", proposal.data().title()), form, text("proposals.merge.save")).open();
     }
 
@@ -124,8 +125,15 @@ public class ProposalDialogs {
         form.place(preview);
         word.addValueChangeListener(change -> preview.refresh());
         form.clean();
-        form.onSave(deciding::decline).afterwards(() -> done(proposal, "proposals.decline.done", changed));
+        form.onSave(deciding::decline).afterwards(() -> done(proposal, "proposals.decline.done", changed)).again(again(proposal, changed, this::decline));
         new FormDialog(text("proposals.decline.title", proposal.data().title()), form, text("proposals.decline.save")).open();
+    }
+
+    private Runnable again(ProposalDetails proposal, Runnable changed, BiConsumer<ProposalDetails, Runnable> dialog) {
+        return () -> {
+            changed.run();
+            dialog.accept(proposals.details(proposal.id()), changed);
+        };
     }
 
     public void withdraw(ProposalDetails proposal, Runnable changed) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import de.reihum.shared.Reason;
+import de.reihum.web.shared.page.Actions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ class ErrorList extends Div {
         }
         boolean fieldsWrong = reasons.stream().anyMatch(reason -> fields.containsKey(reason.field()));
         add(new Paragraph(fieldsWrong ? text("shared.form.problems", reasons.size()) : text("shared.form.notSaved")), list);
+        setVisible(true);
+        getElement().callJsFunction("focus");
+    }
+
+    /** Somebody else was faster: what is stored now can be looked at without losing what was typed. */
+    void offer(Runnable loadAgain) {
+        add(new Paragraph(text("shared.form.overtaken")), Actions.quiet(text("shared.form.reload"), loadAgain));
         setVisible(true);
         getElement().callJsFunction("focus");
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import de.reihum.shared.Reason;
 import de.reihum.shared.Refusal;
 import de.reihum.web.shared.problem.Problems;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
     private transient Consumer<T> save = saved -> {};
     private transient Runnable afterwards = () -> {};
     private transient Runnable saved = () -> {};
+    private transient Runnable again;
+    private Overtaken overtaken;
 
     /** @param record makes the record out of the fields; it may throw a {@link Refusal} */
     public RecordForm(String prefix, Supplier<T> record) {
@@ -105,8 +108,49 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         return this;
     }
 
+    /**
+     * How the same form is opened with what is stored by then. Whoever was overtaken by somebody else is offered it then, and keeps what was typed. Call
+     * it last, when the fields are filled.
+     */
+    public RecordForm<T> again(Runnable again) {
+        this.again = again;
+        Typed.waitingFor(prefix).ifPresent(this::take);
+        return this;
+    }
+
+    private void take(Typed typed) {
+        overtaken = new Overtaken(typed);
+        fields.forEach((name, field) -> overtaken.take(name, called(name, field), any(field)));
+        overtaken.say();
+        addComponentAsFirst(overtaken);
+        overtaken.getElement().callJsFunction("focus");
+    }
+
+    /** Without the word "optional", where it can be told. */
+    private String called(String name, Component field) {
+        return has(prefix + "." + name) ? text(prefix + "." + name) : field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : name;
+    }
+
+    private void loadAgain() {
+        var before = new HashMap<>(clean);
+        var mine = new HashMap<String, Object>();
+        fields.forEach((name, field) -> mine.put(name, value(field)));
+        errors.clear(fields.values());
+        try {
+            new Typed(prefix, before, mine).into(again);
+        } catch (RuntimeException problem) {
+            refused(problem);
+            return;
+        }
+        clean();
+        saved.run();
+    }
+
     /** Somebody can type at once, unless there is something to read before. */
     void begin() {
+        if (overtaken != null) {
+            return;
+        }
         body.getChildren().findFirst().filter(first -> fields.containsValue(first) && first instanceof Focusable).map(Focusable.class::cast).ifPresent(Focusable::focus);
     }
 
@@ -135,11 +179,7 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         try {
             save.accept(record.get());
         } catch (RuntimeException problem) {
-            var reasons = Problems.reasons(problem);
-            if (reasons.isEmpty()) {
-                throw problem;
-            }
-            return refused(reasons);
+            return refused(problem);
         }
         clean();
         saved.run();
@@ -158,8 +198,20 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         }
     }
 
+    private boolean refused(RuntimeException problem) {
+        var reasons = Problems.reasons(problem);
+        if (reasons.isEmpty()) {
+            throw problem;
+        }
+        return refused(reasons);
+    }
+
     private boolean refused(List<Reason> reasons) {
-        errors.show(reasons, fields);
+        if (again != null && Problems.overtaken(reasons)) {
+            errors.offer(this::loadAgain);
+        } else {
+            errors.show(reasons, fields);
+        }
         return false;
     }
 
@@ -181,6 +233,11 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
     }
 
     private static Object value(Component field) {
-        return ((HasValue<?, ?>) field).getValue();
+        return any(field).getValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static HasValue<?, Object> any(Component field) {
+        return (HasValue<?, Object>) field;
     }
 }

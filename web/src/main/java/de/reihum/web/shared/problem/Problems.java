@@ -19,6 +19,11 @@ public final class Problems {
         return causes(problem).map(Problems::known).flatMap(Optional::stream).findFirst().orElse(List.of());
     }
 
+    /** Whether somebody else was faster with the same record. */
+    public static boolean overtaken(List<Reason> reasons) {
+        return reasons.equals(Conflict.changedByOther().reasons());
+    }
+
     /** The failure itself and everything it was caused by, without going round in circles. */
     static Stream<Throwable> causes(Throwable problem) {
         var seen = new ArrayList<Throwable>();

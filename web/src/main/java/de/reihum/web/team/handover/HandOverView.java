@@ -106,7 +106,7 @@ public class HandOverView extends Page implements BeforeEnterObserver {
         form.onSave(handOvers::describe).afterwards(() -> {
             Toast.done(text("team.handover.notes.saved"));
             changed.run();
-        });
+        }).again(changed);
         card.add(form, new FormButtons(form, text("team.handover.notes.save"), changed));
         return card;
     }

@@ -100,7 +100,7 @@ class PoolPanelTest {
 
     @Test
     void what_a_company_wants_is_entered_in_one_window() {
-        dialogs.entry(row(world.alpha), () -> changes++);
+        dialogs.entry(world.series.id(), row(world.alpha), () -> changes++);
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("note")).getText()).contains("noch nicht in den Stammdaten");
         _setValue(_get(Select.class), EntryData.Wish.OUT);
         _setValue(_get(MultiSelectComboBox.class), Set.of(Month.AUGUST));

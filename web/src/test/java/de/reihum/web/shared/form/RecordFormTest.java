@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.shared.Checks;
 import de.reihum.shared.Conflict;
+import de.reihum.shared.NotFound;
 import de.reihum.web.shared.Browserless;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.TransactionalException;
@@ -126,6 +127,81 @@ class RecordFormTest {
         UI.getCurrent().add(form);
         assertThat(form.save()).isFalse();
         assertThat(_get(form, ListItem.class).getText()).startsWith("Jemand hat diesen Eintrag inzwischen geändert");
+    }
+
+    @Test
+    void whoever_was_overtaken_sees_what_is_stored_and_keeps_what_was_typed() {
+        var stored = new String[] {"Anna", "Schäfer"};
+        open(stored);
+        type("Anne", "Schäfer");
+        stored[0] = "Johanna";
+        stored[1] = "Weber";
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        assertThat(_get(ErrorList.class).getElement().getTextRecursively()).startsWith("Jemand hat diesen Eintrag inzwischen geändert.");
+        _click(_get(Button.class, spec -> spec.withText("Neu laden")));
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).as("mine, and what only the other one touched").containsExactly("Anne", "Weber");
+        assertThat(_get(Overtaken.class).getElement().getTextRecursively()).contains("Inzwischen geändert: test.name.given, test.name.family").contains("Gespeichert ist „Johanna“");
+        assertThat(_get(RecordForm.class).changed()).isTrue();
+    }
+
+    @Test
+    void what_both_have_changed_can_be_given_up_and_brought_back() {
+        var stored = new String[] {"Anna", "Schäfer"};
+        open(stored);
+        type("Anne", "Schäfer");
+        stored[0] = "Johanna";
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        _click(_get(Button.class, spec -> spec.withText("Neu laden")));
+        _click(_get(Button.class, spec -> spec.withText("Gespeichertes nehmen")));
+        assertThat(_find(TextField.class).get(0).getValue()).isEqualTo("Johanna");
+        assertThat(_get(RecordForm.class).changed()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Meine Eingabe nehmen")));
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        assertThat(saved).containsExactly(new Name("Anne", "Schäfer"));
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void nothing_typed_is_lost_when_the_entry_is_gone() {
+        open(new String[] {"Anna", "Schäfer"}, () -> {
+            throw NotFound.record();
+        });
+        type("Anne", "Schäfer");
+        _get(RecordForm.class).onSave(name -> {
+            throw Conflict.changedByOther();
+        });
+        _click(_get(Button.class, spec -> spec.withText("Speichern")));
+        _click(_get(Button.class, spec -> spec.withText("Neu laden")));
+        assertThat(_find(TextField.class).get(0).getValue()).isEqualTo("Anne");
+        assertThat(_get(ListItem.class).getText()).startsWith("Das gibt es hier nicht");
+    }
+
+    private void open(String[] stored) {
+        open(stored, () -> open(stored));
+    }
+
+    /** A window over what is stored; it can be saved only over what it was opened with. */
+    private void open(String[] stored, Runnable again) {
+        var one = new TextField();
+        var other = new TextField();
+        var known = new Name(stored[0], stored[1]);
+        var above = new RecordForm<>("test.name", () -> new Name(one.getValue(), other.getValue()));
+        above.field("given", one).setValue(known.given());
+        above.field("family", other).setValue(known.family());
+        above.clean();
+        above.onSave(name -> {
+            if (!known.equals(new Name(stored[0], stored[1]))) {
+                throw Conflict.changedByOther();
+            }
+            saved.add(name);
+        }).again(again);
+        new FormDialog("Name", above, "Speichern").open();
+    }
+
+    private static void type(String given, String family) {
+        _find(TextField.class).get(0).setValue(given);
+        _find(TextField.class).get(1).setValue(family);
     }
 
     @Test
