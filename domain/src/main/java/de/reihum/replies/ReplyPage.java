@@ -5,6 +5,7 @@ import de.reihum.meetings.dates.When;
 import de.reihum.members.Contact.Salutation;
 import de.reihum.replies.seating.Seat;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What an invited person sees behind her link.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param uid by which calendars know it
  * @param sequence grows with each change
  * @param host the member's name, or empty
+ * @param program the parts of the agenda
  * @param phase whether answers are taken
  * @param word why it was cancelled, or empty
  * @param movedFrom the date that counted when this member answered, or {@code null} when it still counts
@@ -25,7 +27,7 @@ import java.time.Instant;
  * @param queue how many parties wait
  * @param offeredUntil {@code null} when nothing is offered
  */
-public record ReplyPage(String network, String language, Salutation salutation, String name, String lastName, MeetingData meeting, String uid, int sequence, String host, Phase phase, String word, When movedFrom, Answer answer,
+public record ReplyPage(String network, String language, Salutation salutation, String name, String lastName, MeetingData meeting, String uid, int sequence, String host, List<AgendaPart> program, Phase phase, String word, When movedFrom, Answer answer,
         Seat seat, int position, int free, int queue, Instant offeredUntil) {
 
     /** How far it has come, as an invited person sees it. */

@@ -42,8 +42,9 @@ class RepliesBrowserIT extends BrowserStory {
         assertThat(bernd.getByRole(AriaRole.STATUS)).containsText("Warteliste, auf Platz 1");
         free(bernd, "invited-waiting", PHONE);
 
-        button(anna, "Doch nicht kommen, Platz zurückgeben").click();
-        assertThat(anna.getByRole(AriaRole.STATUS)).containsText("So rückt jemand anderes nach");
+        anna.getByText("Können Sie doch nicht kommen?").click();
+        button(anna, "Platz zurückgeben").click();
+        assertThat(anna.getByRole(AriaRole.STATUS)).containsText("So wird der Platz für andere frei");
         bernd.reload();
         assertThat(bernd.getByRole(AriaRole.STATUS)).containsText("Ein Platz ist frei geworden");
         button(bernd, "Platz annehmen").click();

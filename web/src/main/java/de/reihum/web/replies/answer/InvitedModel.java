@@ -1,9 +1,8 @@
 package de.reihum.web.replies.answer;
 
-import de.reihum.meetings.MeetingData;
-import de.reihum.meetings.agenda.SlotData;
 import de.reihum.meetings.dates.When;
 import de.reihum.members.Contact.Salutation;
+import de.reihum.replies.AgendaPart;
 import de.reihum.replies.ReplyPage.Phase;
 import de.reihum.replies.ReplyPage;
 import de.reihum.replies.Wish;
@@ -62,8 +61,8 @@ public class InvitedModel {
         model.put("when", when(meeting.when(), language));
         model.put("place", String.join(", ", meeting.place().lines()));
         model.put("hints", lines(meeting.place().hints()));
-        model.put("agenda", program(meeting, language));
-        model.put("host", page.host().equals(meeting.place().name()) ? "" : page.host());
+        model.put("agenda", program(page, language));
+        model.put("host", page.host());
         model.put("chosen", meeting.poll() != 0);
         model.put("word", lines(meeting.word()));
         model.put("why", lines(page.word()));
@@ -74,7 +73,7 @@ public class InvitedModel {
         model.put("room", room(page, language));
         model.put("full", page.queue() > 0 || page.free() == 0);
         model.put("state", state(page, language));
-        model.put("has", page.seat() == Seat.TAKEN || page.seat() == Seat.WAITING || page.seat() == Seat.OFFERED);
+        model.put("leave", leave(page, language));
         model.put("inCalendar", inCalendar(page));
         model.put("open", page.phase() == Phase.OPEN);
         model.put("until", meeting.when() == null ? "" : moment(meeting.when().begin(), language));
@@ -92,7 +91,7 @@ public class InvitedModel {
     String calendar(ReplyPage page) {
         var language = Locale.forLanguageTag(page.language());
         var meeting = page.meeting();
-        var words = Stream.of(agenda(meeting, language), meeting.place().hints()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        var words = Stream.of(String.join(", ", program(page, language)), meeting.place().hints()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         return CalendarText.publish("", List.of(new CalendarEvent(page.uid(), page.sequence(), meeting.when().begin(), meeting.when().end(), Stand.CONFIRMED, title(page, language),
                 String.join(", ", meeting.place().lines()), words, "")), clock.instant());
     }
@@ -124,6 +123,15 @@ public class InvitedModel {
         };
     }
 
+    /** What follows when a place, an offer or a turn on the list is given up; empty without one. */
+    private String leave(ReplyPage page, Locale language) {
+        return switch (page.seat()) {
+            case WAITING -> say(language, "replies.page.leave.WAITING", page.position());
+            case TAKEN, OFFERED -> say(language, page.queue() > 0 ? "replies.page.leave.next" : "replies.page.leave.free");
+            default -> "";
+        };
+    }
+
     /** What a yes would mean now, when that is not plain; for whoever has no place and does not wait. */
     private String room(ReplyPage page, Locale language) {
         if (page.seat().held() || page.seat() == Seat.WAITING || page.meeting().capacity() == 0) {
@@ -148,18 +156,14 @@ public class InvitedModel {
         return when == null ? "" : say(language, "replies.page.time", format(language, "shared.format.fullDay").format(when.day()), when.start(), when.finish());
     }
 
-    private String agenda(MeetingData meeting, Locale language) {
-        return String.join(", ", program(meeting, language));
+    /** With times when there is a date, and with who speaks. */
+    private List<String> program(ReplyPage page, Locale language) {
+        return page.program().stream().map(part -> part.at() == null ? words(part, language) : part.at() + " " + words(part, language)).toList();
     }
 
-    /** With times when there is a date. */
-    private List<String> program(MeetingData meeting, Locale language) {
-        return meeting.when() == null ? meeting.agenda().slots().stream().map(slot -> name(slot, language)).toList()
-                : meeting.agenda().from(meeting.when().start()).stream().map(timed -> timed.at() + " " + name(timed.slot(), language)).toList();
-    }
-
-    private String name(SlotData slot, Locale language) {
-        return slot.title().isEmpty() ? say(language, "meetings.slot." + slot.kind()) : slot.title();
+    private String words(AgendaPart part, Locale language) {
+        var what = part.title().isEmpty() ? say(language, "meetings.slot." + part.kind()) : part.title();
+        return part.speaker().isEmpty() ? what : say(language, "replies.page.speaker", what, part.speaker());
     }
 
     private DateTimeFormatter format(Locale language, String key) {
