@@ -54,6 +54,12 @@ public class StarterService {
         return permit.starters();
     }
 
+    /** Whether this person may, as the network has it now. */
+    @Requires(Permission.MEETINGS_READ)
+    public boolean may(long contact) {
+        return contacts.find(contact).filter(permit::may).isPresent();
+    }
+
     /** Those who were selected; it counts only where selected people may propose. */
     @Requires(Permission.MEETINGS_READ)
     public List<ProposerRow> selected() {

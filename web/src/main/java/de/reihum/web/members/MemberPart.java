@@ -1,6 +1,7 @@
 package de.reihum.web.members;
 
 import com.vaadin.flow.component.Component;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.MemberDetails;
 import java.util.List;
 
@@ -30,6 +31,11 @@ public interface MemberPart {
 
     /** Buttons in the page's head, for members in use. They stay when the member's own data change, so they keep nothing of these. @param changed shows the page anew */
     default List<Component> actions(MemberDetails member, Runnable changed) {
+        return List.of();
+    }
+
+    /** Buttons on the card of a person in use, when somebody looks at the people; empty when the acting person may not. */
+    default List<Component> ways(ContactDetails contact) {
         return List.of();
     }
 }

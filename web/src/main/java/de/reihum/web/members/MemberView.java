@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import de.reihum.accounts.AccountService;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Reading;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.ContactService;
 import de.reihum.members.MemberDetails;
 import de.reihum.members.MemberService;
@@ -157,10 +158,14 @@ public class MemberView extends Page implements BeforeEnterObserver {
         overview = new MemberOverview(member, sources, parts, this::shown);
         made.part(text("members.part.timeline"), () -> overview);
         long people = member.contacts().stream().filter(contact -> !contact.archived()).count();
-        made.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::contactsChanged));
+        made.part(text("members.part.contacts"), (int) people, () -> new ContactsPart(member, contacts, writable && !member.archived(), this::ways, this::contactsChanged));
         data = made.part(text("members.part.data"), this::data);
         made.open(open);
         return made;
+    }
+
+    private Component[] ways(ContactDetails contact) {
+        return member.archived() ? new Component[0] : parts.stream().flatMap(part -> part.ways(contact).stream()).toArray(Component[]::new);
     }
 
     private Div data() {

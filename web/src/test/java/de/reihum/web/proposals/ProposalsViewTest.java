@@ -42,6 +42,7 @@ import de.reihum.web.proposals.dialogs.ProposalDialogs;
 import de.reihum.web.proposals.dialogs.Reading;
 import de.reihum.web.proposals.mail.ProposalLetter;
 import de.reihum.web.proposals.starters.StarterDialogs;
+import de.reihum.web.proposals.starters.StarterPart;
 import de.reihum.web.proposals.starters.StartersView;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.Messages;
@@ -206,6 +207,26 @@ class ProposalsViewTest {
         UI.getCurrent().navigate("proposals/" + world.topic(world.emre, "Schichtarbeit"));
         assertThat(_find(Button.class, spec -> spec.withText("Ändern"))).isEmpty();
         assertThat(read()).contains("Dieser Wortlaut kam über den persönlichen Link herein");
+    }
+
+    @Test
+    void on_a_members_page_whoever_may_propose_is_given_the_link() {
+        var dialogs = new StarterDialogs(world.starters, people, new Settings());
+        var part = new StarterPart(world.starters, dialogs, world.tasks.people.actor);
+        var emre = world.emre.details();
+        world.allow(Starters.SELECTED);
+        assertThat(part.ways(emre)).as("he is not selected").isEmpty();
+        world.starters.select(emre.id());
+        UI.getCurrent().add(part.ways(emre));
+        click("Link zum Vorschlagen");
+        click("Weiter");
+        assertThat(world.tasks.outbox.of(Errand.EFFECT)).extracting(effect -> effect.argument() + " " + effect.subject()).containsExactly("INVITE " + emre.id());
+        dialogs.give(emre.id(), emre.name(), false);
+        assertThat(_get(TextField.class).getValue()).as("without an address it is shown at once").contains("/v/");
+        world.starters.unselect(emre.id());
+        click("Link zum Vorschlagen");
+        click("Weiter");
+        assertThat(world.tasks.outbox.of(Errand.EFFECT)).as("he may not any more").hasSize(1);
     }
 
     @Test

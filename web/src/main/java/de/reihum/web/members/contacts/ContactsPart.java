@@ -19,17 +19,21 @@ import de.reihum.web.shared.parts.Facts;
 import de.reihum.web.shared.parts.Links;
 import de.reihum.web.shared.parts.Toast;
 import de.reihum.web.shared.parts.Tone;
+import java.util.function.Function;
 
 /** All contacts of one member, each on a card of its own, with what can be done about them. */
 public class ContactsPart extends Div {
 
     private final transient ContactService contacts;
     private final boolean writable;
+    private final transient Function<ContactDetails, Component[]> more;
     private final transient Runnable changed;
 
-    public ContactsPart(MemberDetails member, ContactService contacts, boolean writable, Runnable changed) {
+    /** @param more what else can be done with a person */
+    public ContactsPart(MemberDetails member, ContactService contacts, boolean writable, Function<ContactDetails, Component[]> more, Runnable changed) {
         this.contacts = contacts;
         this.writable = writable;
+        this.more = more;
         this.changed = changed;
         addClassName("stack");
         if (member.representative().isEmpty() && !member.contacts().isEmpty()) {
@@ -65,6 +69,7 @@ public class ContactsPart extends Div {
         if (writable) {
             var actions = new Div(Links.to("contacts/" + contact.id(), text("members.contact.page")), Actions.quiet(text("members.contact.edit"), () -> ContactDialog.change(contact, contacts, changed)),
                     Actions.quiet(text("members.contact.archive"), () -> archive(contact)));
+            actions.add(more.apply(contact));
             actions.addClassName("actions");
             card.add(actions);
         }

@@ -56,13 +56,33 @@ public class StarterDialogs {
         choose("proposals.people.link", this::hand);
     }
 
+    /** For this person, who may propose. @param mailable whether there is an address */
+    public void give(long contact, String name, boolean mailable) {
+        if (!mailable) {
+            show(contact, name);
+            return;
+        }
+        var way = way();
+        var form = new RecordForm<>("proposals.people.form", () -> new Choice(contact, name, way.getValue()));
+        form.field("way", way);
+        way.setValue(Way.MAIL);
+        form.clean();
+        form.onSave(this::hand);
+        new FormDialog(text("proposals.people.offer.title", name), form, text("proposals.people.save")).open();
+    }
+
+    private static RadioButtonGroup<Way> way() {
+        var way = new RadioButtonGroup<Way>();
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(one -> text("proposals.people.way." + one));
+        return way;
+    }
+
     private void choose(String key, Consumer<Choice> take) {
         var who = new ComboBox<Who>();
         who.setItems(people.field(true));
         who.setItemLabelGenerator(Who::name);
-        var way = new RadioButtonGroup<Way>();
-        way.setItems(Way.values());
-        way.setItemLabelGenerator(one -> text("proposals.people.way." + one));
+        var way = way();
         var form = new RecordForm<>("proposals.people.form", () -> chosen(who.getValue(), way.getValue()));
         form.field("contact", who);
         form.field("way", way);
