@@ -25,7 +25,6 @@ import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.Page;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +33,6 @@ import java.util.stream.Stream;
 @Route(value = "proposals", layout = Frame.class)
 @Needs(Permission.MEETINGS_READ)
 public class ProposalsView extends Page {
-
-    private static final Set<State> DECIDED = Set.of(State.ACCEPTED, State.MERGED, State.DECLINED, State.WITHDRAWN);
 
     private final RecordList<ProposalRow, ProposalFilter> list;
     private final transient ProposalDialogs dialogs;
@@ -48,7 +45,7 @@ public class ProposalsView extends Page {
 
     ProposalsView(Me me, ProposalService proposals, ProposalDialogs dialogs, ProposalFiles files) {
         this.dialogs = dialogs;
-        list = new RecordList<>("proposals.list", ProposalFilter.open(), proposals::rows, proposals::count);
+        list = new RecordList<>("proposals.list", ProposalFilter.everything(), proposals::rows, proposals::count);
         columns();
         filters(proposals);
         files.all().forEach(list::export);
@@ -95,7 +92,8 @@ public class ProposalsView extends Page {
 
     private void filters(ProposalService proposals) {
         list.search(ProposalFilter::withText);
-        list.chips("decided", List.of(true), decided -> text("proposals.list.decided"), (filter, decided) -> filter.withStates(decided == null ? Set.of(State.OPEN) : DECIDED));
+        list.chips("state", Arrays.asList(State.values()), state -> text("proposals.list.state." + state), (filter, state) -> filter.withStates(state == null ? Set.of() : Set.of(state)));
+        list.begins("state", State.OPEN);
         list.chips("kind", Arrays.asList(Kind.values()), kind -> text("proposals.list.kind." + kind), (filter, kind) -> filter.withKinds(kind == null ? Set.of() : Set.of(kind)));
         list.choice("member", proposals.members(), ProposingMember::name, (filter, member) -> filter.withMember(member == null ? 0 : member.id()));
     }

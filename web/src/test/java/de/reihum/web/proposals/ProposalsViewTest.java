@@ -104,6 +104,12 @@ class ProposalsViewTest {
         world.deciding.withdraw(world.topic(world.guelsen, "Zölle"), 0);
         UI.getCurrent().navigate("proposals");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        click("Zurückgezogen");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        click("Abgelehnt");
+        assertThat(_size(_get(Grid.class))).isZero();
+        click("Abgelehnt");
+        assertThat(_size(_get(Grid.class))).as("all of them").isEqualTo(2);
         var out = new ByteArrayOutputStream();
         new ProposalFiles(world.service, world.tasks.people.actor).all().get(0).writer().write(ProposalFilter.everything(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Schichtarbeit", "wartet auf Antwort", "Zölle", "zurückgezogen");

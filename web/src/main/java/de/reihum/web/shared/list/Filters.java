@@ -33,6 +33,7 @@ class Filters<F> {
     private final Map<String, Predicate<String>> recall = new LinkedHashMap<>();
     private final List<Runnable> clear = new ArrayList<>();
     private final Div place = new Div();
+    private Map<String, String> beginning = Map.of();
     private volatile F current;
 
     Filters(String prefix, F everything, Consumer<F> changed) {
@@ -53,7 +54,7 @@ class Filters<F> {
     }
 
     boolean untouched() {
-        return set.isEmpty();
+        return words.equals(beginning);
     }
 
     Component search(BiFunction<F, String, F> apply) {
@@ -140,7 +141,13 @@ class Filters<F> {
     }
 
     Button reset() {
-        return new Button(text("shared.list.reset"), click -> clear.forEach(Runnable::run));
+        return new Button(text("shared.list.reset"), click -> set(beginning));
+    }
+
+    /** How it stands at first and after a reset. */
+    void begin(String key, Object value) {
+        beginning = Map.of(key, value.toString());
+        set(beginning);
     }
 
     /** What is set, in words that can be kept. */

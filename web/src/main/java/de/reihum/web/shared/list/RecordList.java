@@ -144,6 +144,11 @@ public class RecordList<R, F> extends Div {
         filter(filters.chips(key, values, label, apply));
     }
 
+    /** A filter that is set at first, and after a reset. Call it when it is described. */
+    public void begins(String key, Object value) {
+        filters.begin(key, value);
+    }
+
     /** Many values as a field to choose from. The text {@code filter.<key>} names it. @param apply gets {@code null} for none */
     public <V> void choice(String key, List<V> values, Function<V, String> label, BiFunction<F, V, F> apply) {
         filter(filters.choice(key, values, label, apply));

@@ -115,6 +115,18 @@ class RecordListTest {
     }
 
     @Test
+    void a_filter_that_is_set_at_first_can_be_taken_back_and_comes_again_with_a_reset() {
+        list.begins("parity", true);
+        assertThat(_size(list.grid())).isEqualTo(1250);
+        _click(_get(list, Button.class, spec -> spec.withText("gerade")));
+        assertThat(_size(list.grid())).isEqualTo(2500);
+        _setValue(_get(list, TextField.class), "Nirgendwo");
+        assertThat(_size(list.grid())).isZero();
+        list.grid().getEmptyStateComponent().getChildren().flatMap(part -> part.getChildren()).filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow().click();
+        assertThat(list.filter()).isEqualTo(new Wanted("", true));
+    }
+
+    @Test
     void a_column_that_is_hidden_at_first_is_made_when_it_is_shown_and_stands_where_it_was_described() {
         list.plain("size", town -> "klein");
         assertThat(keys()).containsExactly("name", null);
