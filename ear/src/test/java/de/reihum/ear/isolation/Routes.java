@@ -55,6 +55,7 @@ final class Routes {
             Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0,\"feedback\":false}"),
             Map.entry("GET meetings/{id}/figures", ""), Map.entry("GET meetings/{id}/feedback", ""),
             Map.entry("GET calendar/feeds", ""), Map.entry("POST calendar/feeds/{id}/renew", ""), Map.entry("POST calendar/feeds/{id}/end", ""), Map.entry("GET meetings/{id}/calendar", ""),
+            Map.entry("GET calendar/showings/meetings/{id}", ""), Map.entry("PUT calendar/showings/meetings/{id}", "{\"shown\":true}"), Map.entry("GET calendar/showings/series/{id}", ""), Map.entry("PUT calendar/showings/series/{id}", "{\"shown\":true}"),
             Map.entry("GET series/{id}/hosts", ""), Map.entry("POST series/{id}/hosts", "{\"members\":[\"#member\"]}"),
             Map.entry("PUT series/{id}/hosts", "{\"version\":0,\"rules\":{\"seats\":0,\"stepFree\":false,\"days\":10,\"onwards\":true}}"),
             Map.entry("PUT series/{id}/hosts/{entry}", "{\"version\":1,\"data\":{\"since\":\"2020-01-01\",\"wish\":\"IN\"}}"), Map.entry("DELETE series/{id}/hosts/{entry}", ""),
@@ -192,8 +193,9 @@ final class Routes {
                 : path.startsWith("tasks") ? ofRest.task()
                 : path.contains("/replies/") ? ofRest.reply()
                 : path.startsWith("proposals") ? path.endsWith("reopen") ? ofRest.declined() : route.startsWith("PUT") ? ofRest.told() : ofRest.proposal()
+                : path.startsWith("calendar/showings/meetings") ? ofRest.meeting()
                 : path.startsWith("meetings") ? meeting(route, ofRest)
-                : path.startsWith("series") || path.startsWith("calendar/feeds") ? ofRest.series()
+                : path.startsWith("series") || path.startsWith("calendar/feeds") || path.startsWith("calendar/showings/series") ? ofRest.series()
                 : path.contains("/contacts/") ? ofRest.contact()
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()

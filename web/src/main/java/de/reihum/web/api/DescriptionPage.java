@@ -4,6 +4,7 @@ import de.reihum.web.api.attendance.AttendanceResource;
 import de.reihum.web.api.audit.AuditResource;
 import de.reihum.web.api.calendar.FeedsResource;
 import de.reihum.web.api.calendar.MeetingFileResource;
+import de.reihum.web.api.calendar.ShowingsResource;
 import de.reihum.web.api.description.Description;
 import de.reihum.web.api.duplicates.DuplicatesResource;
 import de.reihum.web.api.json.Json;
@@ -50,7 +51,7 @@ public class DescriptionPage extends HttpServlet {
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
             ProposalsResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, PoolResource.class, HostResource.class, FeedsResource.class, MeetingFileResource.class, PollsResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, PoolResource.class, HostResource.class, FeedsResource.class, ShowingsResource.class, MeetingFileResource.class, PollsResource.class,
             SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, RepliesResource.class, AttendanceResource.class, ParticipationResource.class,
             DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
