@@ -56,9 +56,12 @@
         small.textContent = waiting.some(function (tap) { return tap.handle === one.dataset.handle; }) ? door.dataset.waits : door.dataset.sent;
         mark.appendChild(small);
       }
-      one.querySelector('.one').setAttribute('aria-pressed', String(['PRESENT', 'LATE', 'SUBSTITUTE'].includes(state)));
+      if (open) {
+        one.querySelector('.one').setAttribute('aria-pressed', String(['PRESENT', 'LATE', 'SUBSTITUTE'].includes(state)));
+      }
     });
     document.getElementById('came').textContent = door.dataset.count.replace('#', came());
+    sending.hidden = !open && waiting.length === 0;
     sending.textContent = signedOut && waiting.length ? door.dataset.gone : waiting.length ? door.dataset.some.replace('#', waiting.length) : door.dataset.all;
     sending.classList.toggle('waits', waiting.length > 0);
   }

@@ -1,6 +1,7 @@
 package de.reihum.web.attendance.door;
 
 import de.reihum.accounts.AccountService;
+import de.reihum.accounts.Permission;
 import de.reihum.attendance.presence.CheckIn;
 import de.reihum.attendance.presence.CheckInService;
 import de.reihum.attendance.presence.DoorList;
@@ -68,8 +69,9 @@ public class CheckInPage extends HttpServlet {
     }
 
     private Map<String, Object> model(DoorList list) {
-        return Map.of("list", list, "states", Arrays.stream(Presence.State.values()).map(Enum::name).toList(), "lines", list.persons().stream().map(CheckInPage::line).toList(),
-                "members", list.open() ? members.rows(MemberFilter.everything().withArchived(MemberFilter.Archived.NO), Slice.first(Slice.MAX)) : List.of(),
+        boolean writable = list.open() && accounts.me().may(Permission.MEETINGS_WRITE);
+        return Map.of("list", list, "writable", writable, "states", Arrays.stream(Presence.State.values()).map(Enum::name).toList(), "lines", list.persons().stream().map(CheckInPage::line).toList(),
+                "members", writable ? members.rows(MemberFilter.everything().withArchived(MemberFilter.Archived.NO), Slice.first(Slice.MAX)) : List.of(),
                 "when", list.when() == null ? "" : list.when().start().toString());
     }
 
