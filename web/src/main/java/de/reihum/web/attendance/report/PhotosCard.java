@@ -64,6 +64,8 @@ class PhotosCard extends Card {
         var consent = new TextField(text("attendance.photos.consent"));
         consent.setHelperText(text("attendance.photos.consent.help"));
         consent.setWidthFull();
+        // what is missing is known when a picture is sent, and stays said until then
+        consent.setManualValidation(true);
         consent.setValueChangeMode(ValueChangeMode.EAGER);
         consent.addValueChangeListener(change -> receiving.consent(change.getValue()));
         var upload = new Upload();
@@ -75,20 +77,39 @@ class PhotosCard extends Card {
         upload.setDropLabel(new Span(text("attendance.photos.drop")));
         upload.setI18n(new UploadI18N().setError(new UploadI18N.Error().setTooManyFiles(text("attendance.photos.one"))
                 .setFileIsTooBig(text("attendance.refusal.photoBytes", PhotoFile.MOST_BYTES / PhotoFile.MEGABYTE)).setIncorrectFileType(text("attendance.refusal.photoKind"))));
-        upload.addFileRejectedListener(rejected -> Toast.problem(rejected.getErrorMessage()));
-        upload.getElement().addEventListener("upload-success", event -> ended(upload, receiving));
-        upload.getElement().addEventListener("upload-error", event -> ended(upload, receiving));
-        var stack = new Div(consent, upload);
+        var refusal = new Div();
+        refusal.addClassName("error-list");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        upload.addFileRejectedListener(rejected -> refuse(refusal, rejected.getErrorMessage()));
+        upload.getElement().addEventListener("upload-success", event -> ended(upload, receiving, consent, refusal));
+        upload.getElement().addEventListener("upload-error", event -> ended(upload, receiving, consent, refusal));
+        var stack = new Div(consent, refusal, upload);
         stack.addClassName("stack");
         return stack;
     }
 
-    private void ended(Upload upload, PhotoUpload receiving) {
+    private void ended(Upload upload, PhotoUpload receiving, TextField consent, Div refusal) {
         upload.clearFileList();
-        if (receiving.problem() == null) {
+        consent.setInvalid(false);
+        refusal.setVisible(false);
+        var problem = receiving.problem();
+        if (problem == null) {
             again.run();
-        } else {
-            Toast.problem(text(receiving.problem().key(), receiving.problem().arguments().toArray()));
+            return;
         }
+        var words = text(problem.key(), problem.arguments().toArray());
+        if (problem.field().equals("consent")) {
+            consent.setErrorMessage(words);
+            consent.setInvalid(true);
+            consent.focus();
+        } else {
+            refuse(refusal, words);
+        }
+    }
+
+    private static void refuse(Div refusal, String words) {
+        refusal.setText(words);
+        refusal.setVisible(true);
     }
 }

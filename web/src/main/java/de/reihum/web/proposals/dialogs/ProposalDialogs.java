@@ -74,7 +74,7 @@ public class ProposalDialogs {
         form.onSave(proposals::change).afterwards(() -> {
             changed.run();
             Toast.done(text("proposals.change.done"));
-        });
+        }).again(again(proposal, changed, this::change));
         new FormDialog(text("proposals.change.title"), form, text("proposals.change.save")).open();
     }
 
