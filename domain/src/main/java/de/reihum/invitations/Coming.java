@@ -8,4 +8,9 @@ public interface Coming {
 
     /** The ids of the invitations whose members come. */
     Set<Long> coming(Meeting meeting);
+
+    /** How many people have a place, guests and all. */
+    default long persons(Meeting meeting) {
+        return coming(meeting).size();
+    }
 }

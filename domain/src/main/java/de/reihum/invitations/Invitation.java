@@ -61,6 +61,10 @@ public class Invitation extends TenantEntity implements Named {
     @Column(name = "answered")
     private boolean answered;
 
+    @NotAudited
+    @Column(name = "eve_called_at")
+    private Instant eveCalledAt;
+
     protected Invitation() {}
 
     public Invitation(long id, Meeting meeting, Contact contact, Channel channel, Instant now) {
@@ -96,6 +100,21 @@ public class Invitation extends TenantEntity implements Named {
     /** Whether a reminder may be sent: no answer yet, it went out, at most two, at least three days after the last word. */
     public boolean mayBeReminded(Instant now) {
         return !answered && delivery.sentAt() != null && delivery.returnedAt() == null && reminders < MAX_REMINDERS && !now.isBefore(remindableFrom());
+    }
+
+    /** Whether what follows the invitation goes by mail: it went so itself, or the person wants mails however it went. */
+    public boolean followedByMail() {
+        return (delivery.channel() == Channel.MAIL || contact.details().data().channel() == Channel.MAIL) && contact.reachable() && !member.archived();
+    }
+
+    /** She was called on the day before; {@code null} when she was not after all. */
+    public void calledOnEve(Instant now) {
+        eveCalledAt = now;
+    }
+
+    /** {@code null} when nobody called her on a day before. */
+    public Instant eveCalledAt() {
+        return eveCalledAt;
     }
 
     /** Whether the member is the host, or one of its people has agreed to speak: it comes without an answer. */

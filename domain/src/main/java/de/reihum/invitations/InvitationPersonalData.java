@@ -58,6 +58,7 @@ public class InvitationPersonalData implements PersonalData {
     public List<Reason> forget(long contact) {
         var all = invitations.throughContact(contact);
         outbox.forget(all.stream().map(Invitation::id).toList());
+        outbox.forget(List.of(contact));
         all.forEach(Invitation::forgetWords);
         all.stream().filter(one -> one.delivery().channel() == Channel.LETTER).flatMap(one -> batches.ofMeeting(one.meeting().id()).stream()).distinct().forEach(batch -> {
             batches.removePieces(batch.id());

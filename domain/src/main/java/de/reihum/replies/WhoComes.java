@@ -4,6 +4,8 @@ import de.reihum.invitations.Coming;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
 import de.reihum.meetings.Meeting;
+import de.reihum.replies.list.Headcount;
+import de.reihum.replies.seating.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -28,5 +30,10 @@ public class WhoComes implements Coming {
     public Set<Long> coming(Meeting meeting) {
         var members = replies.coming(meeting.id());
         return invitations.ofMeeting(meeting.id()).stream().filter(one -> members.contains(one.member().id())).map(Invitation::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public long persons(Meeting meeting) {
+        return replies.headcounts(meeting.id()).stream().filter(one -> one.seat() == Seat.TAKEN).mapToLong(Headcount::persons).sum();
     }
 }

@@ -4,6 +4,7 @@ import static de.reihum.invitations.InvitationFixtures.member;
 import static de.reihum.invitations.InvitationFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.invitations.chores.Chore;
 import de.reihum.invitations.chores.ChoreWords;
 import de.reihum.invitations.chores.Chores;
 import de.reihum.meetings.Meeting;
@@ -21,13 +22,13 @@ class ChoreTest {
 
     private static final ChoreWords WORDS = new ChoreWords() {
         @Override
-        public String mark(Channel channel) {
-            return "By " + channel;
+        public String mark(Chore chore) {
+            return "By " + chore;
         }
 
         @Override
-        public String text(Channel channel, long people) {
-            return mark(channel) + ": " + people;
+        public String text(Chore chore, long people) {
+            return mark(chore) + ": " + people;
         }
     };
 

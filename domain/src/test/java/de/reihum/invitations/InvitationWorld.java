@@ -11,13 +11,16 @@ import de.reihum.invitations.letters.LetterBatch;
 import de.reihum.invitations.letters.LetterBatches;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.letters.LetterPiece;
+import de.reihum.invitations.mails.CastMailService;
 import de.reihum.invitations.mails.MailDraftService;
 import de.reihum.invitations.mails.MeetingMailService;
 import de.reihum.invitations.mails.MeetingReader;
+import de.reihum.invitations.run.EveCallService;
 import de.reihum.invitations.run.EveService;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.invitations.run.MeetingNews;
 import de.reihum.invitations.run.ReminderService;
+import de.reihum.invitations.run.Turnout;
 import de.reihum.invitations.told.ToldInvitationService;
 import de.reihum.jobs.JobQueue;
 import de.reihum.jobs.JobsInMemory;
@@ -84,12 +87,15 @@ public final class InvitationWorld {
     public final ExtraService extras = new ExtraService(meetings, members, invitations, extraList, ids);
     public final DetourService detours = new DetourService(meetings, invitations);
     final TasksInMemory tasks = new TasksInMemory();
-    final ChoreService chores = new ChoreService(meetings, invitations, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), null, null, clock);
+    private final Turnout turnout = new Turnout(invitations, List.<Coming>of(meeting -> coming));
+    public final EveCallService eveCalls = new EveCallService(meetings, invitations, turnout, chores(), clock);
+    final ChoreService chores = new ChoreService(meetings, invitations, eveCalls, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), null, null, clock);
     public final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
-    final EveService eves = new EveService(meetings, invitations, List.<Coming>of(meeting -> coming), effects, clock);
+    public final EveService eves = new EveService(meetings, invitations, turnout, effects, chores(), clock);
     private final NetworksInMemory networks = new NetworksInMemory();
     private final MeetingReader reader = reader();
-    public final MeetingMailService mails = new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), reader, clock);
+    public final MeetingMailService mails = new MeetingMailService(invitations, new LinkService(new LinksInMemory(), networks, tenant, ids, clock), reader, turnout, chores(), clock);
+    public final CastMailService castMails = new CastMailService(meetings, invitations, turnout, reader, clock);
     public final MailDraftService drafts = new MailDraftService(meetings, new ContactsInMemory(members), reader);
 
     private static Actor actor() {

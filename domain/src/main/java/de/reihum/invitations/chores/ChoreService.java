@@ -4,9 +4,9 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitations;
 import de.reihum.invitations.OpenWork;
+import de.reihum.invitations.run.EveCallService;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
-import de.reihum.members.Contact.Channel;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.Owner;
@@ -21,7 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Keeps one task for a meeting's letters and one for its calls, as long as some are left. */
+/** Keeps one task each for a meeting's letters, its calls, and the calls on the day before, as long as some are left. */
 @ApplicationScoped
 @Transactional
 public class ChoreService {
@@ -32,6 +32,7 @@ public class ChoreService {
 
     private Meetings meetings;
     private Invitations invitations;
+    private EveCallService eves;
     private TaskNotes tasks;
     private Networks networks;
     private TenantContext tenant;
@@ -40,9 +41,10 @@ public class ChoreService {
     protected ChoreService() {}
 
     @Inject
-    public ChoreService(Meetings meetings, Invitations invitations, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+    public ChoreService(Meetings meetings, Invitations invitations, EveCallService eves, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.eves = eves;
         this.tasks = tasks;
         this.networks = networks;
         this.tenant = tenant;
@@ -60,17 +62,18 @@ public class ChoreService {
     public void tend(long id, Owner owner, ChoreWords words) {
         meetings.lock(id).ifPresent(meeting -> {
             var left = invitations.openWork().stream().filter(one -> one.meeting() == id).findFirst().orElse(new OpenWork(id, meeting.title(), 0, 0));
-            tend(meeting, Channel.LETTER, left.letters(), owner, words);
-            tend(meeting, Channel.PHONE, left.calls(), owner, words);
+            tend(meeting, Chore.LETTER, left.letters(), owner, words);
+            tend(meeting, Chore.PHONE, left.calls(), owner, words);
+            tend(meeting, Chore.EVE, eves.left(id), owner, words);
         });
     }
 
-    private void tend(Meeting meeting, Channel channel, long left, Owner owner, ChoreWords words) {
+    private void tend(Meeting meeting, Chore chore, long left, Owner owner, ChoreWords words) {
         var about = new Subject(MEETINGS, meeting.id(), meeting.title(), 0);
         if (left == 0) {
-            tasks.settle(words.mark(channel), about, clock.instant());
+            tasks.settle(words.mark(chore), about, clock.instant());
         } else {
-            tasks.keep(owner, words.mark(channel), words.text(channel, left), due(meeting), about);
+            tasks.keep(owner, words.mark(chore), words.text(chore, left), due(meeting), about);
         }
     }
 

@@ -1,13 +1,11 @@
 package de.reihum.invitations.chores;
 
-import de.reihum.members.Contact.Channel;
-
 /** How a task is worded. */
 public interface ChoreWords {
 
     /** How each task of this kind begins. */
-    String mark(Channel channel);
+    String mark(Chore chore);
 
     /** @param people how many are left */
-    String text(Channel channel, long people);
+    String text(Chore chore, long people);
 }

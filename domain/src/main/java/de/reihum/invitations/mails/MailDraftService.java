@@ -2,6 +2,7 @@ package de.reihum.invitations.mails;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.invitations.mails.MeetingMail.Part;
 import de.reihum.meetings.Meetings;
 import de.reihum.members.Contacts;
 import de.reihum.shared.NotFound;
@@ -34,6 +35,6 @@ public class MailDraftService {
     public MeetingMail draft(long meeting, long contact) {
         var about = meetings.find(meeting).orElseThrow(NotFound::record);
         var person = contacts.find(contact).filter(one -> one.email() != null).orElseThrow(NotFound::record);
-        return new MeetingMail(reader.network(), person.member().name(), person.id(), person.name(), person.email(), person.language(), NO_LINK, reader.facts(about), null);
+        return new MeetingMail(reader.network(), person.member().name(), person.id(), person.name(), person.email(), person.language(), NO_LINK, reader.facts(about), null, Part.GUEST, 0);
     }
 }

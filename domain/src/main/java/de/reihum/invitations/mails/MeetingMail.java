@@ -9,9 +9,13 @@ import java.time.Instant;
  * @param network the sender's name
  * @param language of the person
  * @param sentAt when she was invited; {@code null} while she is not
- * @param token for the address of the personal link; a secret, never stored
+ * @param expected how many people come, for the host
+ * @param token for the address of the personal link; a secret, never stored; empty when nothing is asked
  */
-public record MeetingMail(String network, String member, long contact, String name, EmailAddress email, String language, String token, MeetingFacts meeting, Instant sentAt) {
+public record MeetingMail(String network, String member, long contact, String name, EmailAddress email, String language, String token, MeetingFacts meeting, Instant sentAt, Part part, long expected) {
+
+    /** What the reader does at the meeting. */
+    public enum Part { GUEST, HOST, SPEAKER }
 
     /** Whether she knows another date. */
     public boolean moved() {

@@ -4,6 +4,9 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
+import de.reihum.invitations.chores.Chores;
+import de.reihum.invitations.mails.MeetingMail.Part;
+import de.reihum.invitations.run.Turnout;
 import de.reihum.links.LinkService;
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Contact.Channel;
@@ -21,15 +24,19 @@ public class MeetingMailService {
     private Invitations invitations;
     private LinkService links;
     private MeetingReader reader;
+    private Turnout turnout;
+    private Chores chores;
     private Clock clock;
 
     protected MeetingMailService() {}
 
     @Inject
-    public MeetingMailService(Invitations invitations, LinkService links, MeetingReader reader, Clock clock) {
+    public MeetingMailService(Invitations invitations, LinkService links, MeetingReader reader, Turnout turnout, Chores chores, Clock clock) {
         this.invitations = invitations;
         this.links = links;
         this.reader = reader;
+        this.turnout = turnout;
+        this.chores = chores;
         this.clock = clock;
     }
 
@@ -66,7 +73,12 @@ public class MeetingMailService {
     /** The mail was handed over, with the meeting as it was by then. */
     @Requires(Permission.WORK)
     public void mailed(long id) {
-        invitations.find(id).ifPresent(one -> one.delivered(clock.instant()));
+        invitations.find(id).ifPresent(one -> {
+            one.delivered(clock.instant());
+            if (one.delivery().channel() != Channel.MAIL) {
+                chores.look(one.meeting(), clock.instant());
+            }
+        });
     }
 
     /** The mail server takes nothing for this address: somebody has to find another way. @param answer what it said */
@@ -84,12 +96,13 @@ public class MeetingMailService {
     }
 
     private Optional<Invitation> reachable(long id) {
-        return invitations.find(id).filter(one -> one.contact().reachable() && !one.member().archived());
+        return invitations.find(id).filter(Invitation::followedByMail);
     }
 
     private MeetingMail mail(Invitation invitation) {
         var contact = invitation.contact();
+        boolean hosts = invitation.meeting().host().filter(invitation.member()::equals).isPresent();
         return new MeetingMail(reader.network(), invitation.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), links.issue(MeetingReader.link(invitation)).text(),
-                reader.facts(invitation.meeting()), invitation.delivery().sentAt());
+                reader.facts(invitation.meeting()), invitation.delivery().sentAt(), hosts ? Part.HOST : Part.GUEST, hosts ? turnout.persons(invitation.meeting()) : 0);
     }
 }

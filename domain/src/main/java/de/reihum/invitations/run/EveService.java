@@ -2,56 +2,52 @@ package de.reihum.invitations.run;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.invitations.Coming;
+import de.reihum.invitations.Invitation;
 import de.reihum.invitations.Invitations;
+import de.reihum.invitations.chores.Chores;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/** Writes to those who come, on the day before: where it is, where to park, and what will happen. */
+/** Writes to those who come and to those who make the evening, on the day before: where it is, where to park, and what will happen. Who has no mail is called. */
 @ApplicationScoped
 @Transactional
 public class EveService {
 
     private Meetings meetings;
     private Invitations invitations;
-    private Iterable<Coming> answers;
+    private Turnout turnout;
     private InvitationEffects effects;
+    private Chores chores;
     private Clock clock;
 
     protected EveService() {}
 
     @Inject
-    public EveService(Meetings meetings, Invitations invitations, @Any Instance<Coming> answers, InvitationEffects effects, Clock clock) {
-        this(meetings, invitations, (Iterable<Coming>) answers, effects, clock);
-    }
-
-    public EveService(Meetings meetings, Invitations invitations, Iterable<Coming> answers, InvitationEffects effects, Clock clock) {
+    public EveService(Meetings meetings, Invitations invitations, Turnout turnout, InvitationEffects effects, Chores chores, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
-        this.answers = answers;
+        this.turnout = turnout;
         this.effects = effects;
+        this.chores = chores;
         this.clock = clock;
     }
 
     /** Nothing happens when the meeting has moved to another day, or does not take place. @param day as it was planned */
     @Requires(Permission.WORK)
     public void begin(long id, String day) {
-        meetings.lock(id).filter(meeting -> meeting.state() == Meeting.State.INVITED && meeting.when().filter(when -> when.day().toString().equals(day)).isPresent()).ifPresent(meeting -> {
-            var coming = coming(meeting);
-            effects.lastWord(invitations.ofMeeting(id).stream().filter(one -> (coming.contains(one.id()) || one.takesPart() && !one.answered()) && one.contact().reachable()).toList(), day, clock.instant());
-        });
+        meetings.lock(id).filter(meeting -> meeting.state() == Meeting.State.INVITED && meeting.when().filter(when -> when.day().toString().equals(day)).isPresent()).ifPresent(meeting -> begin(meeting, day));
     }
 
-    private Set<Long> coming(Meeting meeting) {
-        return StreamSupport.stream(answers.spliterator(), false).flatMap(one -> one.coming(meeting).stream()).collect(Collectors.toSet());
+    private void begin(Meeting meeting, String day) {
+        var now = clock.instant();
+        var mailed = turnout.coming(meeting).stream().filter(Invitation::followedByMail).toList();
+        effects.lastWord(mailed, day, now);
+        var taken = mailed.stream().map(one -> one.contact().email().text()).toList();
+        effects.castWord(meeting, Cast.byMail(Cast.uninvited(meeting, invitations.ofMeeting(meeting.id())), taken), day, now);
+        chores.look(meeting, now);
     }
 }

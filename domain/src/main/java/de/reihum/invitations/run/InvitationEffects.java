@@ -5,11 +5,10 @@ import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.When;
-import de.reihum.shared.ProductClock;
+import de.reihum.members.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Collection;
 
 /** Puts mails about a meeting into the outbox, each once. */
@@ -23,9 +22,9 @@ public class InvitationEffects {
     /** The day before: its subject is the meeting, its argument the day. */
     public static final String EVE = "invitations.eve";
     public static final String EVE_MAIL = "invitations.eveMail";
+    /** To the host or a speaker: its subject is the person, its argument the meeting and the day. */
+    public static final String EVE_CAST = "invitations.eveCast";
 
-    /** In the morning before, so that somebody who cannot come can still say so. */
-    private static final LocalTime EVE_TIME = LocalTime.of(9, 0);
 
     private Outbox outbox;
 
@@ -57,13 +56,17 @@ public class InvitationEffects {
         put(EVE_MAIL, invitations, day, now);
     }
 
+    void castWord(Meeting meeting, Collection<Contact> cast, String day, Instant now) {
+        outbox.putAll(cast.stream().map(one -> new Effect(EVE_CAST, EVE_CAST + "/" + meeting.id() + "/" + one.id() + "/" + day, one.id(), meeting.id() + " " + day, now)).toList());
+    }
+
     private void put(String kind, Collection<Invitation> invitations, String which, Instant now) {
         outbox.putAll(invitations.stream().map(one -> new Effect(kind, kind + "/" + one.id() + "/" + which, one.id(), which, now)).toList());
     }
 
     /** Plans the last word for the day before, unless it is too late for that. */
     public void planEve(Meeting meeting, Instant now) {
-        meeting.when().map(InvitationEffects::eve).filter(due -> due.isAfter(now))
+        meeting.when().map(EveTime::of).filter(due -> due.isAfter(now))
                 .ifPresent(due -> outbox.put(new Effect(EVE, key(meeting, meeting.when().orElseThrow()), meeting.id(), meeting.when().orElseThrow().day().toString(), due)));
     }
 
@@ -73,9 +76,5 @@ public class InvitationEffects {
 
     private static String key(Meeting meeting, When when) {
         return EVE + "/" + meeting.id() + "/" + when.day();
-    }
-
-    private static Instant eve(When when) {
-        return when.day().minusDays(1).atTime(EVE_TIME).atZone(ProductClock.ZONE).toInstant();
     }
 }

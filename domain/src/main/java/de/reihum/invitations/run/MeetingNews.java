@@ -8,7 +8,6 @@ import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingFollower;
 import de.reihum.meetings.dates.When;
-import de.reihum.members.Contact.Channel;
 import de.reihum.members.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,6 +90,6 @@ public class MeetingNews implements MeetingFollower {
     }
 
     private List<Invitation> byMail(Meeting meeting) {
-        return invitations.ofMeeting(meeting.id()).stream().filter(one -> one.delivery().channel() == Channel.MAIL).toList();
+        return invitations.ofMeeting(meeting.id()).stream().filter(Invitation::followedByMail).toList();
     }
 }

@@ -7,7 +7,6 @@ import de.reihum.invitations.InvitedRow;
 import de.reihum.invitations.Invitations;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
-import de.reihum.members.Contact.Channel;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,7 @@ public class ReminderService {
     }
 
     private Optional<Instant> next(Meeting meeting) {
-        return !ahead(meeting) ? Optional.empty() : invitations.ofMeeting(meeting.id()).stream().filter(ReminderService::byMail)
+        return !ahead(meeting) ? Optional.empty() : invitations.ofMeeting(meeting.id()).stream().filter(Invitation::followedByMail)
                 .filter(one -> !one.answered() && one.reminders() < Invitation.MAX_REMINDERS).map(Invitation::remindableFrom).min(Instant::compareTo);
     }
 
@@ -73,11 +72,7 @@ public class ReminderService {
 
     private List<Invitation> open(Meeting meeting) {
         var now = clock.instant();
-        return ahead(meeting) ? invitations.ofMeeting(meeting.id()).stream().filter(ReminderService::byMail).filter(one -> one.mayBeReminded(now) && !one.takesPart()).toList() : List.of();
-    }
-
-    private static boolean byMail(Invitation one) {
-        return one.delivery().channel() == Channel.MAIL && one.contact().reachable() && !one.member().archived();
+        return ahead(meeting) ? invitations.ofMeeting(meeting.id()).stream().filter(Invitation::followedByMail).filter(one -> one.mayBeReminded(now) && !one.takesPart()).toList() : List.of();
     }
 
     private boolean ahead(Meeting meeting) {

@@ -61,6 +61,7 @@ final class WorkProbes {
             Map.entry("invitations.mail.NewsMail", network -> new Errand(InvitationEffects.NEWS, network.meeting("INVITED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.CancelMail", network -> new Errand(InvitationEffects.CANCEL, network.meeting("CANCELLED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.LastWordMail", network -> new Errand(InvitationEffects.EVE_MAIL, network.meeting("INVITED", "MAIL", true) + 1, "2037-03-12")),
+            Map.entry("invitations.mail.CastMail", network -> new Errand(InvitationEffects.EVE_CAST, network.colony().contact(), network.meeting("INVITED", "MAIL", true) + " 2037-03-12")),
             Map.entry("invitations.mail.Eve", network -> new Errand(InvitationEffects.EVE, ReplyAttacks.coming(network), Asked.LATER)),
             Map.entry("invitations.ChoreWork", network -> new Errand(Chores.EFFECT, network.meeting("INVITED", "PHONE", false), "0 Kim")),
             Map.entry("invitations.letter.LettersExpiry", network -> new Errand(LetterMakingService.EXPIRY, network.letters(), "")),

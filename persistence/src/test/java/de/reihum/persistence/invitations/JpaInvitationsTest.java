@@ -118,6 +118,13 @@ class JpaInvitationsTest {
     }
 
     @Test
+    void whom_somebody_called_on_the_day_before_is_kept() {
+        long id = invite(meeting(), person(), Channel.PHONE);
+        world.in(network, () -> invitations.lock(id).orElseThrow().calledOnEve(NOW));
+        world.in(network, () -> assertThat(invitations.find(id).orElseThrow().eveCalledAt()).isEqualTo(NOW));
+    }
+
+    @Test
     void one_that_is_removed_makes_room_at_once() {
         var contact = person();
         long meeting = meeting();

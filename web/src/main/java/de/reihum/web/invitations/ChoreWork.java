@@ -1,11 +1,11 @@
 package de.reihum.web.invitations;
 
+import de.reihum.invitations.chores.Chore;
 import de.reihum.invitations.chores.ChoreService;
 import de.reihum.invitations.chores.ChoreWords;
 import de.reihum.invitations.chores.Chores;
 import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
-import de.reihum.members.Contact.Channel;
 import de.reihum.tasks.Owner;
 import de.reihum.web.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +41,13 @@ public class ChoreWork implements EffectHandler {
     private ChoreWords words(Locale language) {
         return new ChoreWords() {
             @Override
-            public String mark(Channel channel) {
-                return letters.say(language, "invitations.chore.mark." + channel);
+            public String mark(Chore chore) {
+                return letters.say(language, "invitations.chore.mark." + chore);
             }
 
             @Override
-            public String text(Channel channel, long people) {
-                return letters.say(language, "invitations.chore." + channel, people);
+            public String text(Chore chore, long people) {
+                return letters.say(language, "invitations.chore." + chore, people);
             }
         };
     }

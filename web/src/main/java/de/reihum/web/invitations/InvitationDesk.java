@@ -6,6 +6,7 @@ import de.reihum.invitations.InvitationService;
 import de.reihum.invitations.audience.DetourService;
 import de.reihum.invitations.extras.ExtraService;
 import de.reihum.invitations.letters.LetterService;
+import de.reihum.invitations.run.EveCallService;
 import de.reihum.invitations.run.ReminderService;
 import de.reihum.jobs.JobService;
 import de.reihum.members.MemberService;
@@ -23,6 +24,7 @@ public class InvitationDesk {
 
     private InvitationService invitations;
     private ReminderService reminders;
+    private EveCallService eves;
     private LetterService letters;
     private ExtraService extras;
     private DetourService detours;
@@ -35,15 +37,16 @@ public class InvitationDesk {
     protected InvitationDesk() {}
 
     @Inject
-    public InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
+    public InvitationDesk(InvitationService invitations, ReminderService reminders, EveCallService eves, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
             @Any Instance<PhoneAnswer> answers, Actor actor) {
-        this(invitations, reminders, letters, extras, detours, members, jobs, sight, (Iterable<PhoneAnswer>) answers, actor);
+        this(invitations, reminders, eves, letters, extras, detours, members, jobs, sight, (Iterable<PhoneAnswer>) answers, actor);
     }
 
-    InvitationDesk(InvitationService invitations, ReminderService reminders, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
+    InvitationDesk(InvitationService invitations, ReminderService reminders, EveCallService eves, LetterService letters, ExtraService extras, DetourService detours, MemberService members, JobService jobs, MailSight sight,
             Iterable<PhoneAnswer> answers, Actor actor) {
         this.invitations = invitations;
         this.reminders = reminders;
+        this.eves = eves;
         this.letters = letters;
         this.extras = extras;
         this.detours = detours;
@@ -60,6 +63,10 @@ public class InvitationDesk {
 
     ReminderService reminders() {
         return reminders;
+    }
+
+    EveCallService eves() {
+        return eves;
     }
 
     LetterService letters() {

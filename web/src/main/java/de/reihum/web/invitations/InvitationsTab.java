@@ -43,6 +43,10 @@ class InvitationsTab extends Div {
         if (!detours.isEmpty()) {
             add(new DetourCard(detours, desk, changed));
         }
+        var eves = desk.eves().calls(meeting.id());
+        if (!eves.isEmpty()) {
+            add(new EveCard(eves, desk, changed));
+        }
         var calls = PhoneCard.toCall(rows, meeting.sequence());
         if (!calls.isEmpty() && meeting.state() != Meeting.State.HELD) {
             add(new PhoneCard(meeting, calls, desk, changed));

@@ -23,7 +23,7 @@ public class Letters {
     /**
      * A letter's parts in reading order; what is empty is left out.
      *
-     * @param link the personal address behind the button
+     * @param link the personal address behind the button; both empty when nothing is asked
      */
     public record Parts(String greeting, List<String> before, List<String> list, String button, String link, List<String> after, String footer) {}
 
@@ -100,7 +100,9 @@ public class Letters {
         if (!parts.list().isEmpty()) {
             all.add("- " + String.join("\n- ", parts.list()));
         }
-        all.add(parts.button() + (parts.button().endsWith("?") ? "\n" : ":\n") + parts.link());
+        if (!parts.button().isEmpty()) {
+            all.add(parts.button() + (parts.button().endsWith("?") ? "\n" : ":\n") + parts.link());
+        }
         all.addAll(parts.after());
         all.add("--\n" + parts.footer());
         return String.join("\n\n", all);

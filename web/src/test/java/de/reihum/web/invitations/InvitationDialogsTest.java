@@ -31,6 +31,7 @@ import de.reihum.web.shared.Pages;
 import de.reihum.web.shared.Settings;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ class InvitationDialogsTest {
     private final Messages messages = new Messages();
     private final Letters letters = new Letters(null, null, new Pages(messages, fixtures.faces()), messages, new Settings(), fixtures.faces());
     private final MailSight sight = new MailSight(world.drafts, new MeetingLetter(letters, Clock.systemUTC()));
-    private final InvitationDesk desk = new InvitationDesk(world.service, world.reminders, null, world.extras, world.detours, null, null, sight, List.of(), actor());
+    private final InvitationDesk desk = new InvitationDesk(world.service, world.reminders, world.eveCalls, null, world.extras, world.detours, null, null, sight, List.of(), actor());
     private int changes;
 
     private static Actor actor() {
@@ -129,6 +130,19 @@ class InvitationDialogsTest {
         all.setValue(true);
         _click(_get(Button.class, spec -> spec.withText("2 Mitglieder erinnern")));
         assertThat(world.invitations.ofMeeting(meeting.id())).allMatch(one -> one.reminders() == 1);
+    }
+
+    @Test
+    void who_comes_without_mails_is_called_on_the_day_before() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "07071 1", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        invited();
+        world.coming.add(of("Acker").id());
+        world.now = Instant.parse("2026-06-10T08:00:00Z");
+        var card = new EveCard(world.eveCalls.calls(meeting.id()), desk, () -> changes++);
+        assertThat(card.getElement().getTextRecursively()).contains("Vor dem Treffen anrufen: 1", "Acker", "07071 1");
+        _click(_get(card, Button.class, spec -> spec.withText("Angerufen")));
+        assertThat(world.eveCalls.calls(meeting.id())).isEmpty();
+        assertThat(changes).isEqualTo(1);
     }
 
     @Test

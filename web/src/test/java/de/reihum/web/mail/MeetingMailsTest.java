@@ -9,6 +9,7 @@ import de.reihum.invitations.InvitationFixtures;
 import de.reihum.invitations.InvitationService;
 import de.reihum.invitations.InvitationWorld;
 import de.reihum.invitations.SendInvitations;
+import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.meetings.Meeting;
@@ -20,6 +21,7 @@ import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.Ids;
 import de.reihum.tenancy.TenantContext;
 import de.reihum.web.invitations.mail.CancelMail;
+import de.reihum.web.invitations.mail.CastMail;
 import de.reihum.web.invitations.mail.InviteMail;
 import de.reihum.web.invitations.mail.MeetingLetter;
 import de.reihum.web.invitations.mail.NewsMail;
@@ -119,6 +121,18 @@ class MeetingMailsTest {
         assertThat(event.getEvents().get(0).getUid().getValue()).isEqualTo(meeting.uid());
         assertThat(event.getEvents().get(0).getOrganizer().getEmail()).isEqualTo(LOCAL);
         assertThat(event.getEvents().get(0).getAttendees().get(0).getEmail()).isEqualTo(anna.email().text());
+    }
+
+    @Test
+    void the_host_reads_how_many_come_where_and_when_and_is_asked_nothing() {
+        var host = world.member(InvitationFixtures.member("Zimmerei"));
+        var person = InvitationFixtures.person(host);
+        meeting.hostedBy(host);
+        world.coming.add(only().id());
+        world.now = Instant.parse("2026-06-10T07:00:00Z");
+        new CastMail(world.castMails, letter).handle(new PendingEffect(8, 7, InvitationEffects.EVE_CAST, "host", person.id(), meeting.id() + " 2026-06-11", world.now, 1, ""));
+        assertThat(folder.newest(1).get(0).text()).contains("richten Sie das Treffen aus", "kommt eine Person", "Parkhaus Nord", "melden Sie sich bitte gleich").doesNotContain("/t/", "verhindert");
+        assertThat(folder.newest(1).get(0).html()).contains("kommt eine Person").doesNotContain("/t/");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.reihum.web.invitations.mail;
 
 import de.reihum.invitations.mails.MeetingMail;
+import de.reihum.invitations.mails.MeetingMail.Part;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.shared.ProductClock;
 import de.reihum.web.mail.CalendarPart;
@@ -56,6 +57,7 @@ public class MeetingLetter {
         send(effect, mail, "cancel", cancellation(mail));
     }
 
+    /** Also to the host and to those who speak. */
     void lastWord(PendingEffect effect, MeetingMail mail) {
         send(effect, mail, mail.meeting().when().day().isAfter(LocalDate.ofInstant(clock.instant(), ProductClock.ZONE)) ? "tomorrow" : "today", CalendarPart.NONE);
     }
@@ -82,13 +84,16 @@ public class MeetingLetter {
         var facts = texts.facts().stream().map(fact -> texts.say("invitations.text.fact", fact.name(), fact.words())).collect(Collectors.joining("\n"));
         boolean asks = kind.equals("invite") || kind.equals("remind");
         boolean moved = kind.equals("news") && mail.moved();
-        var before = Stream.of(texts.say(key + ".first", mail.network(), mail.meeting().title()), texts.title(), off ? texts.when() : facts, moved ? texts.before() : "",
+        boolean guest = mail.part() == Part.GUEST || asks || off || kind.equals("news");
+        var first = guest ? texts.say(key + ".first", mail.network(), mail.meeting().title()) : texts.say(key + "." + mail.part());
+        var before = Stream.of(first, texts.title(), off ? texts.when() : facts, !guest && mail.part() == Part.HOST ? texts.say("invitations.mail.expected", mail.expected()) : "", moved ? texts.before() : "",
                 moved ? texts.say("invitations.mail.stillHolds") : "", off ? mail.meeting().cancelWord() : texts.asked(), asks ? texts.places() : "", asks ? mail.meeting().word() : "").filter(words -> !words.isEmpty()).toList();
         var agenda = off ? List.<String>of() : texts.agenda().stream().map(one -> one.name() + " " + one.words()).toList();
         var byLink = calendar == CalendarPart.NONE ? List.<String>of() : List.of(texts.say("invitations.mail.byLink"));
-        var after = off ? List.of(texts.say("invitations.mail.cancelled")) : Stream.concat(byLink.stream(), Stream.of(texts.say("invitations.mail.personal"))).toList();
+        boolean linked = !mail.token().isEmpty() || asks;
+        var after = off ? List.of(texts.say("invitations.mail.cancelled")) : !linked ? List.of(texts.say("invitations.mail.comesUp")) : Stream.concat(byLink.stream(), Stream.of(texts.say("invitations.mail.personal"))).toList();
         return new Letter(sameAs, new Mail.Address(mail.name(), mail.email()), mail.contact(), mail.network(), language, texts.say(key + ".subject", mail.meeting().title(), texts.day()),
-                new Parts(texts.say("invitations.mail.greeting", mail.name()), before, agenda, texts.say(key + ".button"), link(mail), after, texts.say("invitations.mail.footer", mail.member(), mail.network())), calendar);
+                new Parts(texts.say("invitations.mail.greeting", mail.name()), before, agenda, linked ? texts.say(key + ".button") : "", linked ? link(mail) : "", after, texts.say("invitations.mail.footer", mail.member(), mail.network())), calendar);
     }
 
     private CalendarPart request(MeetingMail mail) {

@@ -1,0 +1,156 @@
+package de.reihum.invitations;
+
+import static de.reihum.invitations.InvitationFixtures.member;
+import static de.reihum.invitations.InvitationFixtures.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.reihum.invitations.mails.MeetingMail;
+import de.reihum.invitations.mails.MeetingMail.Part;
+import de.reihum.invitations.run.EveCall;
+import de.reihum.invitations.run.InvitationEffects;
+import de.reihum.jobs.Effect;
+import de.reihum.meetings.Meeting;
+import de.reihum.members.Contact;
+import de.reihum.members.Contact.Channel;
+import de.reihum.members.Contact.Consent;
+import de.reihum.members.Member;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EveTest {
+
+    private static final String DAY = "2026-06-11";
+
+    private final InvitationWorld world = new InvitationWorld();
+    private final Meeting meeting = world.meeting();
+
+    private void everybody() {
+        world.service.send(SendInvitations.everybody(meeting.id(), meeting.version()));
+        world.invitations.ofMeeting(meeting.id()).forEach(one -> world.coming.add(one.id()));
+    }
+
+    private void eve() {
+        world.now = Instant.parse("2026-06-10T07:00:00Z");
+        world.eves.begin(meeting.id(), DAY);
+    }
+
+    private List<Effect> put(String kind) {
+        return world.outbox.effects().stream().filter(effect -> effect.kind().equals(kind)).toList();
+    }
+
+    private MeetingMail toCast(Contact one) {
+        return world.castMails.lastWord(meeting.id(), one.id(), DAY).orElseThrow();
+    }
+
+    @Test
+    void the_host_who_is_not_asked_whether_she_comes_is_told_how_many_do() {
+        var host = world.member(member("Brauerei"));
+        var anna = person(host);
+        meeting.hostedBy(host);
+        person(world.member(member("A")));
+        person(world.member(member("B")));
+        everybody();
+        eve();
+        assertThat(put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
+        assertThat(put(InvitationEffects.EVE_MAIL)).hasSize(2);
+        assertThat(toCast(anna)).satisfies(mail -> {
+            assertThat(mail.part()).isEqualTo(Part.HOST);
+            assertThat(mail.expected()).isEqualTo(2);
+            assertThat(mail.token()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_host_who_was_invited_before_it_was_the_host_gets_one_mail_with_the_number() {
+        var host = world.member(member("Brauerei"));
+        person(host);
+        everybody();
+        meeting.hostedBy(host);
+        eve();
+        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
+        assertThat(put(InvitationEffects.EVE_MAIL)).singleElement().satisfies(effect ->
+                assertThat(world.mails.lastWord(effect.subject(), DAY)).hasValueSatisfying(mail -> assertThat(mail.part()).isEqualTo(Part.HOST)));
+    }
+
+    @Test
+    void whoever_shares_the_address_of_somebody_who_comes_gets_no_second_mail() {
+        var host = world.member(member("Brauerei"));
+        person(host, "same@example.org", "1", Consent.UNKNOWN, null);
+        meeting.hostedBy(host);
+        person(world.member(member("A")), "same@example.org", "1", Consent.UNKNOWN, null);
+        everybody();
+        eve();
+        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
+        assertThat(put(InvitationEffects.EVE_MAIL)).hasSize(1);
+    }
+
+    @Test
+    void no_last_word_goes_to_who_is_not_the_host_any_more() {
+        var host = world.member(member("Brauerei"));
+        var anna = person(host);
+        meeting.hostedBy(host);
+        person(world.member(member("A")));
+        everybody();
+        eve();
+        meeting.hostedBy(null);
+        assertThat(world.castMails.lastWord(meeting.id(), anna.id(), DAY)).isEmpty();
+    }
+
+    private Member byPhone(String name) {
+        var member = world.member(member(name));
+        person(member, name.toLowerCase() + "@example.org", "07071 1", Consent.UNKNOWN, Channel.PHONE);
+        return member;
+    }
+
+    @Test
+    void who_is_reached_by_phone_gets_no_mail_and_is_called_once() {
+        byPhone("Anton");
+        everybody();
+        assertThat(world.eveCalls.calls(meeting.id())).as("too early").isEmpty();
+        eve();
+        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
+        assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("Anton");
+        var id = world.invitations.ofMeeting(meeting.id()).get(0).id();
+        world.eveCalls.called(id);
+        assertThat(world.eveCalls.left(meeting.id())).isZero();
+        world.eveCalls.notCalled(id);
+        assertThat(world.eveCalls.left(meeting.id())).isEqualTo(1);
+        world.later(Duration.ofDays(2));
+        assertThat(world.eveCalls.calls(meeting.id())).as("it is over").isEmpty();
+    }
+
+    @Test
+    void a_host_who_is_reached_by_phone_is_on_the_list_of_calls() {
+        meeting.hostedBy(byPhone("Anton"));
+        person(world.member(member("B")));
+        everybody();
+        eve();
+        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
+        assertThat(world.eveCalls.calls(meeting.id())).singleElement().satisfies(call -> assertThat(call.invitation()).isZero());
+    }
+
+    @Test
+    void who_was_invited_by_letter_gets_mails_only_when_she_wants_them() {
+        person(world.member(member("A")), "a@example.org", "1", Consent.UNKNOWN, Channel.LETTER);
+        var wants = world.member(member("B"));
+        person(wants, "b@example.org", "1", Consent.UNKNOWN, Channel.MAIL);
+        world.service.send(new SendInvitations(meeting.id(), meeting.version(), Set.of(), Set.of(), Map.of(wants.id(), Channel.LETTER)));
+        world.invitations.ofMeeting(meeting.id()).forEach(one -> {
+            one.delivered(world.now);
+            world.coming.add(one.id());
+        });
+        world.later(Duration.ofDays(4));
+        assertThat(world.reminders.remindable(meeting.id()).rows()).extracting(InvitedRow::memberName).containsExactly("B");
+        meeting.cancel("Sturm", world.now);
+        world.news.cancelled(meeting);
+        assertThat(put(InvitationEffects.CANCEL)).hasSize(1);
+        assertThat(world.mails.cancellation(world.invitations.ofMember(wants.id()).get(0).id())).isPresent();
+        assertThat(world.invitations.openWork()).extracting(OpenWork::letters).as("until the mail has gone").containsExactly(2L);
+        world.mails.mailed(world.invitations.ofMember(wants.id()).get(0).id());
+        assertThat(world.invitations.openWork()).extracting(OpenWork::letters).containsExactly(1L);
+    }
+}

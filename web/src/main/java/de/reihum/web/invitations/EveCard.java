@@ -1,0 +1,47 @@
+package de.reihum.web.invitations;
+
+import static de.reihum.web.shared.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import de.reihum.invitations.run.EveCall;
+import de.reihum.web.shared.page.Actions;
+import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Links;
+import de.reihum.web.shared.parts.Rows;
+import de.reihum.web.shared.parts.Toast;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom to call before the meeting with address and agenda, because they come and get no mails. */
+class EveCard extends Card {
+
+    private final transient InvitationDesk desk;
+    private final transient Runnable changed;
+
+    EveCard(List<EveCall> calls, InvitationDesk desk, Runnable changed) {
+        super(text("invitations.eve.title", calls.size()));
+        this.desk = desk;
+        this.changed = changed;
+        var rows = new Rows();
+        calls.forEach(one -> rows.row(Links.to("members/" + one.member(), one.memberName()), text(one.invitation() == 0 ? "invitations.eve.cast" : "invitations.eve.comes", one.contactName()),
+                right(one).toArray(Component[]::new)));
+        add(new Paragraph(text("invitations.eve.text")), rows);
+    }
+
+    private List<Component> right(EveCall one) {
+        var right = new ArrayList<Component>(List.of(new Anchor("tel:" + one.phone().replaceAll("[^+0-9]", ""), one.phone())));
+        if (desk.writable() && one.invitation() != 0) {
+            right.add(Actions.quiet(text("invitations.phone.called"), () -> {
+                desk.eves().called(one.invitation());
+                Toast.done(text("invitations.phone.done", one.memberName()), () -> {
+                    desk.eves().notCalled(one.invitation());
+                    changed.run();
+                });
+                changed.run();
+            }));
+        }
+        return right;
+    }
+}
