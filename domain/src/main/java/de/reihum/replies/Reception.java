@@ -11,11 +11,15 @@ import de.reihum.shared.Ids;
 import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes answers, whoever brings them: one after the other for each meeting, which is locked. */
 @ApplicationScoped
 public class Reception {
+
+    /** What the team may have had to tell her. */
+    private static final Set<Seat> SPOKEN_OF = Set.of(Seat.WAITING, Seat.OFFERED, Seat.LAPSED);
 
     private Replies replies;
     private Invitations invitations;
@@ -59,6 +63,16 @@ public class Reception {
         usher.moveUp(meeting);
     }
 
+    /** The coordination gives a place, whether or not there is one. */
+    public void seat(Meeting meeting, Reply reply) {
+        boolean had = reply.place().seat() == Seat.TAKEN;
+        quietly(meeting, reply, null, Reply::seat);
+        if (!had) {
+            usher.mail(reply, Errand.SEATED);
+        }
+        usher.moveUp(meeting);
+    }
+
     private void quietly(Meeting meeting, Reply reply, Contact by, Consumer<Reply> verb) {
         if (!usher.open(meeting)) {
             throw new RuleBroken("replies.refusal.over");
@@ -97,6 +111,9 @@ public class Reception {
             usher.mail(reply, Errand.CONFIRM);
         } else if (now == Seat.WAITING && before != Seat.WAITING) {
             usher.mail(reply, Errand.WAITING);
+        }
+        if (now != before && SPOKEN_OF.contains(before)) {
+            usher.mail(reply, Errand.HEARD);
         }
     }
 

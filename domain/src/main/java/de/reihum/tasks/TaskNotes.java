@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /** Leaves somebody of the team a task when due work of another feature needs a person. */
 @ApplicationScoped
@@ -53,6 +54,12 @@ public class TaskNotes {
         } else {
             known.stream().filter(Task::open).forEach(task -> task.reword(Lines.cut(Lines.one(text), TaskData.MAX_TEXT)));
         }
+    }
+
+    /** Who had tasks about the same thing before, the latest first; nobody when there were none. */
+    public Owner keeper(Subject about) {
+        return tasks.about(about.kind(), about.id()).stream().filter(task -> task.owner() != 0).max(Comparator.comparing(Task::id)).map(task -> new Owner(task.owner(), task.details().ownerName()))
+                .orElse(new Owner(0, ITSELF));
     }
 
     /** The work is done: so is the task. */

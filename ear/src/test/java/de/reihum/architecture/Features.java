@@ -47,7 +47,7 @@ final class Features {
             Map.entry("meetings", Set.of("links", "members", "polls", "settings")),
             Map.entry("hosting", Set.of("meetings", "members", "links", "settings", "tasks")),
             Map.entry("invitations", Set.of("meetings", "members", "links", "settings", "tasks")),
-            Map.entry("replies", Set.of("meetings", "invitations", "members", "links", "settings")),
+            Map.entry("replies", Set.of("meetings", "invitations", "members", "links", "settings", "tasks")),
             Map.entry("attendance", Set.of("meetings", "invitations", "replies", "members", "links", "tasks")),
             Map.entry("calendar", Set.of("meetings", "links", "members", "settings")),
             Map.entry("proposals", Set.of("meetings", "invitations", "members", "links", "polls", "ballots", "settings")),

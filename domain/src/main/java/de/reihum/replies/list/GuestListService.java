@@ -128,7 +128,7 @@ public class GuestListService {
     public void seat(long id) {
         var reply = replies.find(id).orElseThrow(NotFound::record);
         var meeting = lock(reply.meeting().id());
-        reception.change(meeting, reply, null, Reply::seat);
+        reception.seat(meeting, reply);
     }
 
     /** It was entered by mistake: the invitation is open again. @throws de.reihum.shared.RuleBroken when the meeting has begun or was cancelled */

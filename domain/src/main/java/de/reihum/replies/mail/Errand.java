@@ -1,13 +1,30 @@
 package de.reihum.replies.mail;
 
-/** Why somebody who has answered gets a mail. */
+import de.reihum.replies.seating.Seat;
+
+/** Why somebody who has answered must hear something, by mail or by a call. */
 public enum Errand {
     /** There is a place. */
-    CONFIRM,
+    CONFIRM(Seat.TAKEN),
     /** There is none yet. */
-    WAITING,
+    WAITING(Seat.WAITING),
     /** One has become free. */
-    OFFER,
+    OFFER(Seat.OFFERED),
     /** Nothing was said in time. */
-    LAPSED
+    LAPSED(Seat.LAPSED),
+    /** The coordination has given her one. */
+    SEATED(Seat.TAKEN),
+    /** She has spoken: what she was to hear before need not be said any more. */
+    HEARD(null);
+
+    private final Seat seat;
+
+    Errand(Seat seat) {
+        this.seat = seat;
+    }
+
+    /** Whether it is still true. */
+    public boolean stands(Seat now) {
+        return seat == now;
+    }
 }

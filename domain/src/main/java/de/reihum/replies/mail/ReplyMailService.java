@@ -10,7 +10,6 @@ import de.reihum.members.Contact;
 import de.reihum.replies.Replies;
 import de.reihum.replies.Reply;
 import de.reihum.replies.Usher;
-import de.reihum.replies.seating.Seat;
 import de.reihum.shared.NotFound;
 import de.reihum.tenancy.Network;
 import de.reihum.tenancy.Networks;
@@ -31,6 +30,7 @@ public class ReplyMailService {
 
     private Replies replies;
     private Usher usher;
+    private Ways ways;
     private LinkService links;
     private Networks networks;
     private TenantContext tenant;
@@ -38,32 +38,20 @@ public class ReplyMailService {
     protected ReplyMailService() {}
 
     @Inject
-    public ReplyMailService(Replies replies, Usher usher, LinkService links, Networks networks, TenantContext tenant) {
+    public ReplyMailService(Replies replies, Usher usher, Ways ways, LinkService links, Networks networks, TenantContext tenant) {
         this.replies = replies;
         this.usher = usher;
+        this.ways = ways;
         this.links = links;
         this.networks = networks;
         this.tenant = tenant;
     }
 
-    /** Empty when things are different by now, or nobody can be written to. */
+    /** Empty when things are different by now, or she does not hear by mail. */
     @Requires(Permission.WORK)
     public Optional<ReplyMail> mail(Errand errand, long id) {
-        return replies.find(id).filter(reply -> usher.open(reply.meeting()) && stands(errand, reply.place().seat())).flatMap(reply -> addressee(reply).map(contact -> mail(reply, contact)));
-    }
-
-    private static boolean stands(Errand errand, Seat seat) {
-        return seat == switch (errand) {
-            case CONFIRM -> Seat.TAKEN;
-            case WAITING -> Seat.WAITING;
-            case OFFER -> Seat.OFFERED;
-            case LAPSED -> Seat.LAPSED;
-        };
-    }
-
-    /** Who has answered, or else who speaks for the member. */
-    private static Optional<Contact> addressee(Reply reply) {
-        return reply.member().archived() ? Optional.empty() : reply.contact().filter(Contact::reachable).or(() -> reply.member().addressee());
+        return replies.find(id).filter(reply -> usher.open(reply.meeting()) && errand.stands(reply.place().seat()))
+                .flatMap(reply -> ways.to(reply).filter(Way::mailed).map(way -> mail(reply, way.person())));
     }
 
     private ReplyMail mail(Reply reply, Contact contact) {

@@ -46,7 +46,7 @@ final class Routes {
             Map.entry("GET meetings", ""), Map.entry("GET meetings/{id}", ""), Map.entry("POST meetings", "{\"data\":" + MEETING + "}"), Map.entry("PUT meetings/{id}", "{\"version\":1,\"data\":" + MEETING + "}"),
             Map.entry("POST meetings/{id}/date", "{\"version\":1,\"when\":{\"day\":\"2037-04-12\",\"start\":\"16:00:00\",\"minutes\":90},\"reason\":\"Neu\"}"), Map.entry("POST meetings/{id}/plan", "{\"version\":1}"),
             Map.entry("POST meetings/{id}/cancel", "{\"version\":1,\"word\":\"Neu\"}"), Map.entry("DELETE meetings/{id}", ""),
-            Map.entry("GET meetings/{meeting}/replies", ""), Map.entry("GET meetings/{meeting}/replies/figures", ""), Map.entry("GET meetings/{meeting}/replies/open", ""), Map.entry("DELETE meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies", TOLD),
+            Map.entry("GET meetings/{meeting}/replies", ""), Map.entry("GET meetings/{meeting}/replies/figures", ""), Map.entry("GET meetings/{meeting}/replies/open", ""), Map.entry("GET meetings/{meeting}/replies/calls", ""), Map.entry("DELETE meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies", TOLD),
             Map.entry("GET meetings/{meeting}/replies/{id}", ""), Map.entry("POST meetings/{meeting}/replies/{id}/seat", ""),
             Map.entry("GET meetings/{id}/invitations", ""), Map.entry("GET meetings/{id}/invitations/preview", ""), Map.entry("POST meetings/{id}/invitations", "{\"version\":1}"),
             Map.entry("POST meetings/{id}/invitations/remind", "{\"only\":[\"#invitation\"]}"), Map.entry("GET meetings/{id}/invitations/extras", ""), Map.entry("POST meetings/{id}/invitations/extras", "{\"member\":\"#member\",\"channel\":\"MAIL\"}"),

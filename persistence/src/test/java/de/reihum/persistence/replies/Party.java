@@ -8,8 +8,8 @@ import de.reihum.meetings.Parts;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.agenda.Agenda;
 import de.reihum.meetings.dates.When;
-import de.reihum.members.Contact;
 import de.reihum.members.Contact.Channel;
+import de.reihum.members.Contact;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberData;
@@ -23,6 +23,7 @@ import de.reihum.persistence.members.JpaMembers;
 import de.reihum.persistence.settings.JpaLogos;
 import de.reihum.persistence.settings.JpaNetworkValues;
 import de.reihum.persistence.settings.JpaPlatformValues;
+import de.reihum.persistence.tasks.JpaTasks;
 import de.reihum.persistence.tenancy.JpaNetworks;
 import de.reihum.replies.Answer;
 import de.reihum.replies.Reception;
@@ -30,13 +31,18 @@ import de.reihum.replies.ReplyService;
 import de.reihum.replies.Usher;
 import de.reihum.replies.WaitingListService;
 import de.reihum.replies.Wish;
+import de.reihum.replies.calls.CallListService;
+import de.reihum.replies.calls.CallTaskService;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
+import de.reihum.replies.mail.Ways;
 import de.reihum.settings.Faces;
 import de.reihum.settings.days.Holidays;
 import de.reihum.shared.Slice;
+import de.reihum.tasks.TaskNotes;
+import de.reihum.tasks.WeeklyMail;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -67,6 +73,12 @@ class Party {
     final InvitedListService everybody = new InvitedListService(list, invitations);
     final WaitingListService waiting = new WaitingListService(meetings, replies, usher, world.clock());
 
+    final Ways ways = new Ways(invitations);
+    final CallListService calls = new CallListService(meetings, replies, ways);
+    final JpaTasks tasks = new JpaTasks(world.database());
+    final CallTaskService callTasks = new CallTaskService(replies, usher, ways, new TaskNotes(tasks, new WeeklyMail(world.outbox(), world.clock()), world.ids()), new JpaNetworks(world.database()),
+            world.tenant(), world.clock());
+
     /** A planned meeting in a month. */
     long meeting(int capacity) {
         return meeting(capacity, true);
@@ -86,12 +98,16 @@ class Party {
 
     /** A member with somebody who can answer. */
     Contact invited(long meeting, String name) {
+        return invited(meeting, name, "", Channel.MAIL);
+    }
+
+    Contact invited(long meeting, String name, String phone, Channel way) {
         return world.in(network, () -> {
             var member = new Member(world.ids().next(), MemberData.of(name, Member.Kind.SME), MemberFixtures.NOW);
-            var contact = member.addContact(world.ids().next(), new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", "anna@example.org", "", Set.of(Contact.Role.REPRESENTATIVE), "de",
+            var contact = member.addContact(world.ids().next(), new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", "anna@example.org", phone, Set.of(Contact.Role.REPRESENTATIVE), "de",
                     Contact.Consent.UNKNOWN, ""), MemberFixtures.NOW);
             members.add(member);
-            invitations.add(new Invitation(world.ids().next(), meetings.find(meeting).orElseThrow(), contact, Channel.MAIL, MemberFixtures.NOW));
+            invitations.add(new Invitation(world.ids().next(), meetings.find(meeting).orElseThrow(), contact, way, MemberFixtures.NOW));
             return contact;
         });
     }

@@ -9,6 +9,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.members.MemberService;
+import de.reihum.replies.calls.CallListService;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFigures;
@@ -29,6 +30,7 @@ public class RepliesPart implements MeetingPart {
 
     private GuestListService list;
     private InvitedListService everybody;
+    private CallListService calls;
     private MemberService members;
     private Instance<ReplyFiles> files;
     private Actor actor;
@@ -36,9 +38,10 @@ public class RepliesPart implements MeetingPart {
     protected RepliesPart() {}
 
     @Inject
-    public RepliesPart(GuestListService list, InvitedListService everybody, MemberService members, Instance<ReplyFiles> files, Actor actor) {
+    public RepliesPart(GuestListService list, InvitedListService everybody, CallListService calls, MemberService members, Instance<ReplyFiles> files, Actor actor) {
         this.list = list;
         this.everybody = everybody;
+        this.calls = calls;
         this.members = members;
         this.files = files;
         this.actor = actor;
@@ -55,7 +58,7 @@ public class RepliesPart implements MeetingPart {
             return Optional.empty();
         }
         boolean writable = actor.may(Permission.MEETINGS_WRITE) && meeting.state() != State.HELD && meeting.state() != State.CANCELLED;
-        return Optional.of(new Part(text("replies.part"), (int) list.figures(meeting.id()).answered(), () -> new RepliesTab(meeting, list, everybody, members, files.get().all(), writable, changed)));
+        return Optional.of(new Part(text("replies.part"), (int) list.figures(meeting.id()).answered(), () -> new RepliesTab(meeting, list, everybody, members, calls.offered(meeting.id()), files.get().all(), writable, changed)));
     }
 
     @Override

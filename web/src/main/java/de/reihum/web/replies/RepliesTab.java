@@ -11,6 +11,7 @@ import de.reihum.members.MemberService;
 import de.reihum.replies.Answer;
 import de.reihum.replies.Channel;
 import de.reihum.replies.Wish;
+import de.reihum.replies.calls.Call;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.replies.list.InvitedListService;
@@ -37,8 +38,8 @@ class RepliesTab extends Div {
     private final transient Runnable changed;
     private final RecordList<ReplyRow, ReplyFilter> list;
 
-    /** @param changed shows the page anew */
-    RepliesTab(MeetingDetails meeting, GuestListService replies, InvitedListService everybody, MemberService members, List<Export<ReplyFilter>> files, boolean writable, Runnable changed) {
+    /** @param called who is offered a place and is told by phone @param changed shows the page anew */
+    RepliesTab(MeetingDetails meeting, GuestListService replies, InvitedListService everybody, MemberService members, List<Call> called, List<Export<ReplyFilter>> files, boolean writable, Runnable changed) {
         this.meeting = meeting;
         this.replies = replies;
         this.everybody = everybody;
@@ -58,6 +59,9 @@ class RepliesTab extends Div {
             list.bulk("seat", row -> row.seat() == Seat.WAITING || row.seat() == Seat.OFFERED, this::seat);
         }
         add(figures());
+        if (!called.isEmpty()) {
+            add(new CallsCard(meeting.id(), called, replies, writable, changed));
+        }
         var open = writable ? everybody.waitingFor(meeting.id()) : List.<InvitedRow>of();
         if (!open.isEmpty()) {
             add(new OpenCard(meeting, open, replies, changed));

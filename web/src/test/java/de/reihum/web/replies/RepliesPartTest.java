@@ -38,11 +38,13 @@ import de.reihum.replies.Reception;
 import de.reihum.replies.RepliesInMemory;
 import de.reihum.replies.Usher;
 import de.reihum.replies.Wish;
+import de.reihum.replies.calls.CallListService;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
+import de.reihum.replies.mail.Ways;
 import de.reihum.settings.SettingsFixtures;
 import de.reihum.shared.Ids;
 import de.reihum.shared.ProductClock;
@@ -180,10 +182,32 @@ class RepliesPartTest {
     }
 
     private void invited(String name) {
+        invited(name, Contact.Channel.MAIL);
+    }
+
+    @Test
+    void whoever_is_told_by_phone_takes_the_free_place_with_one_click_of_the_team() {
+        long first = told("Ähre", Wish.YES).member();
+        long called = invited("Bäcker", Contact.Channel.PHONE);
+        answer(called, Wish.YES);
+        answer(first, Wish.NO);
+        assertThat(tab(false).getElement().getTextRecursively()).contains("Eine Person wegen eines freien Platzes anrufen", "Anna Blüm · frei gehalten bis", "07141 1").doesNotContain("Nimmt den Platz");
+        _click(_get(tab(true), Button.class, spec -> spec.withText("Nimmt den Platz")));
+        assertThat(changes).isEqualTo(1);
+        assertThat(list.rows(ReplyFilter.of(meeting.id()), Slice.first(9))).filteredOn(row -> row.member() == called).singleElement().satisfies(row -> assertThat(ReplyWords.badge(row).text()).isEqualTo("kommt"));
+        assertThat(tab(true).getElement().getTextRecursively()).doesNotContain("freien Platzes anrufen");
+    }
+
+    private void answer(long member, Wish wish) {
+        list.enter(new EnterReply(meeting.id(), member, 0, Answer.of(wish, 0), Channel.PHONE, false));
+    }
+
+    private long invited(String name, Contact.Channel way) {
         var member = new Member(ids.next(), MemberData.of(name, Member.Kind.SME), MemberFixtures.NOW);
         var contact = member.addContact(ids.next(), new ContactData(Contact.Salutation.MS, "", "Anna", "Blüm", "", "anna@example.org", "07141 1", Set.of(), "de", Contact.Consent.UNKNOWN, ""), MemberFixtures.NOW);
         members.add(member);
-        invitations.add(new Invitation(ids.next(), meeting, contact, Contact.Channel.MAIL, MemberFixtures.NOW));
+        invitations.add(new Invitation(ids.next(), meeting, contact, way, MemberFixtures.NOW));
+        return member.id();
     }
 
     @Test
@@ -196,7 +220,7 @@ class RepliesPartTest {
     }
 
     private RepliesTab tab(boolean writable) {
-        var tab = new RepliesTab(details(), list, everybody, null, List.of(), writable, () -> changes++);
+        var tab = new RepliesTab(details(), list, everybody, null, new CallListService(meetings, replies, new Ways(invitations)).offered(meeting.id()), List.of(), writable, () -> changes++);
         UI.getCurrent().add(tab);
         return tab;
     }

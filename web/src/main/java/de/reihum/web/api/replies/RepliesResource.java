@@ -1,5 +1,7 @@
 package de.reihum.web.api.replies;
 
+import de.reihum.replies.calls.Call;
+import de.reihum.replies.calls.CallListService;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.replies.list.InvitedListService;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,14 +41,16 @@ public class RepliesResource {
 
     private GuestListService list;
     private InvitedListService everybody;
+    private CallListService calls;
     private Repeats repeats;
 
     protected RepliesResource() {}
 
     @Inject
-    public RepliesResource(GuestListService list, InvitedListService everybody, Repeats repeats) {
+    public RepliesResource(GuestListService list, InvitedListService everybody, CallListService calls, Repeats repeats) {
         this.list = list;
         this.everybody = everybody;
+        this.calls = calls;
         this.repeats = repeats;
     }
 
@@ -69,6 +74,13 @@ public class RepliesResource {
     @Operation(operationId = "getReplyFigures", summary = "Counts the answers and the places")
     public ReplyFigures figures(@PathParam("meeting") String meeting) {
         return list.figures(Ids.parse(meeting));
+    }
+
+    @GET
+    @Path("calls")
+    @Operation(operationId = "listReplyCalls", summary = "Lists those who are offered a place and are to be called", description = "They were invited by letter or phone, or have no address; the shortest time left first")
+    public List<Call> calls(@PathParam("meeting") String meeting) {
+        return calls.offered(Ids.parse(meeting));
     }
 
     @POST

@@ -29,6 +29,10 @@ public class ReplyLetter {
         this.letters = letters;
     }
 
+    CallTexts calls(Locale language) {
+        return new CallTexts(letters, language);
+    }
+
     void send(PendingEffect effect, ReplyMail mail, Errand errand) {
         var language = Locale.forLanguageTag(mail.language());
         var key = "replies.mail." + errand;

@@ -3,23 +3,27 @@ package de.reihum.web.replies.mail;
 import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.replies.Usher;
+import de.reihum.replies.calls.CallTaskService;
 import de.reihum.replies.mail.Errand;
 import de.reihum.replies.mail.ReplyMailService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
-/** Mails to somebody who has answered. */
+/** Mails to somebody who has answered, or has her called. */
 @ApplicationScoped
 public class ReplyMailWork implements EffectHandler {
 
     private ReplyMailService mails;
+    private CallTaskService calls;
     private ReplyLetter letter;
 
     protected ReplyMailWork() {}
 
     @Inject
-    public ReplyMailWork(ReplyMailService mails, ReplyLetter letter) {
+    public ReplyMailWork(ReplyMailService mails, CallTaskService calls, ReplyLetter letter) {
         this.mails = mails;
+        this.calls = calls;
         this.letter = letter;
     }
 
@@ -31,6 +35,9 @@ public class ReplyMailWork implements EffectHandler {
     @Override
     public void handle(PendingEffect effect) {
         var errand = Errand.valueOf(effect.argument());
+        if (errand != Errand.CONFIRM) {
+            calls.tend(errand, effect.subject(), letter.calls(Locale.forLanguageTag(calls.language())));
+        }
         mails.mail(errand, effect.subject()).ifPresent(mail -> letter.send(effect, mail, errand));
     }
 }

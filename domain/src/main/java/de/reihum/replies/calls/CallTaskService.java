@@ -1,0 +1,78 @@
+package de.reihum.replies.calls;
+
+import de.reihum.accounts.Permission;
+import de.reihum.accounts.Requires;
+import de.reihum.replies.Channel;
+import de.reihum.replies.Replies;
+import de.reihum.replies.Reply;
+import de.reihum.replies.Usher;
+import de.reihum.replies.mail.Errand;
+import de.reihum.replies.mail.Ways;
+import de.reihum.shared.NotFound;
+import de.reihum.tasks.Subject;
+import de.reihum.tasks.TaskNotes;
+import de.reihum.tenancy.Network;
+import de.reihum.tenancy.Networks;
+import de.reihum.tenancy.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Leaves the team a task for each call about a place, and ends it when there is nothing left to say. */
+@ApplicationScoped
+@Transactional
+public class CallTaskService {
+
+    private static final Set<Errand> TOLD = Set.of(Errand.WAITING, Errand.OFFER, Errand.LAPSED, Errand.SEATED);
+    /** Who answers like this hears at once whether she waits; a letter or a mail to the team gets no answer by itself. */
+    private static final Set<Channel> HEARS_AT_ONCE = Set.of(Channel.PHONE, Channel.TALK, Channel.LINK);
+    /** As in addresses. */
+    private static final String MEETINGS = "meetings";
+
+    private Replies replies;
+    private Usher usher;
+    private Ways ways;
+    private TaskNotes tasks;
+    private Networks networks;
+    private TenantContext tenant;
+    private Clock clock;
+
+    protected CallTaskService() {}
+
+    @Inject
+    public CallTaskService(Replies replies, Usher usher, Ways ways, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+        this.replies = replies;
+        this.usher = usher;
+        this.ways = ways;
+        this.tasks = tasks;
+        this.networks = networks;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** In which the network's tasks are written. */
+    @Requires(Permission.WORK)
+    public String language() {
+        return networks.find(tenant.network()).map(Network::language).orElseThrow(NotFound::record);
+    }
+
+    /** Whoever hears by mail is not called. */
+    @Requires(Permission.WORK)
+    public void tend(Errand errand, long id, CallWords words) {
+        replies.find(id).ifPresent(reply -> ways.to(reply).filter(way -> !way.mailed()).map(way -> Call.of(reply, way.person())).ifPresent(call -> {
+            var about = new Subject(MEETINGS, reply.meeting().id(), reply.meeting().title(), 0);
+            TOLD.stream().filter(one -> !one.stands(reply.place().seat())).forEach(one -> tasks.settle(words.mark(one, call), about, clock.instant()));
+            if (due(errand, reply)) {
+                tasks.leave(tasks.keeper(about), words.text(errand, call), LocalDate.now(clock), about);
+            }
+        }));
+    }
+
+    private boolean due(Errand errand, Reply reply) {
+        boolean known = errand == Errand.WAITING && HEARS_AT_ONCE.contains(reply.source().channel());
+        return TOLD.contains(errand) && !known && usher.open(reply.meeting()) && errand.stands(reply.place().seat());
+    }
+}
