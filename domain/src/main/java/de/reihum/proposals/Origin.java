@@ -1,5 +1,6 @@
 package de.reihum.proposals;
 
+import de.reihum.shared.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -49,7 +50,11 @@ public class Origin {
         return channel == null || channel == Channel.LINK ? Channel.TALK : channel;
     }
 
+    /** It was told in another way. @throws RuleBroken when the member wrote it down itself */
     void heard(Channel how) {
+        if (channel == Channel.LINK) {
+            throw new RuleBroken("proposals.refusal.own");
+        }
         channel = way(how);
     }
 

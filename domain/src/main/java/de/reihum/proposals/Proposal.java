@@ -6,14 +6,11 @@ import de.reihum.shared.Folding;
 import de.reihum.shared.Lines;
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
-import de.reihum.shared.PartialDate;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -39,10 +36,6 @@ public class Proposal extends TenantEntity implements Named {
 
     private static final int MAX_SEARCH = 400;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
-    private Kind kind;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "member_id", referencedColumnName = "ID")
     private Member member;
@@ -51,23 +44,8 @@ public class Proposal extends TenantEntity implements Named {
     @JoinColumn(name = "contact_id", referencedColumnName = "ID")
     private Contact contact;
 
-    @Column(name = "title")
-    private String title;
-
-    @Column(name = "why")
-    private String why;
-
-    @Column(name = "wish")
-    private PartialDate wish;
-
-    @Column(name = "hosting")
-    private boolean hosting;
-
-    @Column(name = "persons")
-    private int persons;
-
-    @Column(name = "named")
-    private boolean named;
+    @Embedded
+    private Idea idea;
 
     @Embedded
     private Origin origin;
@@ -91,27 +69,16 @@ public class Proposal extends TenantEntity implements Named {
      */
     public Proposal(long id, Member member, Contact contact, ProposalData data, Origin origin, LocalDate today) {
         super(id);
-        data.check("", today);
         this.member = member;
         this.contact = contact;
         this.origin = origin;
+        idea = new Idea(data, today);
         verdict = Verdict.open();
-        write(data);
-    }
-
-    private void write(ProposalData data) {
-        kind = data.kind();
-        title = data.title();
-        why = data.why();
-        wish = data.wishOrNull();
-        hosting = data.hosting();
-        persons = data.persons();
-        named = data.named();
         describe();
     }
 
     private void describe() {
-        searchText = Lines.cut(Folding.fold(title + " " + member.name()), MAX_SEARCH);
+        searchText = Lines.cut(Folding.fold(title() + " " + member.name()), MAX_SEARCH);
     }
 
     /**
@@ -120,33 +87,13 @@ public class Proposal extends TenantEntity implements Named {
      * @throws RuleBroken when the member wrote it down itself, or it is not open any more
      * @throws de.reihum.shared.InvalidValue with a reason for each field that cannot be
      */
-    public void correct(ProposalData better, LocalDate today) {
-        mend();
-        better.check(data().wish(), today);
-        write(better);
-    }
-
-    /**
-     * It was told by somebody else, or in another way.
-     *
-     * @param who {@code null} when only the member is known
-     * @throws RuleBroken when the member wrote it down itself, or it is not open any more
-     */
-    public void heardFrom(Member of, Contact who, Channel how) {
-        mend();
-        member = of;
-        contact = who;
-        origin.heard(how);
+    public void correct(Told better, LocalDate today) {
+        verdict.expectOpen();
+        origin.heard(better.channel());
+        idea.correct(better.data(), today);
+        member = better.member();
+        contact = better.contact();
         describe();
-    }
-
-    private void mend() {
-        if (origin.channel() == Channel.LINK) {
-            throw new RuleBroken("proposals.refusal.own");
-        }
-        if (state() != State.OPEN) {
-            throw new RuleBroken("proposals.refusal.decided");
-        }
     }
 
     /** Something becomes of it. @throws RuleBroken when it is not open any more */
@@ -199,14 +146,17 @@ public class Proposal extends TenantEntity implements Named {
     }
 
     public void rewrite(UnaryOperator<String> pen) {
-        title = Lines.cut(Lines.one(pen.apply(title)), ProposalData.MAX_TITLE);
-        why = Lines.cut(pen.apply(why), ProposalData.MAX_WHY);
+        idea.rewrite(pen);
         verdict.rewrite(pen);
         describe();
     }
 
-    public Kind kind() {
-        return kind;
+    public Idea idea() {
+        return idea;
+    }
+
+    public String title() {
+        return idea.title();
     }
 
     public Member member() {
@@ -216,28 +166,6 @@ public class Proposal extends TenantEntity implements Named {
     /** Who proposed it, when that is known. */
     public Optional<Contact> contact() {
         return Optional.ofNullable(contact);
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String why() {
-        return why;
-    }
-
-    public Optional<PartialDate> wish() {
-        return Optional.ofNullable(wish);
-    }
-
-    /** Whether the member would be the host. */
-    public boolean hosting() {
-        return hosting;
-    }
-
-    /** Whether others may read who proposed it. */
-    public boolean named() {
-        return named;
     }
 
     public Origin origin() {
@@ -257,12 +185,8 @@ public class Proposal extends TenantEntity implements Named {
         return Optional.ofNullable(into);
     }
 
-    public ProposalData data() {
-        return new ProposalData(kind, title, why, wish == null ? "" : wish.text(), hosting, persons, named);
-    }
-
     @Override
     public String auditName() {
-        return title;
+        return title();
     }
 }

@@ -65,8 +65,7 @@ public class ProposalService {
         proposal.expect(command.version());
         var told = command.told();
         var member = member(told);
-        proposal.heardFrom(member, contact(told, member), told.channel());
-        proposal.correct(told.data(), LocalDate.now(clock));
+        proposal.correct(new Told(member, contact(told, member), told.channel(), told.data()), LocalDate.now(clock));
     }
 
     private Member member(EnterProposal told) {
@@ -82,7 +81,7 @@ public class ProposalService {
         var one = proposals.find(id).orElseThrow(NotFound::record);
         var followers = proposals.followers(id).toList();
         var verdict = one.verdict();
-        return new ProposalDetails(one.id(), one.version(), one.data(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(0L), one.contact().map(Contact::name).orElse(""),
+        return new ProposalDetails(one.id(), one.version(), one.idea().data(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(0L), one.contact().map(Contact::name).orElse(""),
                 one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), verdict.word(), verdict.by(), verdict.at(), verdict.meeting(), verdict.poll(),
                 one.into().map(Proposal::id).orElse(0L), one.into().map(Proposal::title).orElse(""), followers.stream().map(ProposalService::voice).toList(),
                 (int) Stream.concat(Stream.of(one), followers.stream()).map(Proposal::member).distinct().count(),

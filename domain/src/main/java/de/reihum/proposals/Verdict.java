@@ -72,14 +72,19 @@ public class Verdict {
     }
 
     private void decide(Proposal.State next, Decision decision) {
-        if (state != OPEN) {
-            throw new RuleBroken("proposals.refusal.decided");
-        }
+        expectOpen();
         new Checks().require(decision.word().length() <= MAX_WORD, "word", "proposals.refusal.word", MAX_WORD).done();
         state = next;
         word = decision.word();
         by = decision.by();
         at = decision.at();
+    }
+
+    /** @throws RuleBroken when it is decided */
+    void expectOpen() {
+        if (state != OPEN) {
+            throw new RuleBroken("proposals.refusal.decided");
+        }
     }
 
     /** @throws RuleBroken when the person took it back herself */

@@ -43,22 +43,22 @@ class ProposalTest {
         refuses(() -> proposal(meeting("2025")), "wish");
         refuses(() -> proposal(meeting("2030")), "wish");
         refuses(() -> proposal(meeting("bald")), "wish");
-        assertThat(proposal(meeting("2.3.2026")).wish()).hasValueSatisfying(wish -> assertThat(wish.text()).isEqualTo("2026-03-02"));
-        assertThat(proposal(meeting("3/2026")).wish()).hasValueSatisfying(wish -> assertThat(wish.text()).isEqualTo("2026-03"));
-        assertThat(proposal(meeting("2026")).wish()).isPresent();
-        assertThat(proposal(meeting("")).wish()).isEmpty();
+        assertThat(proposal(meeting("2.3.2026")).idea().wish()).hasValueSatisfying(wish -> assertThat(wish.text()).isEqualTo("2026-03-02"));
+        assertThat(proposal(meeting("3/2026")).idea().wish()).hasValueSatisfying(wish -> assertThat(wish.text()).isEqualTo("2026-03"));
+        assertThat(proposal(meeting("2026")).idea().wish()).isPresent();
+        assertThat(proposal(meeting("")).idea().wish()).isEmpty();
     }
 
     @Test
     void more_people_than_fit_anywhere_are_refused_and_so_is_no_number() {
         refuses(() -> proposal(ProposalData.meeting("Besuch", "", "", false, 1001)), "persons");
         refuses(() -> proposal(ProposalData.meeting("Besuch", "", "", false, -1)), "persons");
-        assertThat(proposal(ProposalData.meeting("Besuch", "", "", false, 1000)).data().persons()).isEqualTo(1000);
+        assertThat(proposal(ProposalData.meeting("Besuch", "", "", false, 1000)).idea().data().persons()).isEqualTo(1000);
     }
 
     @Test
     void a_topic_keeps_nothing_of_day_host_and_number() {
-        var topic = proposal(new ProposalData(Proposal.Kind.TOPIC, "Schichtarbeit", "", "gestern", true, 5000, true)).data();
+        var topic = proposal(new ProposalData(Proposal.Kind.TOPIC, "Schichtarbeit", "", "gestern", true, 5000, true)).idea().data();
         assertThat(topic.wish()).isEmpty();
         assertThat(topic.hosting()).isFalse();
         assertThat(topic.persons()).isZero();
@@ -69,24 +69,28 @@ class ProposalTest {
     void what_was_told_is_corrected_as_long_as_it_is_open_even_when_the_wished_day_has_gone_by() {
         var told = new Proposal(7, brewery, emre, meeting("2026-03-12"), Origin.told(Channel.PHONE, "Anna Weber", MemberFixtures.NOW), TODAY);
         var later = LocalDate.of(2026, 4, 1);
-        told.correct(ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "12.03.2026", false, 30), later);
-        assertThat(told.data()).isEqualTo(ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "2026-03-12", false, 30));
-        refuses(() -> told.correct(meeting("2026-03-13"), later), "wish");
-        refuses(() -> told.correct(ProposalData.topic("x".repeat(121), ""), later), "title");
-        told.heardFrom(brewery, null, Channel.LINK);
+        told.correct(heard(emre, Channel.MAIL, ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "12.03.2026", false, 30)), later);
+        assertThat(told.idea().data()).isEqualTo(ProposalData.meeting("Besuch im Sudhaus", "Mit Führung", "2026-03-12", false, 30));
+        assertThat(told.origin().channel()).isEqualTo(Channel.MAIL);
+        refuses(() -> told.correct(heard(emre, Channel.MAIL, meeting("2026-03-13")), later), "wish");
+        refuses(() -> told.correct(heard(emre, Channel.MAIL, ProposalData.topic("x".repeat(121), "")), later), "title");
+        told.correct(heard(null, Channel.LINK, meeting("")), later);
         assertThat(told.contact()).isEmpty();
         assertThat(told.origin().channel()).as("a link is no way to tell somebody").isEqualTo(Channel.TALK);
         told.accept(YES);
-        assertThatThrownBy(() -> told.correct(meeting(""), TODAY)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> told.heardFrom(brewery, emre, Channel.MAIL)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> told.correct(heard(emre, Channel.MAIL, meeting("")), TODAY)).isInstanceOf(RuleBroken.class);
+    }
+
+    private Told heard(Contact contact, Channel channel, ProposalData data) {
+        return new Told(brewery, contact, channel, data);
     }
 
     @Test
     void nobody_rewords_what_a_member_wrote_itself() {
         var own = proposal(meeting(""));
-        assertThatThrownBy(() -> own.correct(meeting("2026-03-12"), TODAY)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> own.heardFrom(brewery, null, Channel.PHONE)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> own.correct(heard(null, Channel.PHONE, meeting("2026-03-12")), TODAY)).isInstanceOf(RuleBroken.class);
         assertThat(own.contact()).contains(emre);
+        assertThat(own.origin().channel()).isEqualTo(Channel.LINK);
     }
 
     @Test

@@ -48,15 +48,15 @@ public class ProposalsInMemory implements Proposals {
     }
 
     private Stream<Proposal> matching(ProposalFilter filter) {
-        return those(one -> one.title().contains(filter.text()) && (filter.kinds().isEmpty() || filter.kinds().contains(one.kind())) && (filter.states().isEmpty() || filter.states().contains(one.state()))
+        return those(one -> one.title().contains(filter.text()) && (filter.kinds().isEmpty() || filter.kinds().contains(one.idea().kind())) && (filter.states().isEmpty() || filter.states().contains(one.state()))
                 && (filter.member() == 0 || filter.member() == one.member().id()));
     }
 
     private static ProposalRow row(Proposal one) {
         var data = one.contact().map(contact -> contact.details().data());
-        return new ProposalRow(one.id(), one.version(), one.kind(), one.title(), one.why(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(null), data.map(name -> name.title()).orElse(null),
-                data.map(name -> name.firstName()).orElse(null), data.map(name -> name.lastName()).orElse(null), one.contact().map(Contact::email).orElse((EmailAddress) null), one.wish().orElse(null), one.hosting(),
-                one.data().persons(), one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), one.verdict().word(), one.verdict().meeting(), one.verdict().poll(),
+        return new ProposalRow(one.id(), one.version(), one.idea().kind(), one.title(), one.idea().why(), one.state(), one.member().id(), one.member().name(), one.contact().map(Contact::id).orElse(null), data.map(name -> name.title()).orElse(null),
+                data.map(name -> name.firstName()).orElse(null), data.map(name -> name.lastName()).orElse(null), one.contact().map(Contact::email).orElse((EmailAddress) null), one.idea().wish().orElse(null), one.idea().hosting(),
+                one.idea().data().persons(), one.origin().channel(), one.origin().enteredBy(), one.origin().proposedAt(), one.verdict().word(), one.verdict().meeting(), one.verdict().poll(),
                 one.into().map(Proposal::id).orElse(null));
     }
 

@@ -25,6 +25,6 @@ public class ProposedBy implements Suggestion {
 
     @Override
     public List<String> suggestedBy(Meeting meeting) {
-        return proposals.ofMeeting(meeting.id()).stream().flatMap(one -> Stream.concat(Stream.of(one), proposals.followers(one.id()))).filter(Proposal::named).map(Proposal::member).map(Member::name).distinct().toList();
+        return proposals.ofMeeting(meeting.id()).stream().flatMap(one -> Stream.concat(Stream.of(one), proposals.followers(one.id()))).filter(one -> one.idea().named()).map(Proposal::member).map(Member::name).distinct().toList();
     }
 }

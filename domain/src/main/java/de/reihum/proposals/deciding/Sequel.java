@@ -52,17 +52,17 @@ public class Sequel {
     long meeting(Proposal proposal, AcceptProposal command) {
         var usual = command.series() == 0 ? Optional.<Series>empty() : Optional.of(series.find(command.series()).orElseThrow(NotFound::record));
         var title = command.title() == null || command.title().isBlank() ? proposal.title() : command.title();
-        var topic = proposal.kind() == Proposal.Kind.TOPIC ? proposal.title() : "";
+        var topic = proposal.idea().kind() == Proposal.Kind.TOPIC ? proposal.title() : "";
         var plain = usual.map(one -> new MeetingData(one.id(), title, topic, "", null, PlaceData.NOWHERE, 0, one.capacity(), one.guests(), false, one.audience(), 0, one.agenda()))
                 .orElseGet(() -> MeetingData.titled(title).about(topic, 0));
-        var when = proposal.wish().filter(PartialDate::knowsDay).map(PartialDate::from).filter(day -> day.isAfter(LocalDate.now(clock)))
+        var when = proposal.idea().wish().filter(PartialDate::knowsDay).map(PartialDate::from).filter(day -> day.isAfter(LocalDate.now(clock)))
                 .map(day -> new When(day, usual.map(Series::start).orElse(USUAL_START), usual.map(Series::minutes).orElse(USUAL_MINUTES)));
         return meetings.create(plain.on(when.orElse(null)).at(PlaceData.NOWHERE, host(proposal)));
     }
 
     private static long host(Proposal proposal) {
         var member = proposal.member();
-        return proposal.hosting() && !member.archived() && member.status() != Member.Status.LEFT ? member.id() : 0;
+        return proposal.idea().hosting() && !member.archived() && member.status() != Member.Status.LEFT ? member.id() : 0;
     }
 
     /** Adds it to the draft. @throws de.reihum.shared.RuleBroken when the poll was sent */

@@ -74,7 +74,7 @@ public class ProposalMailService {
         var token = links.issue(ProposalLink.of(contact.id(), clock.instant()));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
         var verdict = decided == null ? null : decided.verdict();
-        return new ProposalMail(network, contact.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), one == null ? null : one.kind(), title, other,
+        return new ProposalMail(network, contact.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), one == null ? null : one.idea().kind(), title, other,
                 verdict == null ? "" : verdict.word(), verdict == null ? "" : verdict.by(), verdict != null && verdict.poll() != 0);
     }
 }

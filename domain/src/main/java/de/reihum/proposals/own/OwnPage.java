@@ -24,7 +24,7 @@ public record OwnPage(String network, String language, String name, String membe
     public record Row(long id, ProposalData data, Proposal.State state, Instant proposedAt, String word, String other, boolean asked) {
 
         static Row of(Proposal one) {
-            return new Row(one.id(), one.data(), one.state(), one.origin().proposedAt(), one.verdict().word(), one.into().map(Proposal::title).orElse(""), one.verdict().poll() != 0);
+            return new Row(one.id(), one.idea().data(), one.state(), one.origin().proposedAt(), one.verdict().word(), one.into().map(Proposal::title).orElse(""), one.verdict().poll() != 0);
         }
 
         public boolean open() {

@@ -86,7 +86,7 @@ public class OwnProposalService {
     }
 
     private boolean known(List<Proposal> own, ProposalData data, String form) {
-        return !form.isEmpty() && proposals.sentOnce(form).isPresent() || own.stream().anyMatch(one -> one.data().title().equals(data.title()) && one.kind() == data.kind() && one.why().equals(data.why()));
+        return !form.isEmpty() && proposals.sentOnce(form).isPresent() || own.stream().anyMatch(one -> one.title().equals(data.title()) && one.idea().kind() == data.kind() && one.idea().why().equals(data.why()));
     }
 
     /** Takes it back; twice is as once. @throws RuleBroken when it was decided meanwhile */

@@ -74,8 +74,8 @@ public class ProposalTraces implements MergeFollower, PersonalData, FreeTexts {
     }
 
     private static Stream<Item> items(Proposal one) {
-        return Stream.of(new Item(SECTION, "proposals.personal.title", one.title()), new Item(SECTION, "proposals.personal.why", one.why()),
-                new Item(SECTION, "proposals.personal.proposedAt", one.origin().proposedAt().toString()), new Item(SECTION, "proposals.personal.named", Boolean.toString(one.named())),
+        return Stream.of(new Item(SECTION, "proposals.personal.title", one.title()), new Item(SECTION, "proposals.personal.why", one.idea().why()),
+                new Item(SECTION, "proposals.personal.proposedAt", one.origin().proposedAt().toString()), new Item(SECTION, "proposals.personal.named", Boolean.toString(one.idea().named())),
                 new Item(SECTION, "proposals.personal.word", one.verdict().word())).filter(item -> !item.value().isEmpty());
     }
 
@@ -96,7 +96,7 @@ public class ProposalTraces implements MergeFollower, PersonalData, FreeTexts {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of(new Kind<>(Proposal.class, List.of("title", "why", "verdict.word"),
+        return List.of(new Kind<>(Proposal.class, List.of("idea.title", "idea.why", "verdict.word"),
                 one -> new Passage(one.id(), Set.of(one.member().id()), "proposals/" + one.id(), one.auditName(), text(one))));
     }
 
@@ -106,6 +106,6 @@ public class ProposalTraces implements MergeFollower, PersonalData, FreeTexts {
     }
 
     private static FreeText text(Proposal one) {
-        return new FreeText(SECTION, "proposals.personal.title", List.of(one.title(), one.why(), one.verdict().word()), one::rewrite);
+        return new FreeText(SECTION, "proposals.personal.title", List.of(one.title(), one.idea().why(), one.verdict().word()), one::rewrite);
     }
 }

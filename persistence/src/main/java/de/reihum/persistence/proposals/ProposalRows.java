@@ -41,11 +41,12 @@ class ProposalRows {
     }
 
     CriteriaQuery<ProposalRow> of(ProposalFilter filter, List<Slice.Sort> sorts) {
+        var idea = proposal.get("idea");
         var origin = proposal.get("origin");
         var verdict = proposal.get("verdict");
-        query.select(builder.construct(ProposalRow.class, proposal.get("id"), proposal.get("version"), proposal.get("kind"), proposal.get("title"), proposal.get("why"), verdict.get("state"),
-                member.get("id"), member.get("name"), contact.get("id"), contact.get("title"), contact.get("firstName"), contact.get("lastName"), contact.get("email"), proposal.get("wish"), proposal.get("hosting"),
-                proposal.get("persons"), origin.get("channel"), origin.get("enteredBy"), origin.get("proposedAt"), verdict.get("word"), verdict.get("meeting"), verdict.get("poll"), into.get("id")));
+        query.select(builder.construct(ProposalRow.class, proposal.get("id"), proposal.get("version"), idea.get("kind"), idea.get("title"), idea.get("why"), verdict.get("state"),
+                member.get("id"), member.get("name"), contact.get("id"), contact.get("title"), contact.get("firstName"), contact.get("lastName"), contact.get("email"), idea.get("wish"), idea.get("hosting"),
+                idea.get("persons"), origin.get("channel"), origin.get("enteredBy"), origin.get("proposedAt"), verdict.get("word"), verdict.get("meeting"), verdict.get("poll"), into.get("id")));
         return query.where(conditions(builder, proposal, filter)).orderBy(orders(sorts));
     }
 
@@ -57,7 +58,7 @@ class ProposalRows {
             }
         }
         if (!filter.kinds().isEmpty()) {
-            all.add(proposal.get("kind").in(filter.kinds()));
+            all.add(proposal.get("idea").get("kind").in(filter.kinds()));
         }
         if (!filter.states().isEmpty()) {
             all.add(proposal.get("verdict").get("state").in(filter.states()));
@@ -88,7 +89,7 @@ class ProposalRows {
             case "memberName" -> member.get("name");
             case "state" -> proposal.get("verdict").get("state");
             case "proposedAt" -> proposal.get("origin").get("proposedAt");
-            default -> proposal.get(by);
+            default -> proposal.get("idea").get(by);
         };
     }
 }

@@ -106,7 +106,7 @@ class JpaProposalsTest {
         long id = proposed(anna, data);
         world.in(network, () -> {
             var one = proposals.find(id).orElseThrow();
-            assertThat(one.data()).isEqualTo(data);
+            assertThat(one.idea().data()).isEqualTo(data);
             assertThat(one.state()).isEqualTo(State.OPEN);
             assertThat(one.verdict().at()).isNull();
             assertThat(one.origin().channel()).isEqualTo(Channel.LINK);
@@ -132,7 +132,7 @@ class JpaProposalsTest {
         assertThat(titles(ProposalFilter.open().withText("baecker nacht"), "title")).containsExactly("Nachtschichten");
         world.in(network, () -> {
             var one = proposals.find(id).orElseThrow();
-            assertThat(one.data()).isEqualTo(better.data());
+            assertThat(one.idea().data()).isEqualTo(better.data());
             assertThat(one.contact()).contains(bert);
             assertThat(one.origin().channel()).isEqualTo(Channel.MAIL);
             assertThat(one.origin().enteredBy()).isEqualTo("Petra Probst");

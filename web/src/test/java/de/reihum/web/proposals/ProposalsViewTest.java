@@ -208,7 +208,7 @@ class ProposalsViewTest {
         assertThat(title.isInvalid()).isTrue();
         _setValue(title, "Berufsorientierung");
         click("Speichern");
-        assertThat(world.one(told).data()).isEqualTo(ProposalData.meeting("Berufsorientierung", "", "2026-06", false, 12));
+        assertThat(world.one(told).idea().data()).isEqualTo(ProposalData.meeting("Berufsorientierung", "", "2026-06", false, 12));
         assertThat(world.one(told).contact()).contains(world.guelsen);
         UI.getCurrent().navigate("proposals/" + world.topic(world.emre, "Schichtarbeit"));
         assertThat(_find(Button.class, spec -> spec.withText("Ändern"))).isEmpty();
