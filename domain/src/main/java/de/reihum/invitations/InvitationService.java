@@ -14,11 +14,13 @@ import de.reihum.members.Contact.Channel;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.NotFound;
+import de.reihum.shared.ProductClock;
 import de.reihum.shared.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,10 +130,10 @@ public class InvitationService {
         return invitations.ofContact(contact, limit);
     }
 
-    /** Meetings with letters to be made or people to be called. */
+    /** Meetings to come with letters to be made or people to be called. */
     @Requires(Permission.MEETINGS_READ)
     public List<OpenWork> openWork() {
-        return invitations.openWork();
+        return invitations.openWork(LocalDate.ofInstant(clock.instant(), ProductClock.ZONE));
     }
 
     /** It came back. */

@@ -1,5 +1,6 @@
 package de.reihum.invitations;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,6 @@ public interface Invitations {
     /** What a person was invited to, the latest first. */
     List<MemberInvitation> ofContact(long contact, int limit);
 
-    /** How many of each meeting's invitations still have to be done by a person: letters to be made, people to be called. */
-    List<OpenWork> openWork();
+    /** How many of each meeting's invitations still have to be done by a person: letters to be made, people to be called; of meetings on that day or later. */
+    List<OpenWork> openWork(LocalDate from);
 }

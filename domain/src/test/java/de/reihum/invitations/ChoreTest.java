@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.reihum.invitations.chores.Chore;
 import de.reihum.invitations.chores.ChoreWords;
 import de.reihum.invitations.chores.Chores;
+import de.reihum.jobs.Effect;
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Contact.Channel;
 import de.reihum.members.Contact.Consent;
+import de.reihum.shared.ProductClock;
 import de.reihum.shared.Slice;
 import de.reihum.tasks.Owner;
 import de.reihum.tasks.TaskFilter;
@@ -80,6 +82,18 @@ class ChoreTest {
         tend();
         assertThat(open()).as("who was called must hear that it is off").extracting(TaskRow::text).containsExactly("By PHONE: 2");
         world.tasks.openOf(1).forEach(task -> task.finish("Eva Klein", world.now));
+        tend();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_to_be_told_any_more_once_the_meeting_is_over() {
+        var day = meeting.when().orElseThrow().day();
+        assertThat(world.outbox.effects()).filteredOn(effect -> effect.kind().equals(Chores.EFFECT)).extracting(Effect::due).contains(day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant());
+        world.now = day.atTime(23, 59).atZone(ProductClock.ZONE).toInstant();
+        tend();
+        assertThat(open()).hasSize(2);
+        world.now = day.plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant();
         tend();
         assertThat(open()).isEmpty();
     }

@@ -2,6 +2,7 @@ package de.reihum.invitations;
 
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Contact.Channel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,8 +91,8 @@ public class InvitationsInMemory implements Invitations {
     }
 
     @Override
-    public List<OpenWork> openWork() {
-        return all.stream().map(Invitation::meeting).distinct().map(meeting -> new OpenWork(meeting.id(), meeting.title(), left(meeting, Channel.LETTER), left(meeting, Channel.PHONE)))
+    public List<OpenWork> openWork(LocalDate from) {
+        return all.stream().map(Invitation::meeting).distinct().filter(meeting -> !meeting.when().orElseThrow().day().isBefore(from)).map(meeting -> new OpenWork(meeting.id(), meeting.title(), left(meeting, Channel.LETTER), left(meeting, Channel.PHONE)))
                 .filter(one -> one.letters() + one.calls() > 0).toList();
     }
 

@@ -184,7 +184,7 @@ class InvitingTest {
         world.service.called(only().id());
         world.service.notCalled(only().id());
         assertThat(only().delivery().sentAt()).isNull();
-        assertThat(world.invitations.openWork()).extracting(OpenWork::calls).containsExactly(1L);
+        assertThat(world.service.openWork()).extracting(OpenWork::calls).containsExactly(1L);
     }
 
     @Test

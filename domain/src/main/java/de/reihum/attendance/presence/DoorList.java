@@ -7,11 +7,17 @@ import java.util.List;
 /**
  * Everybody at a meeting's door.
  *
+ * @param topic or empty
  * @param when {@code null} while there is no date
  * @param open whether presence can be noted now
  * @param confirmed whether it counts already
  */
-public record DoorList(long meeting, String title, When when, Meeting.State state, boolean open, boolean confirmed, List<PersonRow> persons) {
+public record DoorList(long meeting, String title, String topic, When when, Meeting.State state, boolean open, boolean confirmed, List<PersonRow> persons) {
+
+    /** What people remember of it: its topic, else what it is called. */
+    public String about() {
+        return topic.isEmpty() ? title : topic;
+    }
 
     public long came() {
         return persons.stream().filter(PersonRow::came).count();

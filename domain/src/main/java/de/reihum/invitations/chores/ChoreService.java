@@ -61,7 +61,7 @@ public class ChoreService {
     @Requires(Permission.WORK)
     public void tend(long id, Owner owner, ChoreWords words) {
         meetings.lock(id).ifPresent(meeting -> {
-            var left = invitations.openWork().stream().filter(one -> one.meeting() == id).findFirst().orElse(new OpenWork(id, meeting.title(), 0, 0));
+            var left = invitations.openWork(today()).stream().filter(one -> one.meeting() == id).findFirst().orElse(new OpenWork(id, meeting.title(), 0, 0));
             tend(meeting, Chore.LETTER, left.letters(), owner, words);
             tend(meeting, Chore.PHONE, left.calls(), owner, words);
             tend(meeting, Chore.EVE, eves.left(id), owner, words);
@@ -77,9 +77,13 @@ public class ChoreService {
         }
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ProductClock.ZONE);
+    }
+
     /** In some days, and at the latest on the day before. */
     private LocalDate due(Meeting meeting) {
-        var today = LocalDate.ofInstant(clock.instant(), ProductClock.ZONE);
+        var today = today();
         var soon = today.plusDays(DAYS);
         var before = meeting.when().map(when -> when.day().minusDays(1)).orElse(soon);
         return before.isBefore(today) ? today : before.isBefore(soon) ? before : soon;

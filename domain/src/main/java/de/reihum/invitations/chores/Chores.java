@@ -4,11 +4,14 @@ import de.reihum.accounts.Actor;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.meetings.Meeting;
+import de.reihum.shared.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Lets the tasks be looked after once a change is saved: what is left by then counts. */
+/** Lets the tasks be looked after once a change is saved, and when the meeting is over: what is left by then counts. */
 @ApplicationScoped
 public class Chores {
 
@@ -26,9 +29,14 @@ public class Chores {
         this.actor = actor;
     }
 
+    /** Nobody is told of a meeting on the day after it. */
+    private static Optional<Instant> over(Meeting meeting) {
+        return meeting.when().map(when -> when.day().plusDays(1).atStartOfDay(ProductClock.ZONE).toInstant());
+    }
+
     public void look(Meeting meeting, Instant now) {
         var who = actor.identity();
         long account = who.kind() == Actor.Kind.PERSON ? who.id() : 0;
-        outbox.put(new Effect(EFFECT, EFFECT + "/" + meeting.id() + "/" + now.toEpochMilli(), meeting.id(), account + " " + who.name(), now));
+        outbox.putAll(Stream.concat(Stream.of(now), over(meeting).stream()).map(due -> new Effect(EFFECT, EFFECT + "/" + meeting.id() + "/" + due.toEpochMilli(), meeting.id(), account + " " + who.name(), due)).toList());
     }
 }

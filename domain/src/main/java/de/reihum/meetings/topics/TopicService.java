@@ -9,6 +9,7 @@ import de.reihum.meetings.MeetingService.ChangeMeeting;
 import de.reihum.meetings.Meetings;
 import de.reihum.polls.PollOption;
 import de.reihum.polls.Polls;
+import de.reihum.shared.Ids;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
 import de.reihum.shared.RuleBroken;
@@ -35,20 +36,22 @@ public class TopicService {
     private Polls polls;
     private Meetings meetings;
     private MeetingService service;
+    private Ids ids;
     private Clock clock;
 
     protected TopicService() {}
 
     @Inject
-    public TopicService(ChosenTopics topics, Polls polls, Meetings meetings, MeetingService service, Clock clock) {
+    public TopicService(ChosenTopics topics, Polls polls, Meetings meetings, MeetingService service, Ids ids, Clock clock) {
         this.topics = topics;
         this.polls = polls;
         this.meetings = meetings;
         this.service = service;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    /** What members chose within half a year and no meeting is about, the latest first. */
+    /** What members chose within half a year, no meeting is about and nobody has set aside, the latest first. */
     @Requires(Permission.MEETINGS_READ)
     public List<ChosenTopic> waiting() {
         return topics.unused(clock.instant().minus(REMEMBERED));
@@ -67,5 +70,21 @@ public class TopicService {
         var topic = polls.find(command.poll()).orElseThrow(NotFound::record).chosen().map(PollOption::text).orElseThrow(() -> new RuleBroken("polls.refusal.noTopic"));
         var meeting = meetings.find(command.meeting()).orElseThrow(NotFound::record);
         service.change(new ChangeMeeting(command.meeting(), command.version(), meeting.data().about(topic, command.poll())));
+    }
+
+    /** No meeting will be about what this poll led to. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void putAside(long poll) {
+        polls.lock(poll).orElseThrow(NotFound::record);
+        if (topics.aside(poll).isEmpty()) {
+            topics.add(new TopicAside(ids.next(), poll));
+        }
+    }
+
+    /** It is offered again. */
+    @Requires(Permission.MEETINGS_WRITE)
+    public void offer(long poll) {
+        polls.lock(poll).orElseThrow(NotFound::record);
+        topics.aside(poll).ifPresent(topics::remove);
     }
 }

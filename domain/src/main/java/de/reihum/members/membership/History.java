@@ -45,7 +45,7 @@ class History {
         if (!change.step().possibleFrom(before)) {
             throw new RuleBroken("members.refusal.step." + change.step());
         }
-        planned(change.on()).filter(period -> !staysBeside(change, period)).forEach(period -> period.setAside(now));
+        planned(change.on()).filter(period -> !staysBeside(change, period)).forEach(period -> period.putAside(now));
         fresh.addAll(added(change, ids, now));
         return fresh;
     }
@@ -100,7 +100,7 @@ class History {
         var last = lastStep().orElseThrow(() -> new RuleBroken("members.refusal.nothingToTakeBack"));
         var droppedByIt = all.stream().filter(period -> period.setAsideAt(last)).toList();
         var gone = counting().filter(period -> period.enteredAt(last)).toList();
-        gone.forEach(period -> period.setAside(now));
+        gone.forEach(period -> period.putAside(now));
         droppedByIt.forEach(Period::takeUp);
         var left = counting().toList();
         for (int i = 0; i < left.size(); i++) {

@@ -37,7 +37,7 @@ public class MembershipMerge implements MergeFollower, FreeTexts {
         for (var period : periods) {
             period.moveTo(into);
             if (!alone) {
-                period.setAside(clock.instant());
+                period.putAside(clock.instant());
             }
         }
         var opened = memberships.openedBy(from.id());

@@ -115,7 +115,7 @@ public class Period extends TenantEntity implements Named {
         endsOn = next;
     }
 
-    void setAside(Instant now) {
+    void putAside(Instant now) {
         setAsideAt = now;
     }
 

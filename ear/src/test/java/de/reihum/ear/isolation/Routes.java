@@ -62,7 +62,7 @@ final class Routes {
             Map.entry("GET meetings/{id}/host", ""), Map.entry("POST meetings/{id}/host/ask", "{\"member\":\"#member\"}"), Map.entry("POST meetings/{id}/host/confirm", "{\"member\":\"#member\"}"),
             Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
             Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#second\"}"),
-            Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
+            Map.entry("GET topics", ""), Map.entry("POST topics/{id}/put-aside", ""), Map.entry("POST topics/{id}/offer", ""), Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET proposals", ""), Map.entry("GET proposals/{id}", ""),
             Map.entry("POST proposals", "{\"member\":\"#member\",\"contact\":\"#contact\",\"channel\":\"PHONE\",\"data\":{\"kind\":\"TOPIC\",\"title\":\"Neu\",\"hosting\":false,\"persons\":0,\"named\":false}}"),
             Map.entry("PUT proposals/{id}", "{\"version\":1,\"member\":\"#member\",\"contact\":\"#contact\",\"channel\":\"PHONE\",\"data\":{\"kind\":\"TOPIC\",\"title\":\"Neu\",\"hosting\":false,\"persons\":0,\"named\":false}}"),
@@ -186,7 +186,7 @@ final class Routes {
     /** The path with ids of the member's colony and of the one whose other ids are wanted. */
     static String path(String route, Colony ofMember, Colony ofRest) {
         var path = route.substring(route.indexOf(' ') + 1);
-        var id = path.startsWith("polls") ? ofRest.poll()
+        var id = path.startsWith("polls") || path.startsWith("topics") ? ofRest.poll()
                 : path.startsWith("touches") ? ofRest.touch()
                 : path.contains("/decisions/") ? ofRest.decision()
                 : path.startsWith("introductions") ? ofRest.introduction()

@@ -85,7 +85,8 @@ class ClosingBrowserIT extends BrowserStory {
         office.navigate("/platform");
         office.getByLabel("Netzwerke durchsuchen").fill(name);
         assertThat(office.locator("vaadin-grid")).containsText("will schließen");
-        office.locator("a.cell.name:visible", new Page.LocatorOptions().setHasText(name)).click();
+        assertThat(office.locator("a.cell.name:visible")).hasText(name);
+        office.locator("a.cell.name:visible").click();
         within(dialog(office), "Netzwerk schließen …").click();
         Locator dialog = office.locator("vaadin-dialog-overlay", new Page.LocatorOptions().setHasText("Name des Netzwerks"));
         office.getByLabel("Name des Netzwerks").fill("Netzwerk");

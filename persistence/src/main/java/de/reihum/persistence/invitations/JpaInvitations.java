@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class JpaInvitations implements Invitations {
     private static final String HISTORY_OF_CONTACT = HISTORY + " where i.contact.id = :id order by i.invitedAt desc, i.id desc";
     private static final String OPEN = """
             select new de.reihum.invitations.OpenWork(t.id, t.title, sum(case when i.delivery.channel = :letter then 1 else 0 end), sum(case when i.delivery.channel = :phone then 1 else 0 end))
-            from MeetingInvitation i join i.meeting t where t.standing.state in :states and i.delivery.channel <> :mail and i.delivery.told < t.standing.sequence
+            from MeetingInvitation i join i.meeting t where t.schedule.day >= :from and t.standing.state in :states and i.delivery.channel <> :mail and i.delivery.told < t.standing.sequence
             and (t.standing.state <> :off or i.delivery.sentAt is not null) group by t.id, t.title order by t.id""";
 
     private Database database;
@@ -138,8 +139,8 @@ public class JpaInvitations implements Invitations {
     }
 
     @Override
-    public List<OpenWork> openWork() {
-        return database.inTenant().createQuery(OPEN, OpenWork.class).setParameter("letter", Channel.LETTER).setParameter("phone", Channel.PHONE).setParameter("mail", Channel.MAIL)
+    public List<OpenWork> openWork(LocalDate from) {
+        return database.inTenant().createQuery(OPEN, OpenWork.class).setParameter("from", from).setParameter("letter", Channel.LETTER).setParameter("phone", Channel.PHONE).setParameter("mail", Channel.MAIL)
                 .setParameter("off", Meeting.State.CANCELLED).setParameter("states", Set.of(Meeting.State.INVITED, Meeting.State.CANCELLED)).getResultList();
     }
 }

@@ -110,11 +110,12 @@ class JpaInvitationsTest {
         long letter = invite(meeting, person(), Channel.LETTER);
         invite(meeting, person(), Channel.PHONE);
         invite(meeting, person(), Channel.MAIL);
-        world.in(network, () -> assertThat(invitations.openWork()).containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 1, 1)));
+        world.in(network, () -> assertThat(invitations.openWork(JUNE.day())).containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 1, 1)));
+        world.in(network, () -> assertThat(invitations.openWork(JUNE.day().plusDays(1))).as("the meeting is over").isEmpty());
         world.in(network, () -> invitations.lock(letter).orElseThrow().delivered(NOW));
-        world.in(network, () -> assertThat(invitations.openWork()).containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 0, 1)));
+        world.in(network, () -> assertThat(invitations.openWork(JUNE.day())).containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 0, 1)));
         world.in(network, () -> meetings.lock(meeting).orElseThrow().cancel("", NOW));
-        world.in(network, () -> assertThat(invitations.openWork()).as("who was never told needs no cancellation").containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 1, 0)));
+        world.in(network, () -> assertThat(invitations.openWork(JUNE.day())).as("who was never told needs no cancellation").containsExactly(new OpenWork(meeting, "Stammtisch im Juni", 1, 0)));
     }
 
     @Test

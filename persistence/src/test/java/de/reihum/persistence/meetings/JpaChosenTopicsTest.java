@@ -8,6 +8,7 @@ import de.reihum.meetings.Parts;
 import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.topics.ChosenTopic;
+import de.reihum.meetings.topics.TopicAside;
 import de.reihum.members.MemberFilter;
 import de.reihum.persistence.World;
 import de.reihum.persistence.polls.JpaPolls;
@@ -76,6 +77,16 @@ class JpaChosenTopicsTest {
         long meeting = meeting(poll);
         world.in(network, () -> meetings.find(meeting).orElseThrow().cancel("", NOW));
         assertThat(unused(NOW)).extracting(ChosenTopic::topic).containsExactly("Wohnraum");
+    }
+
+    @Test
+    void what_was_set_aside_does_not_wait_until_it_is_offered_again() {
+        long poll = poll(1);
+        long other = poll(2);
+        world.in(network, () -> topics.add(new TopicAside(world.ids().next(), poll)));
+        assertThat(unused(NOW)).extracting(ChosenTopic::poll).containsExactly(other);
+        world.in(network, () -> topics.remove(topics.aside(poll).orElseThrow()));
+        assertThat(unused(NOW)).extracting(ChosenTopic::poll).containsExactlyInAnyOrder(poll, other);
     }
 
     @Test

@@ -15,6 +15,7 @@ import de.reihum.web.api.meetings.InvitationExtrasResource;
 import de.reihum.web.api.meetings.InvitationsResource;
 import de.reihum.web.api.meetings.MeetingsResource;
 import de.reihum.web.api.meetings.SeriesResource;
+import de.reihum.web.api.meetings.TopicsResource;
 import de.reihum.web.api.members.BusinessResource;
 import de.reihum.web.api.members.ConsentsResource;
 import de.reihum.web.api.members.MembershipResource;
@@ -51,7 +52,7 @@ public class DescriptionPage extends HttpServlet {
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
             ProposalsResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, PoolResource.class, HostResource.class, FeedsResource.class, ShowingsResource.class, MeetingFileResource.class, PollsResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, TopicsResource.class, PoolResource.class, HostResource.class, FeedsResource.class, ShowingsResource.class, MeetingFileResource.class, PollsResource.class,
             SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, RepliesResource.class, AttendanceResource.class, ParticipationResource.class,
             DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 

@@ -19,6 +19,7 @@ import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.MeetingWorld;
 import de.reihum.meetings.dates.When;
+import de.reihum.meetings.TopicsInMemory;
 import de.reihum.meetings.topics.ChosenTopic;
 import de.reihum.meetings.topics.TopicService;
 import de.reihum.members.ContactService;
@@ -43,7 +44,6 @@ import de.reihum.web.shared.frame.Frames;
 import de.reihum.web.touches.WhoSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +58,8 @@ class MeetingsViewTest {
     private final MeetingDialogs dialogs = new MeetingDialogs(world.service, world.run, world.series, members,
             new PollService(world.polls, new InvitationsInMemory(), world.tasks.people.ids, world.tasks.clock), people);
 
-    private final List<ChosenTopic> chosen = new ArrayList<>();
-    private final TopicService topicService = new TopicService(since -> chosen, world.polls, world.meetings, world.service, world.tasks.clock);
+    private final TopicsInMemory chosen = new TopicsInMemory();
+    private final TopicService topicService = new TopicService(chosen, world.polls, world.meetings, world.service, world.tasks.people.ids, world.tasks.clock);
     private final TopicDialogs topics = new TopicDialogs(topicService, world.service, dialogs);
 
     private static Departures departures() {
@@ -132,8 +132,18 @@ class MeetingsViewTest {
         poll.close(world.tasks.clock.instant());
         poll.choose(1, "");
         world.polls.add(poll);
-        chosen.add(new ChosenTopic(poll.id(), poll.question(), "Wohnraum"));
+        chosen.chosen.add(new ChosenTopic(poll.id(), poll.question(), "Wohnraum"));
         return poll.id();
+    }
+
+    @Test
+    void what_no_meeting_will_be_about_is_not_offered_any_more() {
+        pollAboutHousing();
+        UI.getCurrent().navigate("meetings/" + world.planned());
+        _click(_get(Button.class, spec -> spec.withText("Nicht anbieten")));
+        assertThat(_find(Button.class, spec -> spec.withText("Übernehmen"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(_find(Button.class, spec -> spec.withText("Übernehmen"))).hasSize(1);
     }
 
     @Test

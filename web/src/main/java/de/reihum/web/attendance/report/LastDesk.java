@@ -81,14 +81,17 @@ public class LastDesk {
     }
 
     private static TaskData again(DoorList list, LocalDate due) {
-        return new TaskData(text("attendance.confirm.again", list.title()), due, 0, MeetingSubjects.KIND, list.meeting(), "");
+        return new TaskData(cut(text("attendance.confirm.again", list.about())), due, 0, MeetingSubjects.KIND, list.meeting(), "");
     }
 
     /** Until there is a place for the press, the idea stands where it is found: among the tasks. */
     private TaskData idea(DoorList list, String words) {
-        var text = text("attendance.confirm.idea", words);
-        return new TaskData(text.length() > TaskData.MAX_TEXT ? text.substring(0, TaskData.MAX_TEXT - 1) + "…" : text, Formats.local(clock.instant()).plusWeeks(2), 0, MeetingSubjects.KIND, list.meeting(),
+        return new TaskData(cut(text("attendance.confirm.idea", words)), Formats.local(clock.instant()).plusWeeks(2), 0, MeetingSubjects.KIND, list.meeting(),
                 words);
+    }
+
+    private static String cut(String text) {
+        return text.length() > TaskData.MAX_TEXT ? text.substring(0, TaskData.MAX_TEXT - 1) + "…" : text;
     }
 
     private static Component figures(DoorList list) {

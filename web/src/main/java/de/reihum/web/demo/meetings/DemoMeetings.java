@@ -17,6 +17,7 @@ import de.reihum.meetings.series.SeriesService;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
+import de.reihum.settings.days.Holidays;
 import de.reihum.shared.Slice;
 import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A series that has gone round three times, its next meetings, and another series that is about to begin. */
 @ApplicationScoped
@@ -45,16 +47,18 @@ public class DemoMeetings {
     private MeetingService meetings;
     private MeetingRunService run;
     private MemberService members;
+    private Holidays holidays;
     private Clock clock;
 
     protected DemoMeetings() {}
 
     @Inject
-    public DemoMeetings(SeriesService series, MeetingService meetings, MeetingRunService run, MemberService members, Clock clock) {
+    public DemoMeetings(SeriesService series, MeetingService meetings, MeetingRunService run, MemberService members, Holidays holidays, Clock clock) {
         this.series = series;
         this.meetings = meetings;
         this.run = run;
         this.members = members;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ public class DemoMeetings {
     /** A meeting that stands alone and lies some days back. */
     public void visit() {
         if (meetings.count(MeetingFilter.everything().withText(VISIT)) == 0) {
-            var day = Formats.local(clock.instant()).minusDays(DAYS_BACK).with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+            var latest = Formats.local(clock.instant()).minusDays(DAYS_BACK).with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+            var day = Stream.iterate(latest, one -> one.minusWeeks(1)).filter(holidays::isWorkday).findFirst().orElseThrow();
             long host = members.ids(MemberFilter.text("Bäckerei Sauerbrunn"), 1).get(0);
             meetings.record(new MeetingData(0, VISIT, "Neue Wege zu Auszubildenden", "", new When(day, LocalTime.of(14, 0), 120), PlaceData.NOWHERE, host, 0, 0, false, MemberFilter.everything(), 0,
                     new Agenda(List.of(SlotData.of(Kind.TOUR, "", 60), SlotData.of(Kind.EXCHANGE, "", 60)))));

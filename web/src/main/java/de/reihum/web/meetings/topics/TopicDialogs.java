@@ -8,6 +8,7 @@ import de.reihum.meetings.MeetingDetails;
 import de.reihum.meetings.MeetingRow;
 import de.reihum.meetings.MeetingService;
 import de.reihum.meetings.MeetingService.ChangeMeeting;
+import de.reihum.meetings.topics.ChosenTopic;
 import de.reihum.meetings.topics.TopicService;
 import de.reihum.meetings.topics.TopicService.TakeTopic;
 import de.reihum.web.meetings.MeetingWords;
@@ -45,6 +46,15 @@ public class TopicDialogs {
         changed.run();
         Toast.done(text("meetings.topics.taken"), () -> {
             meetings.change(new ChangeMeeting(meeting.id(), meetings.details(meeting.id()).version(), meeting.data()));
+            changed.run();
+        });
+    }
+
+    void putAside(ChosenTopic topic, Runnable changed) {
+        topics.putAside(topic.poll());
+        changed.run();
+        Toast.done(text("meetings.topics.set.aside", topic.topic()), () -> {
+            topics.offer(topic.poll());
             changed.run();
         });
     }

@@ -3,6 +3,7 @@ package de.reihum.web.meetings.topics;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.meetings.MeetingDetails;
@@ -50,8 +51,16 @@ public class TopicPart implements MeetingPart {
             return List.of();
         }
         var rows = new Rows();
-        waiting.stream().limit(MOST).forEach(topic -> rows.row(topic.topic(), topic.question(), take(meeting, topic, changed)));
+        waiting.stream().limit(MOST).forEach(topic -> rows.row(topic.topic(), topic.question(), actions(meeting, topic, changed)));
         return List.of(new Card(text("meetings.topics.card"), rows));
+    }
+
+    private Component actions(MeetingDetails meeting, ChosenTopic topic, Runnable changed) {
+        var aside = Actions.quiet(text("meetings.topics.aside"), () -> dialogs.putAside(topic, changed));
+        aside.setAriaLabel(text("meetings.topics.aside.of", topic.topic()));
+        var both = new Div(take(meeting, topic, changed), aside);
+        both.addClassName("actions");
+        return both;
     }
 
     private Component take(MeetingDetails meeting, ChosenTopic topic, Runnable changed) {
