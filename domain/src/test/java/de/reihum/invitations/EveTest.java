@@ -149,8 +149,8 @@ class EveTest {
         world.news.cancelled(meeting);
         assertThat(put(InvitationEffects.CANCEL)).hasSize(1);
         assertThat(world.mails.cancellation(world.invitations.ofMember(wants.id()).get(0).id())).isPresent();
-        assertThat(world.invitations.openWork()).extracting(OpenWork::letters).as("until the mail has gone").containsExactly(2L);
+        assertThat(world.service.openWork()).extracting(OpenWork::letters).as("until the mail has gone").containsExactly(2L);
         world.mails.mailed(world.invitations.ofMember(wants.id()).get(0).id());
-        assertThat(world.invitations.openWork()).extracting(OpenWork::letters).containsExactly(1L);
+        assertThat(world.service.openWork()).extracting(OpenWork::letters).containsExactly(1L);
     }
 }
