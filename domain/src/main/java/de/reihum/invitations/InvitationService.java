@@ -5,6 +5,7 @@ import de.reihum.accounts.Requires;
 import de.reihum.invitations.audience.Addressing;
 import de.reihum.invitations.audience.Audience;
 import de.reihum.invitations.audience.Invitee;
+import de.reihum.invitations.audience.Twofold;
 import de.reihum.invitations.chores.Chores;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.run.InvitationEffects;
@@ -72,7 +73,8 @@ public class InvitationService {
     public InvitationPreview preview(long id, Set<Long> more) {
         var meeting = meetings.find(id).orElseThrow(NotFound::record);
         var all = audience.open(meeting, more).values();
-        return new InvitationPreview(id, meeting.version(), all.stream().filter(Invitee::reached).toList(), all.stream().filter(one -> !one.reached()).toList(), invitations.members(id).size());
+        var reached = all.stream().filter(Invitee::reached).toList();
+        return new InvitationPreview(id, meeting.version(), reached, all.stream().filter(one -> !one.reached()).toList(), Twofold.among(reached), invitations.members(id).size());
     }
 
     /** Mails wait to be sent, letters to be made, calls to be made by somebody; nobody is invited twice. @throws RuleBroken when there is nobody left to invite */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.reihum.invitations.InvitationService.Reroute;
 import de.reihum.invitations.audience.Invitee;
 import de.reihum.invitations.audience.Obstacle;
+import de.reihum.invitations.audience.Twofold;
 import de.reihum.invitations.letters.LetterDesk;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.invitations.run.Remind;
@@ -23,6 +24,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.shared.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,18 @@ class InvitingTest {
         var member = world.member(nowhere("A"));
         person(member);
         assertThatThrownBy(() -> world.service.send(new SendInvitations(meeting.id(), meeting.version(), Set.of(), Set.of(), Map.of(member.id(), Channel.LETTER)))).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void who_would_be_invited_twice_is_named_with_what_is_the_same() {
+        var a = world.member(member("A"));
+        person(a, "same@example.org", "07071 11", Consent.UNKNOWN, null);
+        var b = world.member(member("B"));
+        person(b, "same@example.org", "07071-11", Consent.UNKNOWN, null);
+        var c = world.member(member("C"));
+        person(c, "other@example.org", "07071 12", Consent.UNKNOWN, null);
+        assertThat(world.service.preview(meeting.id(), Set.of()).twofold()).containsExactly(new Twofold(Twofold.Kind.ADDRESS, "same@example.org", List.of(a.id(), b.id())),
+                new Twofold(Twofold.Kind.NAME, "Änne Öhm", List.of(a.id(), b.id(), c.id())));
     }
 
     @Test

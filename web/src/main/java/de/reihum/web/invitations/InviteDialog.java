@@ -40,6 +40,8 @@ final class InviteDialog {
     private final Runnable changed;
     private final Map<Long, Channel> chosen = new HashMap<>();
     private final Div figures = new Div();
+    private final Grid<Invitee> grid = new Grid<>();
+    private final TwofoldList twofold;
     private final Dialog dialog = new Dialog(text("invitations.invite.title"));
     private final Button send = Actions.primary("", this::send);
 
@@ -53,6 +55,7 @@ final class InviteDialog {
         this.desk = desk;
         this.changed = changed;
         preview.reached().forEach(one -> chosen.put(one.member(), one.channel()));
+        twofold = new TwofoldList(preview, chosen, this::leaveOut);
     }
 
     static void open(MeetingDetails meeting, InvitationDesk desk, Runnable changed) {
@@ -70,7 +73,8 @@ final class InviteDialog {
             content.addComponentAsFirst(new Paragraph(text("invitations.invite.unsure")));
         }
         if (!preview.reached().isEmpty()) {
-            content.add(grid());
+            content.add(twofold, grid);
+            fill();
         }
         if (!preview.reached().isEmpty()) {
             content.add(sight);
@@ -85,8 +89,7 @@ final class InviteDialog {
         dialog.open();
     }
 
-    private Component grid() {
-        var grid = new Grid<Invitee>();
+    private void fill() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAriaLabel(text("invitations.invite.grid"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -94,7 +97,6 @@ final class InviteDialog {
         grid.addComponentColumn(this::way).setHeader(text("invitations.list.column.channel")).setWidth("190px").setFlexGrow(0);
         grid.setItems(preview.reached());
         grid.setAllRowsVisible(preview.reached().size() <= 6);
-        return grid;
     }
 
     private static Component named(Invitee one) {
@@ -121,6 +123,12 @@ final class InviteDialog {
         return way;
     }
 
+    private void leaveOut(Invitee one) {
+        chosen.put(one.member(), null);
+        grid.getDataProvider().refreshAll();
+        count();
+    }
+
     private Details missed() {
         var rows = new Rows();
         preview.missed().stream().limit(SHOWN).forEach(one -> rows.row(Links.to("members/" + one.member(), one.memberName()), text("invitations.obstacle." + one.obstacle(), one.contactName())));
@@ -141,6 +149,7 @@ final class InviteDialog {
         send.setText(text("invitations.invite.confirm", all));
         send.setEnabled(all > 0 && !unsure);
         sight.look();
+        twofold.show();
     }
 
     private List<MailPreview.Reader> readers() {

@@ -133,6 +133,19 @@ class InvitationDialogsTest {
     }
 
     @Test
+    void whoever_would_get_two_is_named_and_one_can_be_left_out() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "same@example.org", "1", Contact.Consent.UNKNOWN, null);
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Bäcker")), "same@example.org", "2", Contact.Consent.UNKNOWN, null);
+        InviteDialog.open(details(), desk, () -> changes++);
+        var list = _get(TwofoldList.class);
+        assertThat(list.getElement().getTextRecursively()).contains("2 Einladungen gehen an dieselbe Adresse: same@example.org (Acker, Bäcker)");
+        _click(_get(list, Button.class, spec -> spec.withText("Bäcker nicht einladen")));
+        assertThat(list.isVisible()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("1 Mitglied einladen")));
+        assertThat(world.invitations.ofMeeting(meeting.id())).extracting(one -> one.member().name()).containsExactly("Acker");
+    }
+
+    @Test
     void who_comes_without_mails_is_called_on_the_day_before() {
         InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "07071 1", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
         invited();
