@@ -60,7 +60,7 @@ final class Routes {
             Map.entry("PUT series/{id}/hosts", "{\"version\":0,\"rules\":{\"seats\":0,\"stepFree\":false,\"days\":10,\"onwards\":true}}"),
             Map.entry("PUT series/{id}/hosts/{entry}", "{\"version\":1,\"data\":{\"since\":\"2020-01-01\",\"wish\":\"IN\"}}"), Map.entry("DELETE series/{id}/hosts/{entry}", ""),
             Map.entry("GET meetings/{id}/host", ""), Map.entry("POST meetings/{id}/host/ask", "{\"member\":\"#member\"}"), Map.entry("POST meetings/{id}/host/confirm", "{\"member\":\"#member\"}"),
-            Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
+            Map.entry("POST meetings/{id}/host/withdraw", ""), Map.entry("POST meetings/{id}/host/decline", ""), Map.entry("POST meetings/{id}/host/give-back", "{\"word\":\"Neu\"}"),
             Map.entry("POST meetings/{id}/host/swap", "{\"meeting\":\"#second\"}"),
             Map.entry("GET topics", ""), Map.entry("POST topics/{id}/put-aside", ""), Map.entry("POST topics/{id}/offer", ""), Map.entry("GET series", ""), Map.entry("GET series/{id}", ""), Map.entry("POST series", "{\"data\":" + SERIES + "}"), Map.entry("PUT series/{id}", "{\"version\":1,\"data\":" + SERIES + "}"),
             Map.entry("GET proposals", ""), Map.entry("GET proposals/{id}", ""),

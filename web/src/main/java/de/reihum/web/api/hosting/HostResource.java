@@ -63,6 +63,14 @@ public class HostResource {
     }
 
     @POST
+    @Path("decline")
+    @Operation(operationId = "declineHost", summary = "Notes that the company that is asked has said no by word of mouth", description = "The next company is asked, or the team gets a task, as after a no on its page")
+    public HostDetails decline(@PathParam("id") String id) {
+        hosts.decline(Ids.parse(id));
+        return get(id);
+    }
+
+    @POST
     @Path("give-back")
     @Operation(operationId = "giveHostBack", summary = "Notes that the host cannot do it after all", description = "It keeps its turn")
     public HostDetails giveBack(@PathParam("id") String id, Word wanted) {
