@@ -1,8 +1,11 @@
 package de.reihum.hosting;
 
+import de.reihum.hosting.asking.Askers;
 import de.reihum.hosting.asking.Asking;
+import de.reihum.hosting.asking.Candidates;
 import de.reihum.hosting.asking.HostAnswerService;
 import de.reihum.hosting.asking.HostMailService;
+import de.reihum.hosting.asking.HostOverview;
 import de.reihum.hosting.asking.HostRequest;
 import de.reihum.hosting.asking.HostService;
 import de.reihum.hosting.follow.HostedMeetings;
@@ -15,8 +18,8 @@ import de.reihum.jobs.OutboxInMemory;
 import de.reihum.links.LinkHolder;
 import de.reihum.links.LinkService;
 import de.reihum.links.LinksInMemory;
-import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meeting.State;
+import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.MeetingEvents;
 import de.reihum.meetings.MeetingFilter;
@@ -40,6 +43,7 @@ import de.reihum.members.MemberFixtures;
 import de.reihum.members.business.BusinessService;
 import de.reihum.members.business.BusinessesInMemory;
 import de.reihum.members.business.PremisesBook;
+import de.reihum.settings.SettingsFixtures;
 import de.reihum.tasks.TaskNotes;
 import de.reihum.tasks.TaskWorld;
 import java.time.DayOfWeek;
@@ -65,14 +69,16 @@ public class HostingWorld implements HostBook {
     private final List<MeetingFollower> followers = new ArrayList<>();
     private final PremisesBook premises = new PremisesBook(businesses, team.people.ids);
     public final Planner planner = new Planner(pools, requests, this, premises, team.clock);
-    private final Asking asking = new Asking(requests, pools, team.members, planner, outbox, team.people.ids, team.clock);
+    private final Candidates candidates = new Candidates(planner, team.members);
+    private final Asking asking = new Asking(requests, pools, candidates, outbox, team.people.ids, team.clock);
     public final MeetingEvents events = new MeetingEvents(followers, team.clock);
     public final HostedMeetings follower = new HostedMeetings(requests, asking);
     public final AllSeriesInMemory allSeries = new AllSeriesInMemory();
     public final PoolService pool = new PoolService(pools, allSeries, team.members, premises, this, planner, team.people.ids, team.clock);
-    public final HostService hosts = new HostService(meetings, events, team.members, requests, this, planner, asking, team.people.actor, team.clock);
-    public final HostAnswerService answers = new HostAnswerService(requests, pools, premises, events, asking, team.clock);
-    public final HostMailService mails = new HostMailService(requests, new LinkService(new LinksInMemory(), team.people.networks, team.people.tenant, team.people.ids, team.clock), asking,
+    public final HostService hosts = new HostService(meetings, events, team.members, requests, new HostOverview(team.members, requests, this, planner, candidates, team.clock), asking, team.people.actor, team.clock);
+    private final Askers askers = new Askers(team.people.assignments, team.people.accounts, new SettingsFixtures().faces(), team.people.tenant);
+    public final HostAnswerService answers = new HostAnswerService(requests, pools, premises, events, asking, askers, team.clock);
+    public final HostMailService mails = new HostMailService(requests, new LinkService(new LinksInMemory(), team.people.networks, team.people.tenant, team.people.ids, team.clock), asking, askers,
             new TaskNotes(team.tasks, team.weekly, team.people.ids), team.people.networks, team.people.tenant, team.clock);
     public final BusinessService business = new BusinessService(team.members, businesses, team.people.ids, team.clock);
     public final Series series = new Series(team.people.ids.next(), new SeriesData("Unternehmerstammtisch", "", MemberFilter.everything(), new Rhythm(Set.of(Month.JUNE, Month.OCTOBER), DayOfWeek.THURSDAY, 2),

@@ -1,10 +1,8 @@
 package de.reihum.hosting.asking;
 
-import de.reihum.hosting.planning.Planner;
 import de.reihum.hosting.pool.Pool;
 import de.reihum.hosting.pool.PoolRules;
 import de.reihum.hosting.pool.Pools;
-import de.reihum.hosting.rotation.Proposal;
 import de.reihum.jobs.Effect;
 import de.reihum.jobs.Outbox;
 import de.reihum.meetings.Meeting;
@@ -12,7 +10,6 @@ import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Series;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.members.Members;
 import de.reihum.shared.Ids;
 import de.reihum.shared.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 
 /** Puts requests on their way: the mail, its one reminder, the end of the time for an answer, and then the next company or the team. */
@@ -40,8 +35,7 @@ public class Asking {
 
     private HostRequests requests;
     private Pools pools;
-    private Members members;
-    private Planner planner;
+    private Candidates candidates;
     private Outbox outbox;
     private Ids ids;
     private Clock clock;
@@ -49,20 +43,13 @@ public class Asking {
     protected Asking() {}
 
     @Inject
-    public Asking(HostRequests requests, Pools pools, Members members, Planner planner, Outbox outbox, Ids ids, Clock clock) {
+    public Asking(HostRequests requests, Pools pools, Candidates candidates, Outbox outbox, Ids ids, Clock clock) {
         this.requests = requests;
         this.pools = pools;
-        this.members = members;
-        this.planner = planner;
+        this.candidates = candidates;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    /** Who would be written to: whoever looks after guests there, else who speaks for the member, else anybody. */
-    static Optional<Contact> person(Member member) {
-        return member.contacts().stream().filter(Contact::reachable)
-                .min(Comparator.<Contact, Boolean>comparing(contact -> !contact.roles().contains(Contact.Role.HOST)).thenComparing(contact -> !contact.representative()).thenComparing(Contact::id));
     }
 
     HostRequest ask(Meeting meeting, Member member, Contact contact, HostRequest.Asker asker) {
@@ -76,7 +63,7 @@ public class Asking {
     /** Agreed by word of mouth. */
     HostRequest agree(Meeting meeting, Member member, HostRequest.Asker asker) {
         var now = clock.instant();
-        var request = new HostRequest(ids.next(), meeting, member, person(member).orElse(null), asker, today(), now);
+        var request = new HostRequest(ids.next(), meeting, member, Candidates.person(member).orElse(null), asker, today(), now);
         request.accept("", now);
         requests.add(request);
         return request;
@@ -104,23 +91,8 @@ public class Asking {
     /** One company will not do it: the next one is asked, or the team is told. The meeting is locked. */
     void goOn(HostRequest request) {
         var meeting = request.meeting();
-        var next = enoughTime(meeting) && rules(meeting).onwards() ? next(meeting) : Optional.<Contact>empty();
+        var next = enoughTime(meeting) && rules(meeting).onwards() ? candidates.next(meeting) : Optional.<Contact>empty();
         next.ifPresentOrElse(contact -> ask(meeting, contact.member(), contact, request.asker()), () -> tellTeam(request));
-    }
-
-    /** Whoever cannot be written to is left for the team to call: it keeps its turn, and the one after it is asked. */
-    private Optional<Contact> next(Meeting meeting) {
-        var without = new HashSet<Long>();
-        var proposal = planner.proposal(meeting, without).filter(Proposal::found);
-        while (proposal.isPresent()) {
-            var found = proposal.flatMap(one -> members.find(one.member())).flatMap(Asking::person);
-            if (found.isPresent()) {
-                return found;
-            }
-            without.add(proposal.get().member());
-            proposal = planner.proposal(meeting, without).filter(Proposal::found);
-        }
-        return Optional.empty();
     }
 
     private boolean enoughTime(Meeting meeting) {

@@ -38,17 +38,19 @@ public class HostAnswerService {
     private PremisesBook premises;
     private MeetingEvents events;
     private Asking asking;
+    private Askers askers;
     private Clock clock;
 
     protected HostAnswerService() {}
 
     @Inject
-    public HostAnswerService(HostRequests requests, Pools pools, PremisesBook premises, MeetingEvents events, Asking asking, Clock clock) {
+    public HostAnswerService(HostRequests requests, Pools pools, PremisesBook premises, MeetingEvents events, Asking asking, Askers askers, Clock clock) {
         this.requests = requests;
         this.pools = pools;
         this.premises = premises;
         this.events = events;
         this.asking = asking;
+        this.askers = askers;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ public class HostAnswerService {
         var meeting = request.meeting();
         var member = request.member();
         return new HostPage(holder.network(), request.contact().orElseThrow().language(), member.name(), meeting.title(), meeting.topic(), meeting.series().map(Series::name).orElse(""),
-                meeting.when().orElse(null), meeting.agenda(), meeting.capacity(), request.state(), answerable(request), returnable(request), request.word(), request.asker().name(), request.answerBy(),
+                meeting.when().orElse(null), meeting.agenda(), meeting.capacity(), request.state(), answerable(request), returnable(request), request.word(), askers.of(request), request.answerBy(),
                 meeting.host().filter(member::equals).isPresent() ? meeting.place() : PlaceData.NOWHERE, PlaceData.seatOf(member).lines(), sites(request).stream().map(SiteData::name).toList());
     }
 
@@ -135,7 +137,7 @@ public class HostAnswerService {
     }
 
     private boolean answerable(HostRequest request) {
-        return request.state() == HostRequest.State.ASKED && ahead(request.meeting()) && HostService.present(request.member());
+        return request.state() == HostRequest.State.ASKED && ahead(request.meeting()) && Candidates.present(request.member());
     }
 
     private boolean returnable(HostRequest request) {

@@ -18,14 +18,21 @@ import java.util.Map;
  * @param proposal {@code null} when there is nothing to propose
  * @param names of the members in the proposal, by their ids
  * @param person who would be written to at the proposed company, empty when nobody can
+ * @param unreachable whose turn it is or was, and who could not be written to
  * @param pool the companies of the series' pool in the order in which they would be asked
  * @param swaps other meetings whose hosts could swap with this one's
  */
 public record HostDetails(long meeting, long version, boolean open, LocalDate day, long host, String hostName, boolean present, RequestRow request, List<RequestRow> earlier, Proposal proposal,
-        Map<Long, String> names, String person, List<Company> pool, List<Swap> swaps) {
+        Map<Long, String> names, String person, List<Unreachable> unreachable, List<Company> pool, List<Swap> swaps) {
 
     /** A company that could be asked. @param person who would be written to, empty when nobody can */
     public record Company(long member, String name, String person) {}
+
+    /** A company that gets no mail. */
+    public record Unreachable(long member, String name, Why why) {}
+
+    /** Nobody is known there, nobody has an address, nobody wants mails. */
+    public enum Why { NOBODY, NO_ADDRESS, REFUSED }
 
     /** A meeting with its host. */
     public record Swap(long meeting, String title, LocalDate day, String host) {}

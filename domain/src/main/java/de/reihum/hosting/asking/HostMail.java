@@ -14,10 +14,10 @@ import java.time.LocalDate;
  * @param until the last day for an answer
  * @param agenda what is planned
  * @param seats how many people are expected at most, 0 when that is open
- * @param asker who asks, for the team
+ * @param asker who answers questions
  */
 public record HostMail(String network, String member, long contact, String name, EmailAddress email, String language, String token, String title, String topic, When when, Agenda agenda, PlaceData place, int seats,
-        LocalDate until, String asker) {
+        LocalDate until, Askers.Desk asker) {
 
     /** Never the token: this may end up in logs. */
     @Override

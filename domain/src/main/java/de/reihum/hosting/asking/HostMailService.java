@@ -33,6 +33,7 @@ public class HostMailService {
     private HostRequests requests;
     private LinkService links;
     private Asking asking;
+    private Askers askers;
     private TaskNotes tasks;
     private Networks networks;
     private TenantContext tenant;
@@ -41,10 +42,11 @@ public class HostMailService {
     protected HostMailService() {}
 
     @Inject
-    public HostMailService(HostRequests requests, LinkService links, Asking asking, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+    public HostMailService(HostRequests requests, LinkService links, Asking asking, Askers askers, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.asking = asking;
+        this.askers = askers;
         this.tasks = tasks;
         this.networks = networks;
         this.tenant = tenant;
@@ -76,7 +78,7 @@ public class HostMailService {
         var token = links.issue(new IssueLink(HostAnswerService.PURPOSE, request.id(), contact.id(), last));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
         return new HostMail(network, request.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), meeting.title(), meeting.topic(), meeting.when().orElse(null),
-                meeting.agenda(), meeting.place(), meeting.capacity(), request.answerBy(), request.asker().name());
+                meeting.agenda(), meeting.place(), meeting.capacity(), request.answerBy(), askers.of(request));
     }
 
     /** The time for an answer is over: the next company is asked, or the team is told. */

@@ -18,10 +18,11 @@ import java.util.List;
  * @param open whether she can answer
  * @param returnable whether she can give her yes back
  * @param word what she has written herself
+ * @param asker who answers questions
  * @param until her last day for an answer
  * @param place what was agreed, or {@link PlaceData#NOWHERE}
  * @param seat of the company in lines
  * @param places further ones of it by name
  */
 public record HostPage(String network, String language, String member, String title, String topic, String series, When when, Agenda agenda, int seats, HostRequest.State state, boolean open, boolean returnable,
-        String word, String asker, LocalDate until, PlaceData place, List<String> seat, List<String> places) {}
+        String word, Askers.Desk asker, LocalDate until, PlaceData place, List<String> seat, List<String> places) {}

@@ -237,7 +237,7 @@ public class HostRequest extends TenantEntity implements Named {
 
     /** Whether the company still belongs to the network. */
     boolean present() {
-        return HostService.present(member);
+        return Candidates.present(member);
     }
 
     public RequestRow row() {

@@ -3,18 +3,11 @@ package de.reihum.hosting.asking;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.hosting.planning.HostBook;
-import de.reihum.hosting.planning.Planner;
-import de.reihum.hosting.planning.Upcoming;
-import de.reihum.hosting.rotation.PassedOver;
-import de.reihum.hosting.rotation.Proposal;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingEvents;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.Meetings;
 import de.reihum.meetings.dates.When;
-import de.reihum.meetings.series.Series;
-import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.shared.InvalidValue;
@@ -26,11 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /** Finds a host for a meeting: proposes, asks, notes what was agreed, swaps. */
 @ApplicationScoped
@@ -41,8 +29,7 @@ public class HostService {
     private MeetingEvents events;
     private Members members;
     private HostRequests requests;
-    private HostBook book;
-    private Planner planner;
+    private HostOverview overview;
     private Asking asking;
     private Actor actor;
     private Clock clock;
@@ -50,13 +37,12 @@ public class HostService {
     protected HostService() {}
 
     @Inject
-    public HostService(Meetings meetings, MeetingEvents events, Members members, HostRequests requests, HostBook book, Planner planner, Asking asking, Actor actor, Clock clock) {
+    public HostService(Meetings meetings, MeetingEvents events, Members members, HostRequests requests, HostOverview overview, Asking asking, Actor actor, Clock clock) {
         this.meetings = meetings;
         this.events = events;
         this.members = members;
         this.requests = requests;
-        this.book = book;
-        this.planner = planner;
+        this.overview = overview;
         this.asking = asking;
         this.actor = actor;
         this.clock = clock;
@@ -64,34 +50,7 @@ public class HostService {
 
     @Requires(Permission.MEETINGS_READ)
     public HostDetails details(long id) {
-        var meeting = meetings.find(id).orElseThrow(NotFound::record);
-        var all = requests.ofMeeting(id);
-        var holding = all.stream().filter(one -> one.state().holds()).findFirst();
-        boolean open = open(meeting) && meeting.when().map(when -> clock.instant().isBefore(when.end())).orElse(true);
-        var proposal = open && holding.isEmpty() && meeting.host().isEmpty() ? planner.proposal(meeting) : Optional.<Proposal>empty();
-        var pool = open ? meeting.series().map(Series::id).map(planner::line).orElse(List.of()) : List.<Long>of();
-        var known = members.all(LongStream.concat(proposal.stream().flatMapToLong(HostService::named), pool.stream().mapToLong(Long::longValue)).boxed().collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
-        var host = meeting.host();
-        return new HostDetails(id, meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""), host.or(() -> holding.map(HostRequest::member)).map(HostService::present).orElse(true),
-                holding.map(HostRequest::row).orElse(null), all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null),
-                known.values().stream().collect(Collectors.toMap(Member::id, Member::name)), proposal.map(Proposal::member).map(known::get).map(HostService::person).orElse(""),
-                pool.stream().map(known::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
-    }
-
-    private static LongStream named(Proposal proposal) {
-        return LongStream.concat(LongStream.of(proposal.member()).filter(one -> one != 0), proposal.passedOver().stream().mapToLong(PassedOver::member));
-    }
-
-    private static String person(Member member) {
-        return Asking.person(member).map(Contact::name).orElse("");
-    }
-
-    private List<HostDetails.Swap> swaps(Meeting meeting) {
-        var others = book.upcoming(today()).stream().filter(one -> one.host() != 0 && one.id() != meeting.id() && one.host() != meeting.host().orElseThrow().id()).toList();
-        Map<Long, String> names = others.isEmpty() ? Map.of()
-                : members.all(others.stream().map(Upcoming::host).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Member::id, Member::name));
-        return others.stream().map(one -> new HostDetails.Swap(one.id(), one.title(), one.day(), names.getOrDefault(one.host(), ""))).toList();
+        return overview.of(meetings.find(id).orElseThrow(NotFound::record));
     }
 
     /**
@@ -105,11 +64,11 @@ public class HostService {
         var meeting = lock(id);
         requireFree(meeting);
         var day = meeting.when().map(When::day).orElseThrow(() -> new RuleBroken("hosting.refusal.noDate"));
-        if (!day.isAfter(today())) {
+        if (!day.isAfter(LocalDate.now(clock))) {
             throw new RuleBroken("hosting.refusal.tooLate");
         }
         var member = company(company);
-        var contact = Asking.person(member).orElseThrow(() -> new RuleBroken("hosting.refusal.nobody", member.name()));
+        var contact = Candidates.person(member).orElseThrow(() -> new RuleBroken("hosting.refusal.nobody", member.name()));
         return asking.ask(meeting, member, contact, asker()).id();
     }
 
@@ -132,18 +91,20 @@ public class HostService {
     /** Nothing is wanted any more of who is asked. */
     @Requires(Permission.MEETINGS_WRITE)
     public void withdraw(long id) {
-        lock(id);
-        var asked = requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
-        asking.release(asked);
+        asking.release(asked(id));
     }
 
     /** The company has said no by word of mouth: as if it had on its page, the next one is asked or the team is told. */
     @Requires(Permission.MEETINGS_WRITE)
     public void decline(long id) {
-        lock(id);
-        var asked = requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
+        var asked = asked(id);
         asked.decline("", clock.instant());
         asking.goOn(asked);
+    }
+
+    private HostRequest asked(long id) {
+        lock(id);
+        return requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
     }
 
     /** The host cannot do it after all. It keeps its turn, and the team looks for another one. @param word why, or empty */
@@ -186,16 +147,7 @@ public class HostService {
     /** Meetings of the next months that need somebody of the team: without a host, or the one that hosts or is asked has left. */
     @Requires(Permission.MEETINGS_READ)
     public List<Waiting> waiting(LocalDate until) {
-        var asked = requests.asked().stream().collect(Collectors.toMap(one -> one.meeting().id(), HostRequest::member, (first, second) -> first));
-        var upcoming = book.upcoming(today()).stream().filter(one -> !one.day().isAfter(until)).toList();
-        var hosts = members.all(upcoming.stream().map(Upcoming::host).filter(host -> host != 0).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        return upcoming.stream().flatMap(one -> waiting(one, Optional.ofNullable(hosts.get(one.host())).or(() -> Optional.ofNullable(asked.get(one.id())))).stream()).toList();
-    }
-
-    private static Optional<Waiting> waiting(Upcoming one, Optional<Member> company) {
-        var left = company.filter(member -> !present(member)).map(Member::name);
-        boolean nobody = company.isEmpty() && one.series() != 0;
-        return nobody || left.isPresent() ? Optional.of(new Waiting(one.id(), one.title(), one.day(), left.orElse(""))) : Optional.empty();
+        return overview.waiting(until);
     }
 
     /** @param left the company that does not belong to the network any more, empty when there is none at all */
@@ -226,17 +178,13 @@ public class HostService {
         }
     }
 
-    private static boolean open(Meeting meeting) {
+    static boolean open(Meeting meeting) {
         return MeetingFilter.OPEN.contains(meeting.state());
-    }
-
-    static boolean present(Member member) {
-        return !member.archived() && member.status() != Member.Status.LEFT;
     }
 
     private Member company(long id) {
         var member = members.find(id).orElseThrow(NotFound::record);
-        if (!present(member)) {
+        if (!Candidates.present(member)) {
             throw new InvalidValue("member", "hosting.refusal.left", member.name());
         }
         return member;
@@ -245,10 +193,6 @@ public class HostService {
     private HostRequest.Asker asker() {
         var who = actor.identity();
         return new HostRequest.Asker(who.kind() == Actor.Kind.PERSON ? who.id() : 0, who.name());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private Meeting lock(long id) {

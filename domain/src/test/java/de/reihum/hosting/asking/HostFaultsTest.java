@@ -150,4 +150,13 @@ class HostFaultsTest {
         });
         assertThat(world.pool.entries(world.series.id())).extracting(EntryRow::next).containsOnlyNulls();
     }
+
+    @Test
+    void questions_go_to_who_asks_and_to_the_networks_own_address_when_she_has_left() {
+        var request = ask(world.alpha);
+        assertThat(world.answers.page(world.link(request)).asker()).isEqualTo(new Askers.Desk(request.asker().name(), world.team.anna.email().text()));
+        assertThat(world.mails.mail(Errand.ASK, request.id())).get().satisfies(mail -> assertThat(mail.asker().mail()).isEqualTo(world.team.anna.email().text()));
+        world.team.people.assignments.of(world.team.anna.id()).forEach(world.team.people.assignments::remove);
+        assertThat(world.answers.page(world.link(request)).asker().mail()).isNotEqualTo(world.team.anna.email().text());
+    }
 }

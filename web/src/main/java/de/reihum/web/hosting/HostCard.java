@@ -72,6 +72,7 @@ class HostCard extends Card {
         add(new Rows().row(Links.to("members/" + row.member(), row.memberName()), HostingWords.course(row), new Badge(badge)));
         note(host.present() ? text("hosting.card.until", formats().weekday(row.answerBy()), row.contactName().isEmpty() ? row.memberName() : row.contactName())
                 : text("hosting.card.askedLeft", row.memberName()));
+        list(host.unreachable().stream().filter(one -> one.member() != row.member()).map(HostCard::unreachable).toList());
         if (dialogs != null) {
             var actions = new ArrayList<Component>();
             if (host.present()) {
@@ -96,7 +97,7 @@ class HostCard extends Card {
         var name = host.names().getOrDefault(member, "");
         add(new Rows().row(Links.to("members/" + member, name), HostingWords.ground(proposal), new Badge(Tone.PLAIN, text("hosting.sureness.PROPOSED"))));
         reasons(proposal);
-        note(host.person().isEmpty() ? text("hosting.card.noPerson") : text("hosting.card.person", host.person()));
+        note(host.person().isEmpty() ? noPerson(member) : text("hosting.card.person", host.person()));
         if (dialogs != null) {
             var actions = new ArrayList<Component>();
             if (!host.person().isEmpty()) {
@@ -122,8 +123,20 @@ class HostCard extends Card {
         return Actions.link(text(host.proposal() == null || !host.proposal().found() ? "hosting.choose.first" : "hosting.choose"), () -> dialogs.choose(host, changed));
     }
 
+    /** Why the company whose turn it is cannot be asked by mail. */
+    private String noPerson(long member) {
+        return host.unreachable().stream().filter(one -> one.member() == member).map(one -> text("hosting.card.noPerson", unreachable(one))).findFirst().orElse("");
+    }
+
+    private static String unreachable(HostDetails.Unreachable one) {
+        return text("hosting.unreachable." + one.why(), one.name());
+    }
+
     private void reasons(Proposal proposal) {
-        var told = HostingWords.passedOver(proposal, host.names());
+        list(HostingWords.passedOver(proposal, host.names()));
+    }
+
+    private void list(List<String> told) {
         if (!told.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("reasons");

@@ -15,6 +15,7 @@ import de.reihum.members.Member;
 import de.reihum.members.MemberService;
 import de.reihum.web.shared.Browserless;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,21 @@ class HostCardTest {
         press("Anfrage zurückziehen");
         assertThat(world.requests.ofMeeting(june.id())).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(HostRequest.State.WITHDRAWN));
         assertThat(words()).contains("Beta AG", "Alpha GmbH ist nicht mehr dabei");
+    }
+
+    @Test
+    void whoever_is_left_out_because_no_mail_gets_there_is_named_with_the_reason() {
+        var other = new HostingWorld();
+        other.allSeries.add(other.series);
+        var mute = other.company("Stille Post KG", "");
+        var late = other.company("Spät GmbH", "s@spaet.example");
+        List.of(mute, late).forEach(member -> other.pool.admit(other.series.id(), List.of(member.id())));
+        var october = other.meeting(LocalDate.of(2026, 10, 8));
+        card = new HostCard(other.hosts.details(october.id()), other.series.id(), null, () -> { });
+        assertThat(words()).contains("Stille Post KG ist nicht erreichbar: keine Mailadresse. Rufen Sie an");
+        other.hosts.ask(october.id(), late.id());
+        card = new HostCard(other.hosts.details(october.id()), other.series.id(), null, () -> { });
+        assertThat(words()).contains("gefragt", "Spät GmbH", "Stille Post KG ist nicht erreichbar: keine Mailadresse").doesNotContain("Rufen Sie an");
     }
 
     @Test

@@ -66,7 +66,12 @@ public class HostLetter {
     private List<String> after(HostMail mail, Errand errand, Locale language) {
         var personal = letters.say(language, "hosting.letter.personal");
         boolean asks = errand == Errand.ASK || errand == Errand.REMIND;
-        return asks && !mail.asker().isEmpty() ? List.of(letters.say(language, "hosting.letter.asker", mail.asker()), personal) : List.of(personal);
+        return asks && !mail.asker().name().isEmpty() ? List.of(questions(mail, language), personal) : List.of(personal);
+    }
+
+    private String questions(HostMail mail, Locale language) {
+        var asker = mail.asker();
+        return asker.mail().isEmpty() ? letters.say(language, "hosting.letter.asker", asker.name()) : letters.say(language, "hosting.letter.asker.mail", asker.name(), asker.mail());
     }
 
     private static String clock(LocalTime time) {
