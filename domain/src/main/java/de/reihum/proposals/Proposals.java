@@ -36,6 +36,11 @@ public interface Proposals {
     /** Those that were put together with it directly. */
     List<Proposal> mergedInto(long proposal);
 
+    /** What was put together with one that is taken back is wished on: each waits for a word again. */
+    default void release(Proposal withdrawn) {
+        mergedInto(withdrawn.id()).forEach(Proposal::reopen);
+    }
+
     /** All that were put together with it, however indirectly, each before those that were put together with itself. */
     default Stream<Proposal> followers(long proposal) {
         return mergedInto(proposal).stream().flatMap(one -> Stream.concat(Stream.of(one), followers(one.id())));

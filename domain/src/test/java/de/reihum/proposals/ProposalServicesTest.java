@@ -132,6 +132,22 @@ class ProposalServicesTest {
     }
 
     @Test
+    void whoever_wants_the_same_is_not_lost_when_the_other_one_is_taken_back() {
+        long root = world.topic(world.emre, "Schichtarbeit");
+        long middle = world.topic(world.guelsen, "Arbeitszeiten");
+        long first = world.topic(world.guelsen, "Nachtschichten");
+        world.deciding.merge(new MergeProposal(first, 0, middle, ""));
+        world.deciding.merge(new MergeProposal(middle, 0, root, ""));
+        world.own.withdraw(world.link(world.emre), root);
+        assertThat(world.one(middle).state()).isEqualTo(State.OPEN);
+        assertThat(world.one(first).into()).as("it still goes with the one it was put together with").contains(world.one(middle));
+        assertThat(world.mails.mail(Errand.MERGED, middle)).isEmpty();
+        world.deciding.withdraw(middle, 0);
+        assertThat(world.one(first).state()).isEqualTo(State.OPEN);
+        assertThat(world.service.details(first).voices()).isEqualTo(1);
+    }
+
+    @Test
     void a_meeting_names_only_those_who_agreed_to_be_named() {
         long kept = world.topic(world.emre, "Schichtarbeit");
         long same = world.proposed(world.guelsen, ProposalData.topic("Nachtschichten", "").named(true));

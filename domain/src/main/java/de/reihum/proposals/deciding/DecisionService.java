@@ -62,8 +62,11 @@ public class DecisionService {
     /** Puts it together with another one that wants the same; whoever proposed it stays a voice for that. */
     @Requires(Permission.MEETINGS_WRITE)
     public void merge(MergeProposal command) {
+        // in one order: two who put the same together the other way round wait for each other only so
+        proposals.lock(Math.min(command.id(), command.into()));
+        var other = proposals.lock(command.into()).orElseThrow(NotFound::record);
         var proposal = seen(command.id(), command.version());
-        proposal.merge(proposals.lock(command.into()).orElseThrow(NotFound::record), decision(command.word()));
+        proposal.merge(other, decision(command.word()));
         news.tell(proposal);
     }
 
@@ -74,10 +77,12 @@ public class DecisionService {
         news.tell(proposal);
     }
 
-    /** Takes it back for who proposed it; nobody is told. */
+    /** Takes it back for who proposed it; nobody is told, and those that were put together with it wait for a word again. */
     @Requires(Permission.MEETINGS_WRITE)
     public void withdraw(long id, long version) {
-        seen(id, version).withdraw(decision(""));
+        var proposal = seen(id, version);
+        proposal.withdraw(decision(""));
+        proposals.release(proposal);
     }
 
     /**

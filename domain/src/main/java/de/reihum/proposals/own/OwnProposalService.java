@@ -96,6 +96,7 @@ public class OwnProposalService {
         var proposal = proposals.lock(id).filter(one -> one.contact().filter(contact::equals).isPresent()).orElseThrow(NotFound::record);
         if (proposal.state() != State.WITHDRAWN) {
             proposal.withdraw(new Decision("", "", clock.instant()));
+            proposals.release(proposal);
         }
     }
 

@@ -24,11 +24,12 @@ import de.reihum.proposals.Proposal.State;
 import de.reihum.proposals.ProposalData;
 import de.reihum.proposals.ProposalFilter;
 import de.reihum.proposals.ProposalRow;
+import de.reihum.proposals.ProposalService;
 import de.reihum.proposals.ProposalService.ChangeProposal;
 import de.reihum.proposals.ProposalService.EnterProposal;
-import de.reihum.proposals.ProposalService;
 import de.reihum.proposals.deciding.DecisionService;
 import de.reihum.proposals.deciding.DecisionService.DeclineProposal;
+import de.reihum.proposals.deciding.DecisionService.MergeProposal;
 import de.reihum.proposals.deciding.News;
 import de.reihum.proposals.own.OwnProposalService;
 import de.reihum.proposals.starters.Permit;
@@ -50,6 +51,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +197,20 @@ class JpaProposalsTest {
         long version = world.in(network, () -> proposals.find(id).orElseThrow().version());
         int heard = together(() -> world.in(network, () -> deciding.decline(new DeclineProposal(id, version, "Das hatten wir gerade."))));
         assertThat(heard).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_put_the_same_together_the_other_way_round_make_no_circle() throws Exception {
+        long one = proposed(person("Ähre"), ProposalData.topic("Schichtarbeit", ""));
+        long other = proposed(person("Bäcker"), ProposalData.topic("Nachtschichten", ""));
+        long version = world.in(network, () -> proposals.find(one).orElseThrow().version());
+        var turn = new AtomicInteger();
+        int heard = together(() -> {
+            boolean forth = turn.getAndIncrement() % 2 == 0;
+            world.in(network, () -> deciding.merge(forth ? new MergeProposal(one, version, other, "") : new MergeProposal(other, version, one, "")));
+        });
+        assertThat(heard).isEqualTo(1);
+        world.in(network, () -> assertThat(proposals.merged()).hasSize(1));
     }
 
     /** @return how often it went well */
