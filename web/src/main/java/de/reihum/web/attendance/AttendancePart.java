@@ -68,13 +68,13 @@ public class AttendancePart implements MeetingPart {
         return ORDER;
     }
 
+    /** Its content is read when it is opened: somebody may be noting who comes meanwhile. */
     @Override
     public Optional<Part> part(MeetingDetails meeting, Runnable changed) {
         if (!ALIVE.contains(meeting.state())) {
             return Optional.empty();
         }
-        var list = list(meeting.id());
-        return Optional.of(new Part(text("attendance.part"), (int) list.came(), () -> content(list)));
+        return Optional.of(new Part(text("attendance.part"), (int) list(meeting.id()).came(), () -> content(door.list(meeting.id()))));
     }
 
     @Override

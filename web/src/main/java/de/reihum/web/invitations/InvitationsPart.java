@@ -32,11 +32,12 @@ public class InvitationsPart implements MeetingPart {
         return ORDER;
     }
 
+    /** Its content is read when it is opened: letters may have been made since the page was. */
     @Override
     public Optional<Part> part(MeetingDetails meeting, Runnable changed) {
         var rows = desk.invitations().rows(meeting.id());
         boolean early = meeting.state() == State.DRAFT || meeting.state() == State.PROPOSED;
-        return early && rows.isEmpty() ? Optional.empty() : Optional.of(new Part(text("invitations.part"), rows.size(), () -> new InvitationsTab(meeting, rows, desk, changed)));
+        return early && rows.isEmpty() ? Optional.empty() : Optional.of(new Part(text("invitations.part"), rows.size(), () -> new InvitationsTab(meeting, desk.invitations().rows(meeting.id()), desk, changed)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -98,6 +99,17 @@ class InvitationDialogsTest {
     private static String mail() {
         _get(MailPreview.class).setOpened(true);
         return _get(IFrame.class).getElement().getAttribute("srcdoc");
+    }
+
+    @Test
+    void the_part_shows_what_is_left_when_it_is_opened() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "1", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        invited();
+        var part = new InvitationsPart(desk).part(details(), () -> changes++).orElseThrow();
+        world.service.called(of("Acker").id());
+        of("Acker").answered(true);
+        UI.getCurrent().add(part.content().get());
+        assertThat(_find(PhoneCard.class)).isEmpty();
     }
 
     @Test
