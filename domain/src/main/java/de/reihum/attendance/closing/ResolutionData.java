@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record ResolutionData(String text, long member, long contact, LocalDate due) {
 
-    static final int MAX_TEXT = 500;
+    public static final int MAX_TEXT = 500;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,15 +46,21 @@ public class Counting {
         var asked = invited.of(meeting.id());
         var there = noted.stream().filter(one -> one.state().came()).toList();
         var came = there.stream().map(Presence::member).flatMap(Optional::stream).map(Member::id).collect(Collectors.toSet());
+        var missing = noted.stream().filter(one -> one.state() == Presence.State.NO_SHOW).flatMap(one -> one.member().stream()).collect(Collectors.groupingBy(Member::id, Collectors.counting()));
         var when = meeting.when();
         return new MeetingFigures(meeting.id(), meeting.title(), when.map(When::day).orElse(null), when.map(When::start).orElse(null), confirmed, asked.size(),
                 count(asked.stream().filter(Invitation::answered).count()), came.size(), count(asked.stream().filter(one -> came.contains(one.member().id())).count()),
-                count(noted.stream().filter(one -> one.state() == Presence.State.NO_SHOW).count()), there.size(), shares(asked, came, one -> one.delivery().channel().name()), shares(asked, came, Counting::size));
+                count(noted.stream().filter(one -> one.state() == Presence.State.NO_SHOW).count()), there.size(), shares(asked, came, missing, one -> one.delivery().channel().name()), shares(asked, came, missing, Counting::size));
     }
 
-    private static List<Share> shares(List<Invitation> asked, Set<Long> came, Function<Invitation, String> part) {
-        return asked.stream().collect(Collectors.groupingBy(part)).entrySet().stream()
-                .map(each -> new Share(each.getKey(), each.getValue().size(), count(each.getValue().stream().filter(one -> came.contains(one.member().id())).count()))).sorted(USUAL).toList();
+    /** @param missing people by their member */
+    private static List<Share> shares(List<Invitation> asked, Set<Long> came, Map<Long, Long> missing, Function<Invitation, String> part) {
+        return asked.stream().collect(Collectors.groupingBy(part)).entrySet().stream().map(each -> share(each.getKey(), each.getValue(), came, missing)).sorted(USUAL).toList();
+    }
+
+    private static Share share(String name, List<Invitation> asked, Set<Long> came, Map<Long, Long> missing) {
+        return new Share(name, asked.size(), count(asked.stream().filter(Invitation::answered).count()), count(asked.stream().filter(one -> came.contains(one.member().id())).count()),
+                count(asked.stream().mapToLong(one -> missing.getOrDefault(one.member().id(), 0L)).sum()));
     }
 
     private static String size(Invitation invitation) {

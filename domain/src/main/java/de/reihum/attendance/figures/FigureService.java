@@ -50,7 +50,7 @@ public class FigureService {
         var counted = new ArrayList<>(closings.confirmed(EVER, ALWAYS).stream().map(Closing::meeting)
                 .filter(meeting -> series == 0 || meeting.series().filter(one -> one.id() == series).isPresent()).map(meeting -> counting.of(meeting, true)).toList());
         Collections.reverse(counted);
-        var hours = sum(counted, one -> Stream.of(new Share(String.format(Locale.ROOT, "%02d", one.start().getHour()), one.invited(), one.cameOfInvited())));
+        var hours = sum(counted, one -> Stream.of(new Share(String.format(Locale.ROOT, "%02d", one.start().getHour()), one.invited(), one.answered(), one.cameOfInvited(), one.noShows())));
         return new SeriesFigures(counted, usual(sum(counted, one -> one.byChannel().stream())), usual(sum(counted, one -> one.bySize().stream())),
                 hours.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList());
     }
@@ -61,7 +61,7 @@ public class FigureService {
 
     private static List<Share> sum(List<MeetingFigures> all, Function<MeetingFigures, Stream<Share>> part) {
         var sums = new LinkedHashMap<String, Share>();
-        all.stream().flatMap(part).forEach(share -> sums.merge(share.name(), share, (one, other) -> new Share(one.name(), one.invited() + other.invited(), one.came() + other.came())));
+        all.stream().flatMap(part).forEach(share -> sums.merge(share.name(), share, Share::and));
         return List.copyOf(sums.values());
     }
 }

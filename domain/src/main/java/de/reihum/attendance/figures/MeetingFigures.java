@@ -18,6 +18,6 @@ public record MeetingFigures(long meeting, String title, LocalDate day, LocalTim
 
     /** Of those invited. */
     public int percent() {
-        return new Share("", invited, cameOfInvited).percent();
+        return new Share("", invited, answered, cameOfInvited, noShows).percent();
     }
 }

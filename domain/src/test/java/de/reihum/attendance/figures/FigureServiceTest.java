@@ -43,9 +43,10 @@ class FigureServiceTest {
     @Test
     void channels_and_sizes_stand_in_the_order_people_know() {
         begin();
+        world.confirm(false);
         var one = world.figures.meeting(world.meeting);
-        assertThat(one.byChannel()).containsExactly(new Share("MAIL", 2, 1), new Share("LETTER", 1, 0), new Share("PHONE", 1, 1));
-        assertThat(one.bySize()).containsExactly(new Share("MICRO", 1, 1), new Share("SMALL", 1, 0), new Share("MEDIUM", 1, 0), new Share("UNKNOWN", 1, 1));
+        assertThat(one.byChannel()).containsExactly(new Share("MAIL", 2, 2, 1, 0), new Share("LETTER", 1, 1, 0, 1), new Share("PHONE", 1, 0, 1, 0));
+        assertThat(one.bySize()).containsExactly(new Share("MICRO", 1, 1, 1, 0), new Share("SMALL", 1, 1, 0, 1), new Share("MEDIUM", 1, 1, 0, 0), new Share("UNKNOWN", 1, 0, 1, 0));
     }
 
     @Test
@@ -59,7 +60,7 @@ class FigureServiceTest {
         });
         world.confirm(false);
         assertThat(world.figures.series(0).meetings()).hasSize(1);
-        assertThat(world.figures.series(0).byStart()).containsExactly(new Share("16", 4, 2));
+        assertThat(world.figures.series(0).byStart()).containsExactly(new Share("16", 4, 3, 2, 1));
         world.closing.takeUp(world.meeting, world.version());
         assertThat(world.figures.series(0).meetings()).isEmpty();
     }

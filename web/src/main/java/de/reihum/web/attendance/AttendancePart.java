@@ -127,7 +127,7 @@ public class AttendancePart implements MeetingPart {
         if (shown.size() < list.persons().size()) {
             people.add(new Paragraph(text("attendance.list.others", list.persons().size() - shown.size())));
         }
-        return new TwoColumns().left(people)
-                .right(new Card(text("attendance.figures"), FigureCards.summary(one)), new Card(text("attendance.papers"), papers), FigureCards.shares("channel", one.byChannel()), FigureCards.shares("size", one.bySize()));
+        return new TwoColumns().left(people, FigureCards.shares("channel", one.byChannel()), FigureCards.shares("size", one.bySize()))
+                .right(new Card(text("attendance.figures"), FigureCards.summary(one)), new Card(text("attendance.papers"), papers));
     }
 }

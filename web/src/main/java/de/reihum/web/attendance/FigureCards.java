@@ -34,12 +34,12 @@ public final class FigureCards {
         }
         var bars = new Bars(WHOLE);
         var table = new PlainTable(text("attendance.figures." + part),
-                List.of(text("attendance.figures." + part), text("attendance.figures.invited"), text("attendance.figures.came"), text("attendance.figures.share")));
+                List.of(text("attendance.figures." + part), text("attendance.figures.invited"), text("attendance.figures.answered"), text("attendance.figures.came"), text("attendance.figures.noShows"), text("attendance.figures.share")));
         shares.forEach(share -> {
             var name = AttendanceWords.share(part, share);
             var percent = text("attendance.figures.percent", share.percent());
             bars.bar(name, share.percent(), percent);
-            table.row(name, Integer.toString(share.invited()), Integer.toString(share.came()), percent);
+            table.row(name, Integer.toString(share.invited()), Integer.toString(share.answered()), Integer.toString(share.came()), Integer.toString(share.noShows()), percent);
         });
         card.add(bars, table);
         return card;

@@ -10,7 +10,6 @@ import de.reihum.attendance.figures.MeetingFigures;
 import de.reihum.attendance.figures.SeriesFigures;
 import de.reihum.meetings.series.SeriesDetails;
 import de.reihum.web.meetings.series.SeriesPart;
-import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Bars;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.EmptyState;
@@ -50,7 +49,7 @@ public class SeriesFiguresPart implements SeriesPart {
         if (all.meetings().isEmpty()) {
             return new EmptyState("attendance.figures.empty");
         }
-        var stack = new Div(meetings(all.meetings()), new TwoColumns().left(FigureCards.shares("start", all.byStart()), FigureCards.shares("channel", all.byChannel())).right(FigureCards.shares("size", all.bySize())));
+        var stack = new Div(meetings(all.meetings()), FigureCards.shares("start", all.byStart()), FigureCards.shares("channel", all.byChannel()), FigureCards.shares("size", all.bySize()));
         stack.addClassName("stack");
         return stack;
     }

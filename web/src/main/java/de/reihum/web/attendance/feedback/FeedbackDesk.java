@@ -83,6 +83,7 @@ public class FeedbackDesk {
 
     private static UnorderedList list(Iterable<String> lines) {
         var list = new UnorderedList();
+        list.addClassName("feedback-list");
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;
     }

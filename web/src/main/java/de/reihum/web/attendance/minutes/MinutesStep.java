@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.reihum.attendance.closing.ClosingData;
-import de.reihum.web.shared.form.FormButtons;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.minutes.CleanText;
+import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
 
@@ -28,8 +28,9 @@ public class MinutesStep extends TwoColumns {
         minutes.addValueChangeListener(change -> look());
         form.clean();
         form.onSave(report::save).afterwards(next).again(again);
-        left(new Card(text("attendance.step.minutes"), form), new ResolutionsCard(report, minutes::getValue, dialog),
-                new FormButtons(form, text("attendance.next"), () -> UI.getCurrent().navigate(report.path(1))));
+        var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(1))), Actions.primary(text("attendance.next"), form::save));
+        actions.addClassName("actions");
+        left(new Card(text("attendance.step.minutes"), form), new ResolutionsCard(report, minutes::getValue, dialog), actions);
         right(new Card(text("attendance.minutes.preview"), preview));
         look();
     }

@@ -37,6 +37,7 @@ public class ResolutionDialog {
     /** @param known what is to be changed, or {@code null} for something new */
     void open(long meeting, ResolutionData known, Consumer<ResolutionData> save, Runnable done) {
         var words = new TextField();
+        words.setMaxLength(ResolutionData.MAX_TEXT);
         var who = new ComboBox<Who>();
         who.setItems(people.field(true));
         who.setItemLabelGenerator(Who::name);
@@ -64,6 +65,9 @@ public class ResolutionDialog {
     }
 
     private static ResolutionData read(TextField words, Who who, DayField due, Checkbox remind) {
+        if (words.getValue().isBlank()) {
+            throw new InvalidValue("resolution", "attendance.refusal.resolution", ResolutionData.MAX_TEXT);
+        }
         if (remind.getValue() && due.isEmpty()) {
             throw new InvalidValue("until", "attendance.refusal.remindWhen");
         }
