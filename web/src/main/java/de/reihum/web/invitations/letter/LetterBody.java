@@ -60,8 +60,9 @@ final class LetterBody {
         y += row ? 0 : GAP;
     }
 
+    /** Together with the closing, which never stands on a page alone. */
     private void code(LetterText letter) throws IOException {
-        room(CODE + GAP);
+        room(CODE + GAP + LINE + letter.closing().size() * LINE);
         double top = y - LINE + 2;
         sheet.code(QrCells.of(letter.code()), LEFT, top, CODE);
         double after = top + CODE + LINE + GAP;

@@ -2,7 +2,6 @@ package de.reihum.web.invitations.letter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,8 +34,6 @@ public final class LetterBook implements AutoCloseable {
     private static final double NAME_LINES = 6;
     private static final float SMALLEST = 6;
     private static final double SENDER_LINE = 2.6;
-    /** The window's zone for the address. */
-    private static final int MOST_LINES = 6;
 
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final LetterHead head;
@@ -84,8 +81,9 @@ public final class LetterBook implements AutoCloseable {
     private void address(Sheet sheet, LetterText letter) {
         sender(sheet);
         double y = ADDRESS + ADDRESS_LINE;
-        for (var line : lines(letter.address())) {
-            sheet.text(font.line(line, NORMAL, Sheet.points(78)), LEFT, y, NORMAL, false);
+        var field = AddressField.of(letter.address(), font, Sheet.points(78));
+        for (var line : field.lines()) {
+            sheet.text(line, LEFT, y, field.size(), false);
             y += ADDRESS_LINE;
         }
         double beside = WINDOW + 9;
@@ -106,12 +104,6 @@ public final class LetterBook implements AutoCloseable {
             y += SENDER_LINE;
         }
         sheet.line(LEFT, ADDRESS - 1, LEFT + 80);
-    }
-
-    /** Long ones go on in the next line as long as the window has room. */
-    private List<String> lines(List<String> address) {
-        var wrapped = address.stream().flatMap(line -> font.lines(line, NORMAL, Sheet.points(78)).stream()).toList();
-        return wrapped.size() <= MOST_LINES ? wrapped : address;
     }
 
     public int pages() {

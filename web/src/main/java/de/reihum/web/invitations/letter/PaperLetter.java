@@ -72,6 +72,7 @@ final class PaperLetter {
         texts.facts().forEach(fact -> body.add(new Block(fact.name(), fact.words())));
         if (kind.equals("news")) {
             add(body, texts.before());
+            add(body, texts.before().isEmpty() ? "" : texts.say("invitations.letter.stillHolds"));
         }
         add(body, texts.asked());
         add(body, texts.places());

@@ -81,7 +81,7 @@ public class MeetingLetter {
         var texts = texts(mail);
         var key = "invitations.mail." + kind;
         boolean off = kind.equals("cancel");
-        var facts = texts.facts().stream().map(fact -> texts.say("invitations.text.fact", fact.name(), fact.words())).collect(Collectors.joining("\n"));
+        var facts = texts.factsBelowTitle().stream().map(fact -> texts.say("invitations.text.fact", fact.name(), fact.words())).collect(Collectors.joining("\n"));
         boolean asks = kind.equals("invite") || kind.equals("remind");
         boolean moved = kind.equals("news") && mail.moved();
         boolean guest = mail.part() == Part.GUEST || asks || off || kind.equals("news");

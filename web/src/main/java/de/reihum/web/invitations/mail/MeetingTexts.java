@@ -84,6 +84,12 @@ public final class MeetingTexts {
         return facts;
     }
 
+    /** Without the topic, which the title names. */
+    public List<Fact> factsBelowTitle() {
+        var topic = say("invitations.text.label.topic");
+        return facts().stream().filter(one -> !one.name().equals(topic)).toList();
+    }
+
     private void fact(List<Fact> facts, String label, String words) {
         if (!words.isEmpty()) {
             facts.add(new Fact(say("invitations.text.label." + label), words));

@@ -44,6 +44,19 @@ class LetterBookTest {
     }
 
     @Test
+    void a_long_address_keeps_person_street_and_town_and_stays_in_the_window() throws IOException {
+        var person = "Frau Prof. Dr.-Ing. habil. Maximiliane-Friederike Freifrau von Schwarzenberger-Hohenstaufen";
+        var company = "Internationale Gesellschaft für Werkzeugmaschinenbau und Präzisionstechnik Gebrüder Schwarzenberger-Hohenstaufen Nachfolger GmbH & Co. Kommanditgesellschaft auf Aktien, Zweigniederlassung Enz";
+        var street = "Hinterhaus der alten Spinnerei, Donaudampfschifffahrtsstraße 118 a";
+        var letter = letter(List.of());
+        var file = made(new LetterText(List.of(company, person, street, "71638 Ludwigsburg-Hoheneck"), letter.beside(), letter.subject(), letter.greeting(), letter.body(), CODE, letter.words(), letter.closing()));
+        try (var document = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Internationale Gesellschaft", person, street, "71638 Ludwigsburg-Hoheneck");
+        }
+        assertThat(positions(file, line -> line.startsWith("71638"))).isNotEmpty().allSatisfy(glyph -> assertThat(glyph.getYDirAdj() / POINTS).isBetween(62.7, 90d));
+    }
+
+    @Test
     void whom_the_post_gives_it_back_to_stands_in_the_window_above_the_address() throws IOException {
         assertThat(positions(made(letter(List.of())), line -> line.startsWith("Netzwerk Neckar ·"))).isNotEmpty().allSatisfy(glyph -> {
             assertThat(glyph.getYDirAdj() / POINTS).isBetween(45d, 62.7);
@@ -76,6 +89,21 @@ class LetterBookTest {
             var text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             assertThat(text).contains("Absatz 0 ", "Absatz 39 ", "Mit freundlichen Grüßen");
+        }
+    }
+
+    @Test
+    void the_closing_never_stands_on_a_page_without_the_code() throws IOException {
+        for (int lines = 10; lines < 30; lines++) {
+            var body = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                body.add(new Block("16:00", "Punkt " + i));
+            }
+            try (var document = Loader.loadPDF(made(letter(body)))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document)).as("%s lines", lines).contains("Bitte antworten Sie uns", "Mit freundlichen Grüßen");
+            }
         }
     }
 
