@@ -71,11 +71,11 @@ public class ProposalsView extends Page {
 
     private void columns() {
         list.name("title", ProposalRow::title, row -> "proposals/" + row.id()).sortable().width(240, 3);
-        list.plain("kind", row -> ProposalWords.kind(row.kind())).sortable().width(110, 0);
-        list.badge("state", row -> ProposalWords.badge(row.state())).sortable().width(180, 0);
+        list.plain("kind", row -> ProposalWords.kind(row.kind())).sortable().width(105, 0);
+        list.badge("state", row -> ProposalWords.badge(row.state())).sortable().width(190, 0);
         list.plain("memberName", ProposalRow::memberName).sortable().width(190, 2);
         list.number("voices", ProposalRow::voices).width(105, 0);
-        list.plain("wish", row -> ProposalWords.wish(row.wish())).width(140, 0);
+        list.plain("wish", row -> ProposalWords.wish(row.wish())).width(135, 0);
         list.plain("proposedAt", row -> formats().day(row.proposedAt())).sortable().width(150, 0);
         list.plain("contactName", ProposalRow::contactName).width(170, 1).hiddenAtFirst();
         list.plain("why", ProposalRow::why).width(240, 3).hiddenAtFirst();
