@@ -52,7 +52,7 @@ public class Asking {
         this.clock = clock;
     }
 
-    HostRequest ask(Meeting meeting, Member member, Contact contact, HostRequest.Asker asker) {
+    HostRequest ask(Meeting meeting, Member member, Contact contact, Asker asker) {
         var now = clock.instant();
         var request = new HostRequest(ids.next(), meeting, member, contact, asker, until(meeting), now);
         requests.add(request);
@@ -61,7 +61,7 @@ public class Asking {
     }
 
     /** Agreed by word of mouth. */
-    HostRequest agree(Meeting meeting, Member member, HostRequest.Asker asker) {
+    HostRequest agree(Meeting meeting, Member member, Asker asker) {
         var now = clock.instant();
         var request = new HostRequest(ids.next(), meeting, member, Candidates.person(member).orElse(null), asker, today(), now);
         request.accept("", now);

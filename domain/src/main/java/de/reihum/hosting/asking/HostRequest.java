@@ -10,6 +10,7 @@ import de.reihum.shared.Named;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,17 +62,8 @@ public class HostRequest extends TenantEntity implements Named {
     @Column(name = "held_meeting")
     private Long holds;
 
-    @Column(name = "asked_at")
-    private Instant askedAt;
-
-    @Column(name = "asked_by")
-    private long by;
-
-    @Column(name = "asked_by_name")
-    private String byName;
-
-    @Column(name = "answer_by")
-    private LocalDate answerBy;
+    @Embedded
+    private Ask ask;
 
     @Column(name = "answered_at")
     private Instant answeredAt;
@@ -92,16 +84,10 @@ public class HostRequest extends TenantEntity implements Named {
         this.meeting = meeting;
         this.member = member;
         this.contact = contact;
-        this.by = by.account();
-        this.byName = by.name();
-        this.answerBy = answerBy;
-        this.askedAt = now;
+        this.ask = Ask.by(by, answerBy, now);
         this.word = "";
         become(State.ASKED);
     }
-
-    /** Who asks, for the team. @param account 0 when it is no person */
-    record Asker(long account, String name) {}
 
     private void become(State next) {
         state = next;
@@ -136,7 +122,7 @@ public class HostRequest extends TenantEntity implements Named {
 
     /** The time for an answer is over. @return whether it was waited for */
     boolean end(LocalDate today) {
-        boolean over = state == State.ASKED && today.isAfter(answerBy);
+        boolean over = state == State.ASKED && today.isAfter(ask.until());
         if (over) {
             become(State.UNANSWERED);
         }
@@ -209,20 +195,12 @@ public class HostRequest extends TenantEntity implements Named {
         return word;
     }
 
-    Instant askedAt() {
-        return askedAt;
-    }
-
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
     LocalDate answerBy() {
-        return answerBy;
+        return ask.until();
     }
 
     Asker asker() {
-        return new Asker(by, byName);
+        return ask.asker();
     }
 
     /** By which day it stands in the order. */
@@ -241,7 +219,7 @@ public class HostRequest extends TenantEntity implements Named {
     }
 
     public RequestRow row() {
-        return new RequestRow(id(), version(), member.id(), member.name(), contact == null ? 0 : contact.id(), contact == null ? "" : contact.name(), state, byName, askedAt, answerBy, answeredAt, word);
+        return new RequestRow(id(), version(), member.id(), member.name(), contact == null ? 0 : contact.id(), contact == null ? "" : contact.name(), state, ask.asker().name(), ask.at(), ask.until(), answeredAt, word);
     }
 
     @Override

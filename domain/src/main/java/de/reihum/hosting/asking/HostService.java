@@ -190,9 +190,9 @@ public class HostService {
         return member;
     }
 
-    private HostRequest.Asker asker() {
+    private Asker asker() {
         var who = actor.identity();
-        return new HostRequest.Asker(who.kind() == Actor.Kind.PERSON ? who.id() : 0, who.name());
+        return new Asker(who.kind() == Actor.Kind.PERSON ? who.id() : 0, who.name());
     }
 
     private Meeting lock(long id) {

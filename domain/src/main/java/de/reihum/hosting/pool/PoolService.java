@@ -2,18 +2,10 @@ package de.reihum.hosting.pool;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.hosting.planning.HostBook;
-import de.reihum.hosting.planning.Hosted;
-import de.reihum.hosting.planning.Planner;
-import de.reihum.hosting.rotation.Fairness;
-import de.reihum.hosting.rotation.Share;
 import de.reihum.meetings.series.AllSeries;
 import de.reihum.meetings.series.Series;
 import de.reihum.members.Member;
-import de.reihum.members.MemberFilter;
 import de.reihum.members.Members;
-import de.reihum.members.business.Premises;
-import de.reihum.members.business.PremisesBook;
 import de.reihum.shared.Conflict;
 import de.reihum.shared.Ids;
 import de.reihum.shared.InvalidValue;
@@ -23,21 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looks after the pools of hosts. */
 @ApplicationScoped
 @Transactional
 public class PoolService {
-
-    /** How many meetings are looked ahead to. */
-    public static final int AHEAD = 4;
-    private static final int MOST = 500;
 
     /** @param version as it was seen, 0 while the usual rules hold */
     public record ChangeRules(long series, long version, PoolRules rules) {}
@@ -48,44 +33,27 @@ public class PoolService {
     private Pools pools;
     private AllSeries series;
     private Members members;
-    private PremisesBook premises;
-    private HostBook book;
-    private Planner planner;
+    private PoolOverview overview;
+    private Volunteers volunteers;
     private Ids ids;
     private Clock clock;
 
     protected PoolService() {}
 
     @Inject
-    public PoolService(Pools pools, AllSeries series, Members members, PremisesBook premises, HostBook book, Planner planner, Ids ids, Clock clock) {
+    public PoolService(Pools pools, AllSeries series, Members members, PoolOverview overview, Volunteers volunteers, Ids ids, Clock clock) {
         this.pools = pools;
         this.series = series;
         this.members = members;
-        this.premises = premises;
-        this.book = book;
-        this.planner = planner;
+        this.overview = overview;
+        this.volunteers = volunteers;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Requires(Permission.MEETINGS_READ)
     public PoolDetails details(long id) {
-        var found = load(id);
-        var today = today();
-        var entries = pools.entries(id);
-        var hosted = book.hosted().stream().collect(Collectors.groupingBy(Hosted::member, Collectors.mapping(Hosted::day, Collectors.toList())));
-        var before = before();
-        var asked = planner.asked();
-        var places = premises.of(entries.stream().map(entry -> entry.member().id()).toList());
-        var line = planner.line(id);
-        var rows = line.stream().map(member -> entries.stream().filter(entry -> entry.member().id() == member).findFirst().orElseThrow())
-                .map(entry -> row(entry, line.indexOf(entry.member().id()) + 1, visits(entry.member().id(), hosted, before, asked), places)).toList();
-        var next = planner.preview(found, AHEAD);
-        var named = next.stream().map(evening -> evening.member()).filter(member -> member != 0).collect(Collectors.toSet());
-        named.addAll(line);
-        var names = members.all(named).stream().collect(Collectors.toMap(Member::id, Member::name));
-        var pool = pools.of(id);
-        return new PoolDetails(id, found.name(), pool.map(Pool::version).orElse(0L), pool.map(Pool::rules).orElse(PoolRules.DEFAULT), rows, next, names, fairness(entries, hosted, today), willing(entries).size());
+        return overview.of(load(id));
     }
 
     /** Only the companies. */
@@ -98,31 +66,6 @@ public class PoolService {
     @Requires(Permission.MEETINGS_READ)
     public int size(long id) {
         return pools.entries(load(id).id()).size();
-    }
-
-    /** What was entered in one pool counts in the order of all. */
-    private Map<Long, LocalDate> before() {
-        var today = today();
-        return pools.entries().stream().filter(entry -> entry.data(today).hostedBefore() != null)
-                .collect(Collectors.toMap(entry -> entry.member().id(), entry -> entry.data(today).hostedBefore(), (one, other) -> one.isAfter(other) ? one : other));
-    }
-
-    private static Visits visits(long member, Map<Long, List<LocalDate>> hosted, Map<Long, LocalDate> before, Map<Long, LocalDate> asked) {
-        return new Visits(hosted.getOrDefault(member, List.of()), before.get(member), asked.get(member));
-    }
-
-    private EntryRow row(PoolEntry entry, int number, Visits visits, Map<Long, Premises> places) {
-        var today = today();
-        var member = entry.member();
-        return new EntryRow(entry.id(), entry.version(), number, member.id(), member.name(), member.data().town(), present(member), entry.data(today),
-                places.getOrDefault(member.id(), Premises.UNKNOWN).hosting(), visits.number(today), visits.last(today), visits.next(today), visits.asked());
-    }
-
-    private static Fairness fairness(List<PoolEntry> entries, Map<Long, List<LocalDate>> hosted, LocalDate today) {
-        return Fairness.of(entries.stream().filter(entry -> present(entry.member()) && entry.wish(today) != EntryData.Wish.OUT).map(entry -> {
-            var days = hosted.getOrDefault(entry.member().id(), List.of());
-            return new Share((int) days.stream().filter(day -> !day.isBefore(entry.data(today).since()) && !day.isAfter(today)).count(), entry.days(today));
-        }).toList());
     }
 
     /** @throws Conflict when somebody else changed them in the meantime */
@@ -146,7 +89,7 @@ public class PoolService {
         if (chosen.isEmpty() || chosen.size() != Set.copyOf(wanted).size()) {
             throw NotFound.record();
         }
-        var gone = chosen.stream().filter(member -> !present(member)).findFirst();
+        var gone = chosen.stream().filter(member -> !Volunteers.active(member)).findFirst();
         if (gone.isPresent()) {
             throw new InvalidValue("member", "hosting.refusal.left", gone.get().name());
         }
@@ -169,15 +112,9 @@ public class PoolService {
     @Requires(Permission.MEETINGS_WRITE)
     public int admitWilling(long id) {
         var found = load(id);
-        var wanted = willing(pools.entries(id));
+        var wanted = volunteers.beside(pools.entries(id));
         wanted.forEach(member -> admit(found, member));
         return wanted.size();
-    }
-
-    private List<Member> willing(List<PoolEntry> entries) {
-        var wanted = new ArrayList<>(members.ids(MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE)).withHosts(true), MOST));
-        wanted.removeAll(entries.stream().map(entry -> entry.member().id()).toList());
-        return wanted.isEmpty() ? List.of() : members.all(wanted);
     }
 
     /** The same, when the company is in the pool of that series. */
@@ -211,10 +148,6 @@ public class PoolService {
         if (entry(id).series() != seen) {
             throw NotFound.record();
         }
-    }
-
-    private static boolean present(Member member) {
-        return !member.archived() && member.status() == Member.Status.ACTIVE;
     }
 
     private LocalDate today() {
