@@ -19,17 +19,18 @@ public class PageStart {
     private static final String PAGE = "document.documentElement.lang = $0; document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');";
 
     /**
-     * Vaadin's menus lie outside of all landmarks, and their items say of themselves that they are not selected, which only options may. Both
-     * confuse screen readers.
+     * Vaadin's menus and lists of choices lie outside of all landmarks, and the items of menus say of themselves that they are not selected, which
+     * only options may. Both confuse screen readers.
      */
     private static final String MENUS = """
+            const names = {'vaadin-menu-bar-overlay': $0, 'vaadin-combo-box-overlay': $1, 'vaadin-multi-select-combo-box-overlay': $1, 'vaadin-select-overlay': $1};
             const tidy = item => item.localName === 'vaadin-menu-bar-item' && item.removeAttribute('aria-selected');
             new MutationObserver(changes => changes.forEach(change => {
               change.type === 'attributes' && change.target.hasAttribute('aria-selected') && tidy(change.target);
               change.addedNodes.forEach(node => {
-                if (node.localName === 'vaadin-menu-bar-overlay') {
+                if (node.localName in names) {
                   node.setAttribute('role', 'region');
-                  node.setAttribute('aria-label', $0);
+                  node.setAttribute('aria-label', names[node.localName]);
                 }
                 if (node.localName?.startsWith('vaadin-menu-bar-')) {
                   [node, ...node.querySelectorAll('vaadin-menu-bar-item')].forEach(tidy);
@@ -56,6 +57,6 @@ public class PageStart {
         var language = actor.may(Permission.OWN_ACCOUNT) ? Locale.forLanguageTag(accounts.me().language()) : ui.getLocale();
         ui.setLocale(Messages.nearest(language));
         ui.getPage().executeJs(PAGE, ui.getLocale().getLanguage());
-        ui.getPage().executeJs(MENUS, ui.getTranslation("shared.menu"));
+        ui.getPage().executeJs(MENUS, ui.getTranslation("shared.menu"), ui.getTranslation("shared.choices"));
     }
 }
