@@ -77,15 +77,24 @@ public class Reception {
         if (!usher.open(meeting)) {
             throw new RuleBroken("replies.refusal.over");
         }
+        keep(reply, by, verb);
+        if (!reply.needs().isEmpty()) {
+            usher.forgetLater(meeting);
+        }
+    }
+
+    /** What was said before a meeting that is over, written down afterwards: nothing follows from it. */
+    public void remember(Meeting meeting, Member member, Contact contact, Answer answer, Source source) {
+        keep(reply(meeting, member, contact), contact, reply -> reply.say(answer, faces.present().seats(), usher.room(meeting), source));
+    }
+
+    private void keep(Reply reply, Contact by, Consumer<Reply> verb) {
         verb.accept(reply);
         replies.add(reply);
         if (by != null) {
             reply.givenBy(by);
         }
         noteAnswered(reply);
-        if (!reply.needs().isEmpty()) {
-            usher.forgetLater(meeting);
-        }
     }
 
     /** As if it had not been given. @throws RuleBroken when no answers are taken any more */

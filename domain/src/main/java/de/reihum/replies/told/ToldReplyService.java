@@ -51,7 +51,15 @@ public class ToldReplyService {
     @Requires(Permission.WORK)
     public void answer(long id, Map<Long, Answer> answers) {
         var meeting = lock(id);
-        invitations.ofMeeting(id).stream().filter(one -> answers.containsKey(one.id()) && !one.answered()).forEach(one -> reception.note(meeting, one.member(), one.contact(), answers.get(one.id()), source(one)));
+        invitations.ofMeeting(id).stream().filter(one -> answers.containsKey(one.id()) && !one.answered()).forEach(one -> keep(meeting, one, answers.get(one.id())));
+    }
+
+    private void keep(Meeting meeting, Invitation invitation, Answer answer) {
+        if (meeting.state() == Meeting.State.HELD) {
+            reception.remember(meeting, invitation.member(), invitation.contact(), answer, source(invitation));
+        } else {
+            reception.note(meeting, invitation.member(), invitation.contact(), answer, source(invitation));
+        }
     }
 
     /** One that has a place does not come after all, told on the phone; told again, nobody does. */

@@ -38,6 +38,7 @@ import de.reihum.replies.list.InvitedListService;
 import de.reihum.replies.list.ReplyFilter;
 import de.reihum.replies.list.ReplyRow;
 import de.reihum.replies.mail.Ways;
+import de.reihum.replies.told.ToldReplyService;
 import de.reihum.settings.Faces;
 import de.reihum.settings.days.Holidays;
 import de.reihum.shared.Slice;
@@ -111,6 +112,8 @@ class Party {
             return contact;
         });
     }
+
+    final ToldReplyService told = new ToldReplyService(meetings, invitations, replies, reception, world.actor(), world.clock());
 
     void answer(long meeting, Contact contact, Wish wish, int guests) {
         world.in(network, () -> service.answer(link(meeting, contact), Answer.of(wish, guests)));

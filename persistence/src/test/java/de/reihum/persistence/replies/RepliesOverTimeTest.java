@@ -3,6 +3,7 @@ package de.reihum.persistence.replies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.reihum.invitations.Invitation;
 import de.reihum.members.Contact;
 import de.reihum.replies.Answer;
 import de.reihum.replies.Channel;
@@ -21,7 +22,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RepliesOverTimeTest {
@@ -165,5 +168,25 @@ class RepliesOverTimeTest {
             assertThat(List.of(row.contactName(), row.substitute(), row.comment(), row.needs())).containsOnly("");
         });
         run(() -> assertThat(traces.about(anna.id())).isEmpty());
+    }
+
+    @Test
+    void what_was_said_before_a_meeting_can_be_written_down_after_it() {
+        long meeting = party.meeting(1);
+        var anna = party.invited(meeting, "Ähre");
+        var bea = party.invited(meeting, "Bäcker");
+        run(() -> {
+            var one = party.meetings.lock(meeting).orElseThrow();
+            one.invited(party.world.clock().instant());
+            one.held(one.when().orElseThrow().end());
+        });
+        party.world.clock().forward(Duration.ofDays(40));
+        assertThatThrownBy(() -> party.answer(meeting, anna, Wish.YES, 0)).isInstanceOf(RuleBroken.class);
+        run(() -> {
+            var ids = party.invitations.ofMeeting(meeting).stream().collect(Collectors.toMap(one -> one.member().name(), Invitation::id));
+            party.told.answer(meeting, Map.of(ids.get("Ähre"), Answer.of(Wish.YES, 0), ids.get("Bäcker"), Answer.of(Wish.NO, 0)));
+        });
+        assertThat(row(meeting, anna).seat()).isEqualTo(Seat.TAKEN);
+        assertThat(row(meeting, bea).wish()).isEqualTo(Wish.NO);
     }
 }

@@ -124,6 +124,7 @@ public class DemoStory {
         then(0, network, who, meetings::firm);
         then(125, network, who, invitations::invitePast);
         then(120, network, who, invitations::deliverPast);
+        then(115, network, who, replies::answerPast);
         then(70, network, who, attendance::close);
         then(66, network, who, attendance::answer);
         then(9, network, who, invitations::invite);

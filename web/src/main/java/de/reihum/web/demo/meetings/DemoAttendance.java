@@ -39,6 +39,10 @@ import java.util.Set;
 public class DemoAttendance {
 
     private static final int CAME = 9;
+    /** These need no name. */
+    private static final int PUNCTUAL = 4;
+    /** Of those who had said that they would come. */
+    private static final int MISSING = 2;
     private static final int CAME_TO_LAST = 6;
     /** A report is finished within some days. */
     private static final int FRESH = 20;
@@ -121,11 +125,16 @@ public class DemoAttendance {
         reports.write(new WriteClosing(meeting.id(), before.version(), new ClosingData(minutes, List.of(decided), "", before.data().gifts())));
     }
 
-    /** The host, and some of the others; those who were not expected came of their own accord. */
+    /** The host, and nearly all who had said so; where nobody was asked, some of the others. Those who were not expected came of their own accord. */
     private void note(MeetingRow meeting, int number, int came) {
         var active = members.ids(MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE)), Slice.MAX);
         var list = door.list(meeting.id());
         list.persons().stream().filter(row -> row.member() == meeting.host()).findFirst().ifPresent(host -> tap(meeting.id(), host.handle(), State.PRESENT, ""));
+        var promised = list.persons().stream().filter(row -> row.expected() == PersonRow.Expectation.COMES && row.contact() != 0).toList();
+        if (!promised.isEmpty()) {
+            promised.stream().limit(Math.max(0, promised.size() - MISSING)).forEach(row -> tap(meeting.id(), row.handle(), STATES.get(promised.indexOf(row) % PUNCTUAL), ""));
+            return;
+        }
         for (int i = 0; i < came && !active.isEmpty(); i++) {
             long member = active.get((number * 5 + i * 2) % active.size());
             if (member != meeting.host()) {

@@ -37,12 +37,12 @@ public class DemoInvitations {
 
     /** To the meeting that came next then, and was held. */
     public void invitePast() {
-        past().ifPresent(told::invite);
+        past(meetings, clock).ifPresent(told::invite);
     }
 
     /** All its letters were made and everybody was called. */
     public void deliverPast() {
-        past().ifPresent(id -> deliver(id, Slice.MAX, Slice.MAX));
+        past(meetings, clock).ifPresent(id -> deliver(id, Slice.MAX, Slice.MAX));
     }
 
     /** To the next meeting. */
@@ -65,7 +65,8 @@ public class DemoInvitations {
         told.deliver(meeting, Channel.PHONE, calls);
     }
 
-    private Optional<Long> past() {
+    /** What was held last, while it was still to come. */
+    static Optional<Long> past(MeetingService meetings, Clock clock) {
         var then = Formats.local(clock.instant());
         return meetings.rows(MeetingFilter.everything().withStates(Set.of(State.HELD)), Slice.first(Slice.MAX)).stream().filter(row -> row.when().day().isAfter(then))
                 .min(Comparator.comparing(row -> row.when().day())).map(MeetingRow::id);

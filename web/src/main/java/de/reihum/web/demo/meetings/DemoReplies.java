@@ -12,6 +12,7 @@ import de.reihum.replies.told.ToldReplyService;
 import de.reihum.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,16 @@ public class DemoReplies {
     private MeetingService meetings;
     private InvitationService invitations;
     private ToldReplyService told;
+    private Clock clock;
 
     protected DemoReplies() {}
 
     @Inject
-    public DemoReplies(MeetingService meetings, InvitationService invitations, ToldReplyService told) {
+    public DemoReplies(MeetingService meetings, InvitationService invitations, ToldReplyService told, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.told = told;
+        this.clock = clock;
     }
 
     /** @param time from 0 */
@@ -51,6 +54,22 @@ public class DemoReplies {
             for (int number = time == 0 ? 0 : ANSWERED.get(time - 1); number < Math.min(rows.size(), ANSWERED.get(time)); number++) {
                 int one = number;
                 said(one).ifPresent(answer -> answers.put(row(rows, one).id(), answer));
+            }
+            told.answer(id, answers);
+        });
+    }
+
+    /** To the meeting that was held last, while it was still to come: every third says yes. */
+    public void answerPast() {
+        DemoInvitations.past(meetings, clock).ifPresent(id -> {
+            var rows = invitations.rows(id);
+            var answers = new HashMap<Long, Answer>();
+            for (int number = 0; number < rows.size(); number++) {
+                if (number % THIRD == 0) {
+                    answers.put(rows.get(number).id(), Answer.of(Wish.YES, number % 2));
+                } else if (number % NINE == NO) {
+                    answers.put(rows.get(number).id(), Answer.of(Wish.NO, 0));
+                }
             }
             told.answer(id, answers);
         });
