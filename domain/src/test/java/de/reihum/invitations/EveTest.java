@@ -13,6 +13,7 @@ import de.reihum.meetings.Meeting;
 import de.reihum.members.Contact;
 import de.reihum.members.Contact.Channel;
 import de.reihum.members.Contact.Consent;
+import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +132,41 @@ class EveTest {
         eve();
         assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
         assertThat(world.eveCalls.calls(meeting.id())).singleElement().satisfies(call -> assertThat(call.invitation()).isZero());
+    }
+
+    @Test
+    void who_was_invited_by_letter_and_comes_is_called_when_there_is_a_number() {
+        person(world.member(member("A")), "a@example.org", "07071 1", Consent.UNKNOWN, Channel.LETTER);
+        person(world.member(member("B ohne Telefon")), "", "", Consent.UNKNOWN, Channel.LETTER);
+        everybody();
+        eve();
+        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
+        assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("A");
+    }
+
+    @Test
+    void when_who_looks_after_guests_cannot_be_told_who_speaks_for_the_host_is() {
+        var host = world.member(member("Brauerei"));
+        host.addContact(InvitationFixtures.id(), new ContactData(Contact.Salutation.MR, "", "Uwe", "Wirt", "", "", "", Set.of(Contact.Role.HOST), "de", Consent.UNKNOWN, "", null, Set.of()), world.now);
+        var anna = person(host);
+        meeting.hostedBy(host);
+        person(world.member(member("A")));
+        everybody();
+        eve();
+        assertThat(put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
+    }
+
+    @Test
+    void a_mail_that_is_refused_says_nothing_about_the_letter_before_it() {
+        var wants = world.member(member("B"));
+        person(wants, "b@example.org", "1", Consent.UNKNOWN, Channel.MAIL);
+        world.service.send(new SendInvitations(meeting.id(), meeting.version(), Set.of(), Set.of(), Map.of(wants.id(), Channel.LETTER)));
+        var invitation = world.invitations.ofMember(wants.id()).get(0);
+        invitation.delivered(world.now);
+        meeting.cancel("Sturm", world.now);
+        world.mails.refused(invitation.id(), "550 5.1.1 User unknown");
+        assertThat(invitation.delivery().returnedAt()).isNull();
+        assertThat(world.service.openWork()).extracting(OpenWork::letters).as("the cancellation is still to be told").containsExactly(1L);
     }
 
     @Test

@@ -81,10 +81,15 @@ public class MeetingMailService {
         });
     }
 
-    /** The mail server takes nothing for this address: somebody has to find another way. @param answer what it said */
+    /**
+     * The mail server takes nothing for this address: somebody has to find another way. A letter or a call has arrived all the same, and what the mail was
+     * to say stays to be told that way.
+     *
+     * @param answer what it said
+     */
     @Requires(Permission.WORK)
     public void refused(long id, String answer) {
-        invitations.lock(id).ifPresent(one -> one.refused(answer, clock.instant()));
+        invitations.lock(id).filter(one -> one.delivery().channel() == Channel.MAIL).ifPresent(one -> one.refused(answer, clock.instant()));
     }
 
     private static boolean uninformed(Invitation one) {

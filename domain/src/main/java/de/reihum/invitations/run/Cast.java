@@ -38,7 +38,11 @@ public final class Cast {
 
     /** Those of them who are rather called, and can be. */
     static List<Contact> byPhone(Collection<Contact> cast) {
-        return cast.stream().filter(one -> !mailed(one) && Addressing.ways(one).contains(Channel.PHONE)).toList();
+        return cast.stream().filter(one -> !mailed(one) && called(one)).toList();
+    }
+
+    private static boolean called(Contact one) {
+        return Addressing.ways(one).contains(Channel.PHONE);
     }
 
     public static boolean mailed(Contact one) {
@@ -46,8 +50,9 @@ public final class Cast {
         return one.reachable() && !one.member().archived() && (wanted == null || wanted == Channel.MAIL);
     }
 
+    /** Who looks after guests there, as long as she can be told; else who speaks for the member. */
     private static Optional<Contact> host(Member member) {
-        return member.contacts().stream().filter(one -> !one.archived() && one.roles().contains(Role.HOST)).findFirst().or(() -> Addressing.person(member));
+        return member.contacts().stream().filter(one -> one.roles().contains(Role.HOST) && (mailed(one) || called(one))).findFirst().or(() -> Addressing.person(member));
     }
 
     private static Stream<Contact> speakers(Meeting meeting) {

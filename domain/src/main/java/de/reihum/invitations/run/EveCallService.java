@@ -75,10 +75,10 @@ public class EveCallService {
         chores.look(invitation.meeting(), clock.instant());
     }
 
-    /** Once the meeting has moved, a call before that counts no more. */
+    /** Invited by phone or by letter alike. Once the meeting has moved, a call before that counts no more. */
     private Stream<Invitation> left(Meeting meeting) {
         var eve = EveTime.of(meeting.when().orElseThrow());
-        return turnout.coming(meeting).stream().filter(one -> one.delivery().channel() == Channel.PHONE && !one.followedByMail() && Addressing.ways(one.contact()).contains(Channel.PHONE))
+        return turnout.coming(meeting).stream().filter(one -> !one.followedByMail() && Addressing.ways(one.contact()).contains(Channel.PHONE))
                 .filter(one -> one.eveCalledAt() == null || one.eveCalledAt().isBefore(eve));
     }
 
