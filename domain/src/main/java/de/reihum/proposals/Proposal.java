@@ -53,6 +53,7 @@ public class Proposal extends TenantEntity implements Named {
     @Embedded
     private Verdict verdict;
 
+    /** While it is open: from which one it was released when that was taken back. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "into_id", referencedColumnName = "ID")
     private Proposal into;
@@ -182,7 +183,12 @@ public class Proposal extends TenantEntity implements Named {
 
     /** With which other one it was put together. */
     public Optional<Proposal> into() {
-        return Optional.ofNullable(into);
+        return Optional.ofNullable(into).filter(other -> state() == State.MERGED);
+    }
+
+    /** With which other one it was put together until that was taken back; only while it is open. */
+    Optional<Proposal> released() {
+        return Optional.ofNullable(into).filter(other -> state() == State.OPEN);
     }
 
     @Override

@@ -23,7 +23,7 @@ public record ProposalRow(long id, long version, Proposal.Kind kind, String titl
     public ProposalRow(Long id, Long version, Proposal.Kind kind, String title, String why, Proposal.State state, Long member, String memberName, Long contact, String personTitle, String firstName, String lastName,
             EmailAddress email, PartialDate wish, Boolean hosting, Integer persons, Channel channel, String enteredBy, Instant proposedAt, String word, Long meeting, Long poll, Long into) {
         this(id.longValue(), version.longValue(), kind, title, why, state, member.longValue(), memberName, contact == null ? 0 : contact, PersonName.of(personTitle, firstName, lastName, email), wish, hosting, persons, channel, enteredBy,
-                proposedAt, word, meeting, poll, into == null ? 0 : into, 1);
+                proposedAt, state == Proposal.State.OPEN ? "" : word, meeting, poll, state == Proposal.State.MERGED ? into : 0, 1);
     }
 
     ProposalRow heard(int members) {

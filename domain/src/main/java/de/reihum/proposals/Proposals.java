@@ -36,9 +36,17 @@ public interface Proposals {
     /** Those that were put together with it directly. */
     List<Proposal> mergedInto(long proposal);
 
+    /** Those that were put together with it, and have been open since it was taken back. */
+    List<Proposal> releasedFrom(long proposal);
+
     /** What was put together with one that is taken back is wished on: each waits for a word again. */
     default void release(Proposal withdrawn) {
-        mergedInto(withdrawn.id()).forEach(Proposal::reopen);
+        mergedInto(withdrawn.id()).stream().map(Proposal::verdict).forEach(Verdict::release);
+    }
+
+    /** It is not taken back after all: whatever waited since then goes with it again. */
+    default void remerge(Proposal reopened) {
+        releasedFrom(reopened.id()).stream().map(Proposal::verdict).forEach(Verdict::remerge);
     }
 
     /** All that were put together with it, however indirectly, each before those that were put together with itself. */

@@ -80,6 +80,16 @@ public class Verdict {
         at = decision.at();
     }
 
+    /** It is open again, and {@link #remerge} knows what was said when it was put together. */
+    void release() {
+        state = OPEN;
+    }
+
+    /** As it was before it was released. */
+    void remerge() {
+        state = MERGED;
+    }
+
     /** @throws RuleBroken when it is decided */
     void expectOpen() {
         if (state != OPEN) {
@@ -112,19 +122,19 @@ public class Verdict {
         return state;
     }
 
-    /** To who proposed it, or empty. */
+    /** To who proposed it; empty while it is open. */
     public String word() {
-        return word;
+        return state == OPEN ? "" : word;
     }
 
     /** Who of the team decided; empty while it is open, and when the person took it back herself. */
     public String by() {
-        return by;
+        return state == OPEN ? "" : by;
     }
 
     /** {@code null} while it is open. */
     public Instant at() {
-        return at;
+        return state == OPEN ? null : at;
     }
 
     /** The meeting that was made of it, or 0. */

@@ -148,6 +148,25 @@ class ProposalServicesTest {
     }
 
     @Test
+    void taking_back_by_mistake_is_undone_with_all_that_wanted_the_same() {
+        long root = world.topic(world.emre, "Schichtarbeit");
+        long same = world.topic(world.guelsen, "Arbeitszeiten");
+        long other = world.topic(world.guelsen, "Nachtschichten");
+        world.deciding.merge(new MergeProposal(same, 0, root, "Passt gut zusammen."));
+        world.deciding.merge(new MergeProposal(other, 0, root, ""));
+        world.deciding.withdraw(root, 0);
+        assertThat(world.service.details(same).word()).as("it waits for a word of its own").isEmpty();
+        assertThat(world.service.details(same).into()).isZero();
+        world.deciding.decline(new DeclineProposal(other, 0, "Das hatten wir gerade."));
+        world.deciding.reopen(root);
+        assertThat(world.one(same).into()).contains(world.one(root));
+        assertThat(world.one(same).verdict().word()).isEqualTo("Passt gut zusammen.");
+        assertThat(world.mails.mail(Errand.MERGED, same)).isPresent();
+        assertThat(world.one(other).state()).as("decided otherwise meanwhile").isEqualTo(State.DECLINED);
+        assertThat(world.service.details(root).voices()).isEqualTo(2);
+    }
+
+    @Test
     void a_meeting_names_only_those_who_agreed_to_be_named() {
         long kept = world.topic(world.emre, "Schichtarbeit");
         long same = world.proposed(world.guelsen, ProposalData.topic("Nachtschichten", "").named(true));

@@ -76,6 +76,11 @@ public class ProposalsInMemory implements Proposals {
     }
 
     @Override
+    public List<Proposal> releasedFrom(long proposal) {
+        return those(one -> one.released().filter(other -> other.id() == proposal).isPresent()).toList();
+    }
+
+    @Override
     public List<Proposal> ofMeeting(long meeting) {
         return those(one -> one.verdict().meeting() == meeting).toList();
     }

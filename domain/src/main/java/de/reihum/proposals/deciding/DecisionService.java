@@ -86,7 +86,7 @@ public class DecisionService {
     }
 
     /**
-     * As if nothing had been decided: mails that are still to go stay here, and what was made of it goes.
+     * As if nothing had been decided: mails that are still to go stay here, what was made of it goes, and those that waited for a word since it was taken back go with it again.
      *
      * @throws de.reihum.shared.RuleBroken when more has become of it than a draft, or the person took it back herself
      */
@@ -104,6 +104,7 @@ public class DecisionService {
             sequel.askNoMore(proposal, verdict.poll());
         }
         proposal.reopen();
+        proposals.remerge(proposal);
     }
 
     private Decision decision(String word) {

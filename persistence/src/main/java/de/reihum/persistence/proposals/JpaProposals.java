@@ -24,7 +24,7 @@ public class JpaProposals implements Proposals {
     private static final String ONCE = "select p from Proposal p where p.origin.once = :form";
     private static final String MERGED = "select new de.reihum.proposals.Merged(p.id, p.into.id, p.member.id) from Proposal p where p.verdict.state = :merged";
     private static final String MEMBERS = "select distinct new de.reihum.proposals.ProposingMember(m.id, m.name) from Proposal p join p.member m order by m.name, m.id";
-    private static final String INTO = "select p from Proposal p join fetch p.member where p.into.id = :id" + LATEST;
+    private static final String INTO = "select p from Proposal p join fetch p.member where p.into.id = :id and p.verdict.state = :state" + LATEST;
     private static final String OF_MEETING = "select p from Proposal p join fetch p.member where p.verdict.meeting = :id" + LATEST;
     private static final String OF_MEMBER = "select p from Proposal p where p.member.id = :id" + LATEST;
     private static final String OF_CONTACT = "select p from Proposal p where p.contact.id = :id" + LATEST;
@@ -86,7 +86,16 @@ public class JpaProposals implements Proposals {
 
     @Override
     public List<Proposal> mergedInto(long proposal) {
-        return all(INTO, proposal);
+        return into(proposal, Proposal.State.MERGED);
+    }
+
+    @Override
+    public List<Proposal> releasedFrom(long proposal) {
+        return into(proposal, Proposal.State.OPEN);
+    }
+
+    private List<Proposal> into(long proposal, Proposal.State state) {
+        return entities().createQuery(INTO, Proposal.class).setParameter("id", proposal).setParameter("state", state).getResultList();
     }
 
     @Override

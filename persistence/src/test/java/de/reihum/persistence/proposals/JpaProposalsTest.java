@@ -183,6 +183,26 @@ class JpaProposalsTest {
     }
 
     @Test
+    void taking_back_by_mistake_is_undone_with_all_that_wanted_the_same() {
+        long root = proposed(person("Ähre"), ProposalData.topic("Schichtarbeit", ""));
+        long same = proposed(person("Bäcker"), ProposalData.topic("Nachtschichten", ""));
+        world.in(network, () -> proposals.find(same).orElseThrow().merge(proposals.find(root).orElseThrow(), word("Passt.")));
+        long version = world.in(network, () -> proposals.find(root).orElseThrow().version());
+        world.in(network, () -> deciding.withdraw(root, version));
+        world.in(network, () -> {
+            assertThat(proposals.mergedInto(root)).isEmpty();
+            assertThat(service.rows(ProposalFilter.open(), Slice.first(5))).singleElement().satisfies(row -> {
+                assertThat(row.id()).isEqualTo(same);
+                assertThat(row.into()).isZero();
+                assertThat(row.word()).isEmpty();
+            });
+        });
+        world.in(network, () -> deciding.reopen(root));
+        world.in(network, () -> assertThat(service.details(root).voices()).isEqualTo(2));
+        world.in(network, () -> assertThat(service.details(same).word()).isEqualTo("Passt."));
+    }
+
+    @Test
     void a_form_that_is_sent_twice_in_the_same_moment_counts_once() throws Exception {
         var anna = person("Ähre");
         allow(Starters.EVERYBODY);
