@@ -99,11 +99,11 @@ class InvitingTest {
         var a = world.member(member("A"));
         person(a, "same@example.org", "07071 11", Consent.UNKNOWN, null);
         var b = world.member(member("B"));
-        person(b, "same@example.org", "07071-11", Consent.UNKNOWN, null);
+        person(b, "same@example.org", "+49 (0)7071-11", Consent.UNKNOWN, null);
         var c = world.member(member("C"));
         person(c, "other@example.org", "07071 12", Consent.UNKNOWN, null);
         assertThat(world.service.preview(meeting.id(), Set.of()).twofold()).containsExactly(new Twofold(Twofold.Kind.ADDRESS, "same@example.org", List.of(a.id(), b.id())),
-                new Twofold(Twofold.Kind.NAME, "Änne Öhm", List.of(a.id(), b.id(), c.id())));
+                new Twofold(Twofold.Kind.PHONE, "07071 11", List.of(a.id(), b.id())), new Twofold(Twofold.Kind.NAME, "Änne Öhm", List.of(a.id(), b.id(), c.id())));
     }
 
     @Test

@@ -11,13 +11,15 @@ import de.reihum.invitations.audience.Invitee;
 import de.reihum.invitations.audience.Twofold;
 import de.reihum.members.Contact.Channel;
 import de.reihum.web.shared.page.Actions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says which invitations end with one person as things are chosen now, and lets one be left out. */
+/** Says which invitations end with one person as things are chosen now, the same members once with the surest sign that matters, and lets one be left out. */
 class TwofoldList extends UnorderedList {
 
     private static final int SHOWN = 20;
@@ -37,7 +39,8 @@ class TwofoldList extends UnorderedList {
 
     void show() {
         removeAll();
-        var lines = all.stream().map(one -> line(one, left(one))).flatMap(List::stream).toList();
+        var told = new HashSet<Set<Invitee>>();
+        var lines = all.stream().filter(one -> left(one).size() > 1 && told.add(Set.copyOf(left(one)))).map(one -> line(one, left(one))).toList();
         lines.stream().limit(SHOWN).forEach(this::add);
         if (lines.size() > SHOWN) {
             add(new ListItem(text("invitations.shown", lines.size() - SHOWN)));
@@ -57,14 +60,11 @@ class TwofoldList extends UnorderedList {
         };
     }
 
-    private List<ListItem> line(Twofold one, List<Invitee> left) {
-        if (left.size() < 2) {
-            return List.of();
-        }
+    private ListItem line(Twofold one, List<Invitee> left) {
         var names = left.stream().map(Invitee::memberName).collect(Collectors.joining(", "));
         var buttons = new Div();
         buttons.addClassName("actions");
         left.forEach(invitee -> buttons.add(Actions.link(text("invitations.twofold.out", invitee.memberName()), () -> leaveOut.accept(invitee))));
-        return List.of(new ListItem(new Span(text("invitations.twofold." + one.kind(), left.size(), one.what(), names)), buttons));
+        return new ListItem(new Span(text("invitations.twofold." + one.kind(), left.size(), one.what(), names)), buttons);
     }
 }
