@@ -61,9 +61,8 @@ public class InvitationsResource {
     @POST
     @Operation(operationId = "invite", summary = "Invites everybody in the meeting's audience who is not invited yet", description = "Mails are sent and letters written soon after; 409 when the meeting has changed since it was read")
     public Sent send(@PathParam("id") String id, @HeaderParam("If-Match") String match, Inviting wanted) {
-        var ways = wanted.ways() == null ? List.<OtherWay>of() : wanted.ways();
-        return invitations.send(new SendInvitations(Ids.parse(id), Versioned.seen(match, wanted.version()), Set.of(), wanted.without() == null ? Set.of() : Set.copyOf(wanted.without()),
-                ways.stream().collect(Collectors.toMap(OtherWay::member, OtherWay::channel, (first, second) -> second))));
+        return invitations.send(new SendInvitations(Ids.parse(id), Versioned.seen(match, wanted.version()), Set.of(), Set.copyOf(wanted.without()),
+                wanted.ways().stream().collect(Collectors.toMap(OtherWay::member, OtherWay::channel, (first, second) -> second))));
     }
 
     @POST
@@ -71,7 +70,7 @@ public class InvitationsResource {
     @Operation(operationId = "remindInvited", summary = "Reminds by mail whoever has not answered", description = "At most twice, and not within three days of the last message; 409 when nobody is left")
     public Reminded remind(@PathParam("id") String id, Reminding wanted) {
         var only = wanted == null || wanted.only() == null ? Optional.<Set<Long>>empty() : Optional.of(Set.copyOf(wanted.only()));
-        var without = wanted == null || wanted.without() == null ? Set.<Long>of() : Set.copyOf(wanted.without());
+        var without = wanted == null ? Set.<Long>of() : Set.copyOf(wanted.without());
         return new Reminded(reminders.remind(new Remind(Ids.parse(id), only, without)));
     }
 }

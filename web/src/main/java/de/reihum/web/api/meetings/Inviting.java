@@ -1,6 +1,7 @@
 package de.reihum.web.api.meetings;
 
 import de.reihum.members.Contact.Channel;
+import de.reihum.shared.InvalidValue;
 import java.util.List;
 
 /**
@@ -10,6 +11,18 @@ import java.util.List;
  */
 public record Inviting(Long version, List<Long> without, List<OtherWay> ways) {
 
+    public Inviting {
+        without = Given.orNone("without", without);
+        ways = Given.orNone("ways", ways);
+    }
+
     /** @param member its id */
-    public record OtherWay(long member, Channel channel) {}
+    public record OtherWay(long member, Channel channel) {
+
+        public OtherWay {
+            if (channel == null) {
+                throw new InvalidValue("channel", "api.refusal.format");
+            }
+        }
+    }
 }
