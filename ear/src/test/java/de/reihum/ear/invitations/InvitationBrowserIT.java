@@ -41,7 +41,7 @@ class InvitationBrowserIT extends BrowserStory {
         free(desk, "invitations", DESK);
         var file = desk.waitForDownload(letters::click).path();
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
-        button(desk, "Angerufen").click();
+        button(desk, "Angerufen: Optik Klarblick").click();
         quiet(desk);
 
         assertThat(link(anna, "Einladung: " + TITLE)).contains("/t/");

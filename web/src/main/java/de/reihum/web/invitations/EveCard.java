@@ -3,9 +3,9 @@ package de.reihum.web.invitations;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.invitations.run.EveCall;
+import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Links;
@@ -31,16 +31,18 @@ class EveCard extends Card {
     }
 
     private List<Component> right(EveCall one) {
-        var right = new ArrayList<Component>(List.of(new Anchor("tel:" + one.phone().replaceAll("[^+0-9]", ""), one.phone())));
+        var right = new ArrayList<Component>(List.of(new Dial(one.memberName(), one.phone())));
         if (desk.writable() && one.invitation() != 0) {
-            right.add(Actions.quiet(text("invitations.phone.called"), () -> {
+            var called = Actions.quiet(text("invitations.phone.called"), () -> {
                 desk.eves().called(one.invitation());
                 Toast.done(text("invitations.phone.done", one.memberName()), () -> {
                     desk.eves().notCalled(one.invitation());
                     changed.run();
                 });
                 changed.run();
-            }));
+            });
+            called.setAriaLabel(text("invitations.phone.whom", text("invitations.phone.called"), one.memberName()));
+            right.add(called);
         }
         return right;
     }

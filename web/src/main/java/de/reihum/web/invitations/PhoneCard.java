@@ -3,12 +3,13 @@ package de.reihum.web.invitations;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import de.reihum.invitations.InvitedRow;
 import de.reihum.meetings.Meeting.State;
 import de.reihum.meetings.MeetingDetails;
 import de.reihum.members.Contact.Channel;
+import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
@@ -49,7 +50,7 @@ class PhoneCard extends Card {
     }
 
     private List<Component> right(InvitedRow row, MeetingDetails meeting, boolean writable) {
-        var right = new ArrayList<Component>(List.of(new Anchor("tel:" + row.phone().replaceAll("[^+0-9]", ""), row.phone())));
+        var right = new ArrayList<Component>(List.of(new Dial(row.memberName(), row.phone())));
         if (writable) {
             right.addAll(buttons(row, meeting));
         }
@@ -59,7 +60,7 @@ class PhoneCard extends Card {
     private List<Component> buttons(InvitedRow row, MeetingDetails meeting) {
         var buttons = new ArrayList<Component>();
         if (!row.knows(meeting.sequence())) {
-            buttons.add(Actions.quiet(text("invitations.phone.called"), () -> {
+            buttons.add(button("called", row, () -> {
                 desk.invitations().called(row.id());
                 Toast.done(text("invitations.phone.done", row.memberName()), () -> {
                     desk.invitations().notCalled(row.id());
@@ -69,8 +70,15 @@ class PhoneCard extends Card {
             }));
         }
         if (meeting.state() == State.INVITED) {
-            desk.answer().ifPresent(answer -> buttons.add(Actions.quiet(text("invitations.phone.answer"), () -> answer.ask(meeting, row.member(), row.memberName(), changed))));
+            desk.answer().ifPresent(answer -> buttons.add(button("answer", row, () -> answer.ask(meeting, row.member(), row.memberName(), changed))));
         }
         return buttons;
+    }
+
+    private static Button button(String key, InvitedRow row, Runnable action) {
+        var words = text("invitations.phone." + key);
+        var button = Actions.quiet(words, action);
+        button.setAriaLabel(text("invitations.phone.whom", words, row.memberName()));
+        return button;
     }
 }

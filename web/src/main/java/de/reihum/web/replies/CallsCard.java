@@ -4,7 +4,6 @@ import static de.reihum.web.shared.text.Texts.formats;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import de.reihum.replies.Answer;
 import de.reihum.replies.Channel;
 import de.reihum.replies.Wish;
@@ -12,6 +11,7 @@ import de.reihum.replies.calls.Call;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.shared.ProductClock;
+import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
@@ -40,9 +40,7 @@ class CallsCard extends Card {
     private List<Component> right(long meeting, Call call, boolean writable) {
         var right = new ArrayList<Component>();
         if (!call.phone().isEmpty()) {
-            var dial = new Anchor("tel:" + call.phone().replaceAll("[^+0-9]", ""), call.phone());
-            dial.addClassName("dial");
-            right.add(dial);
+            right.add(new Dial(call.memberName(), call.phone()));
         }
         if (writable) {
             right.add(button(meeting, call, Wish.YES));

@@ -3,7 +3,6 @@ package de.reihum.web.replies;
 import static de.reihum.web.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -17,6 +16,7 @@ import de.reihum.replies.Wish;
 import de.reihum.replies.list.EnterReply;
 import de.reihum.replies.list.GuestListService;
 import de.reihum.shared.Folding;
+import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
 import de.reihum.web.shared.parts.Rows;
@@ -79,9 +79,7 @@ class OpenCard extends Card {
     private List<Component> right(InvitedRow one) {
         var right = new ArrayList<Component>();
         if (!one.phone().isEmpty()) {
-            var dial = new Anchor("tel:" + one.phone().replaceAll("[^+0-9]", ""), one.phone());
-            dial.addClassName("dial");
-            right.add(dial);
+            right.add(new Dial(one.memberName(), one.phone()));
         }
         for (var wish : Wish.values()) {
             var button = Actions.quiet(ReplyWords.wish(wish), () -> take(one, wish));

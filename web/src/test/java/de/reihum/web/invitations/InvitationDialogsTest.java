@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import de.reihum.accounts.Actor;
@@ -158,14 +159,30 @@ class InvitationDialogsTest {
     }
 
     @Test
+    void whoever_would_get_a_mail_and_a_letter_is_named_once() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "same@example.org", "1", Contact.Consent.UNKNOWN, null);
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Bäcker")), "same@example.org", "1", Contact.Consent.UNKNOWN, Contact.Channel.LETTER);
+        InviteDialog.open(details(), desk, () -> changes++);
+        assertThat(_get(TwofoldList.class).getChildren()).singleElement()
+                .satisfies(line -> assertThat(line.getElement().getTextRecursively()).contains("2 Einladungen gehen vielleicht an dieselbe Person: Änne Öhm (Acker, Bäcker)"));
+    }
+
+    @Test
     void who_comes_without_mails_is_called_on_the_day_before() {
-        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "07071 1", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "07071 11", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
         invited();
         world.coming.add(of("Acker").id());
         world.now = Instant.parse("2026-06-10T08:00:00Z");
         var card = new EveCard(world.eveCalls.calls(meeting.id()), desk, () -> changes++);
-        assertThat(card.getElement().getTextRecursively()).contains("Vor dem Treffen anrufen: 1", "Acker", "07071 1");
-        _click(_get(card, Button.class, spec -> spec.withText("Angerufen")));
+        assertThat(card.getElement().getTextRecursively()).contains("Vor dem Treffen anrufen: 1", "Acker", "07071 11");
+        assertThat(_get(card, Anchor.class, spec -> spec.withText("07071 11"))).satisfies(dial -> {
+            assertThat(dial.getHref()).isEqualTo("tel:+49707111");
+            assertThat(dial.getAriaLabel()).contains("Acker: 07071 11");
+            assertThat(dial.hasClassName("dial")).isTrue();
+        });
+        var called = _get(card, Button.class, spec -> spec.withText("Angerufen"));
+        assertThat(called.getAriaLabel()).contains("Angerufen: Acker");
+        _click(called);
         assertThat(world.eveCalls.calls(meeting.id())).isEmpty();
         assertThat(changes).isEqualTo(1);
     }

@@ -27,7 +27,7 @@ final class ContactWords {
             ways.add(way("mailto:" + contact.email(), text("members.contact.write"), name));
         }
         if (PhoneNumbers.readable(contact.phone())) {
-            ways.add(way("tel:" + contact.phone().replace(" ", ""), text("members.contact.call"), name));
+            ways.add(way(Dial.address(contact.phone()), text("members.contact.call"), name));
         }
         return ways;
     }

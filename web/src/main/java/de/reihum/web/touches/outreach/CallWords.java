@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import de.reihum.touches.outreach.Bucket;
 import de.reihum.touches.outreach.CallRow;
 import de.reihum.touches.outreach.Proposal;
+import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.members.contacts.PhoneNumbers;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,10 +28,7 @@ final class CallWords {
         if (!PhoneNumbers.readable(row.phone())) {
             return Optional.empty();
         }
-        var link = new Anchor("tel:" + PhoneNumbers.tidy(row.phone()).replace(" ", ""), text("touches.call.dial"));
-        link.setAriaLabel(text("touches.call.dial.whom", row.contact().isEmpty() ? row.name() : row.contact(), row.phone()));
-        link.addClassName("dial");
-        return Optional.of(link);
+        return Optional.of(new Dial(row.phone(), text("touches.call.dial"), text("touches.call.dial.whom", row.contact().isEmpty() ? row.name() : row.contact(), row.phone())));
     }
 
     private static String proposal(CallRow row) {
