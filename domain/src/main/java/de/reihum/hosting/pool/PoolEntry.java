@@ -4,6 +4,7 @@ import de.reihum.hosting.rotation.Absence;
 import de.reihum.meetings.series.Series;
 import de.reihum.members.Member;
 import de.reihum.shared.Named;
+import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,6 +50,7 @@ public class PoolEntry extends TenantEntity implements Named {
     private int awayDays;
 
     /** A bit for each month, January the lowest. */
+    @NotAudited
     @Column(name = "closed_months")
     private int closed;
 

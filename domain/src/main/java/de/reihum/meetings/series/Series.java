@@ -5,6 +5,7 @@ import de.reihum.members.audience.AudienceText;
 import de.reihum.members.MemberFilter;
 import de.reihum.shared.InvalidValue;
 import de.reihum.shared.Named;
+import de.reihum.shared.NotAudited;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ public class Series extends TenantEntity implements Named {
     @Column(name = "audience")
     private String audience;
 
+    @NotAudited
     @Column(name = "rhythm")
     private Rhythm rhythm;
 
@@ -45,6 +47,7 @@ public class Series extends TenantEntity implements Named {
     @Column(name = "guests")
     private int guests;
 
+    @NotAudited
     @Column(name = "agenda")
     private Agenda agenda;
 

@@ -177,7 +177,7 @@ final class Routes {
             case "DELETE ", "POST /plan" -> of.draft();
             case "POST /invitations", "POST /invitations/extras", "POST /host/ask", "POST /host/confirm" -> of.free();
             case "POST /invitations/remind" -> of.invited();
-            case "POST /host/withdraw" -> of.asked();
+            case "POST /host/withdraw", "POST /host/decline" -> of.asked();
             case "POST /presences", "PUT /report", "POST /report/confirm" -> of.over();
             default -> of.meeting();
         };

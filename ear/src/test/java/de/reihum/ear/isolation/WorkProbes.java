@@ -61,7 +61,7 @@ final class WorkProbes {
             Map.entry("invitations.mail.NewsMail", network -> new Errand(InvitationEffects.NEWS, network.meeting("INVITED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.CancelMail", network -> new Errand(InvitationEffects.CANCEL, network.meeting("CANCELLED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.LastWordMail", network -> new Errand(InvitationEffects.EVE_MAIL, network.meeting("INVITED", "MAIL", true) + 1, "2037-03-12")),
-            Map.entry("invitations.mail.CastMail", network -> new Errand(InvitationEffects.EVE_CAST, network.colony().contact(), network.meeting("INVITED", "MAIL", true) + " 2037-03-12")),
+            Map.entry("invitations.mail.CastMail", network -> new Errand(InvitationEffects.EVE_CAST, network.colony().contact(), hosted(network) + " 2037-03-12")),
             Map.entry("invitations.mail.Eve", network -> new Errand(InvitationEffects.EVE, ReplyAttacks.coming(network), Asked.LATER)),
             Map.entry("invitations.ChoreWork", network -> new Errand(Chores.EFFECT, network.meeting("INVITED", "PHONE", false), "0 Kim")),
             Map.entry("invitations.letter.LettersExpiry", network -> new Errand(LetterMakingService.EXPIRY, network.letters(), "")),
@@ -121,6 +121,14 @@ final class WorkProbes {
         network.put("INSERT INTO membership_period (tenant_id, id, member_id, status, begins_on, decided_by, reason, version) VALUES (?, ?, ?, 'PAUSED', '2026-01-05', '', '', 1)",
                 network.colony().network(), member, member);
         return member;
+    }
+
+    /** A meeting at the member's, who is not asked whether it comes. */
+    private static long hosted(Asked network) throws SQLException {
+        long meeting = network.meeting("INVITED", "MAIL", true);
+        network.put("DELETE FROM invitation WHERE tenant_id = ? AND meeting_id = ?", network.colony().network(), meeting);
+        network.put("UPDATE meeting SET host_id = ? WHERE tenant_id = ? AND id = ?", network.colony().member(), network.colony().network(), meeting);
+        return meeting;
     }
 
     private static long erasure(Asked network) throws SQLException {

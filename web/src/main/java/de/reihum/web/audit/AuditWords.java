@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +26,23 @@ import java.util.stream.Stream;
 final class AuditWords {
 
     static final List<String> ENTITIES = List.of("Member", "Contact", "Note", "ConsentRecord", "Period", "Origin", "Hosting", "Site", "Absorption", "Distinction", "Touch", "Task", "Introduction", "Parking", "Poll",
-            "PollOption", "Invitation", "Ballot", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "CustomField", "FieldValue", "SavedFilter", "NetworkValue", "MailServer", "Logo", "RoleAssignment",
+            "PollOption", "Invitation", "Ballot", "Series", "Meeting", "Slot", "DateChange", "Pool", "PoolEntry", "HostRequest", "Extra", "LetterBatch", "Reply", "Presence", "Closing", "Resolution", "Photo", "Feed", "Showing",
+            "Proposal", "Proposer", "Contribution", "Decision", "RuleSet", "Profile", "Confirmation", "CustomField", "FieldValue", "SavedFilter", "NetworkValue", "MailServer", "Logo", "RoleAssignment",
             "SecondFactor", "HandOver", "Network", "ApiKey", "Account", "SupportGrant", "NetworkExport", "List", "Page");
     static final List<String> ACTIONS = List.of("CREATED", "CHANGED", "REMOVED", AuditNotes.EXPORTED, AuditNotes.READ, AuditNotes.FORGOTTEN);
-    private static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network", "changedAt");
+    /** What a record belongs to, and what only the product counts by. */
+    static final Set<String> BELONGS = Set.of("poll", "member", "contact", "account", "network", "meeting", "changedAt", "auditName", "job", "own", "once", "ticket", "holds", "handle", "awayDays", "sequence");
     /** Fields of the network's profile that hold codes, and where the codes' texts are. */
-    private static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),
+    static final Map<String, String> PROFILE = Map.ofEntries(Map.entry("institutions", "institution"), Map.entry("trend", "trend"), Map.entry("reach", "reach"), Map.entry("legalForm", "legalForm"),
             Map.entry("initiators", "initiators"), Map.entry("coordination", "coordination"), Map.entry("resources", "resource"), Map.entry("goal", "goal"), Map.entry("fields", "field"),
             Map.entry("change", "change"), Map.entry("groups", "group"), Map.entry("offers", "offer"), Map.entry("conditions", "condition"));
     private static final Set<String> CODES = Set.of("true", "false", "yes", "no");
-    private static final Map<String, String> PAGES = Map.of("Member", "members", "Contact", "contacts", "Touch", "touches", "Poll", "polls");
+    private static final Map<String, String> PAGES = Map.of("Member", "members", "Contact", "contacts", "Touch", "touches", "Poll", "polls", "Meeting", "meetings", "Series", "series", "Proposal", "proposals");
     /** Their records are named by a setting's code. */
     private static final Set<String> SETTINGS = Set.of("NetworkValue", "PlatformValue");
     private static final int LONGEST = 160;
     private static final int SOME = 3;
+    private static final int MINUTE = 60;
 
     private AuditWords() {}
 
@@ -47,7 +51,7 @@ final class AuditWords {
     }
 
     static String title(AuditRow row) {
-        return row.recordName().isEmpty() ? entity(row.entity()) : entity(row.entity()) + ": " + record(row);
+        return row.recordName().isEmpty() || row.recordName().matches("\\d+") ? entity(row.entity()) : entity(row.entity()) + ": " + record(row);
     }
 
     /** What was changed; settings are called by their code in the trail, roles end with theirs. */
@@ -112,6 +116,9 @@ final class AuditWords {
     private static String value(String field, String value) {
         if (value == null) {
             return "";
+        }
+        if (field.equals("start") && value.matches("\\d{1,4}")) {
+            return LocalTime.ofSecondOfDay(Long.parseLong(value) * MINUTE).toString();
         }
         if (field.equals("audience")) {
             return Arrays.stream(value.split("&")).map(part -> part.replaceFirst("^\\w+=", "")).map(part -> value("", URLDecoder.decode(part, StandardCharsets.UTF_8))).collect(Collectors.joining(", "));

@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** The message files as they lie in the source tree. */
-final class Bundles {
+public final class Bundles {
 
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
 
     private Bundles() {}
 
-    static Map<String, String> of(String language) {
+    public static Map<String, String> of(String language) {
         var all = new TreeMap<String, String>();
         for (var feature : Messages.FEATURES) {
             read(feature, language).forEach((key, text) -> all.put(key.toString(), text.toString()));
