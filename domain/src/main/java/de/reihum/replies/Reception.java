@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public class Reception {
 
     /** What the team may have had to tell her. */
-    private static final Set<Seat> SPOKEN_OF = Set.of(Seat.WAITING, Seat.OFFERED, Seat.LAPSED);
+    private static final Set<Seat> SPOKEN_OF = Set.of(Seat.WAITING, Seat.OFFERED, Seat.LAPSED, Seat.TAKEN);
 
     private Replies replies;
     private Invitations invitations;
@@ -77,7 +77,11 @@ public class Reception {
         if (!usher.open(meeting)) {
             throw new RuleBroken("replies.refusal.over");
         }
+        var before = reply.place().seat();
         keep(reply, by, verb);
+        if (reply.place().seat() != before && SPOKEN_OF.contains(before)) {
+            usher.lookAtCalls(reply);
+        }
         if (!reply.needs().isEmpty()) {
             usher.forgetLater(meeting);
         }
@@ -85,7 +89,10 @@ public class Reception {
 
     /** What was said before a meeting that is over, written down afterwards: nothing follows from it. */
     public void remember(Meeting meeting, Member member, Contact contact, Answer answer, Source source) {
-        keep(reply(meeting, member, contact), contact, reply -> reply.say(answer, faces.present().seats(), usher.room(meeting), source));
+        keep(reply(meeting, member, contact), contact, reply -> {
+            reply.say(answer, faces.present().seats(), usher.room(meeting), source);
+            reply.forgetNeeds();
+        });
     }
 
     private void keep(Reply reply, Contact by, Consumer<Reply> verb) {
@@ -104,6 +111,7 @@ public class Reception {
         }
         replies.remove(reply);
         invitations.ofMember(reply.member().id()).stream().filter(one -> one.meeting().equals(meeting)).forEach(one -> invitations.lock(one.id()).ifPresent(same -> same.answered(false)));
+        usher.lookAtCalls(meeting);
         usher.moveUp(meeting);
     }
 
@@ -120,9 +128,6 @@ public class Reception {
             usher.mail(reply, Errand.CONFIRM);
         } else if (now == Seat.WAITING && before != Seat.WAITING) {
             usher.mail(reply, Errand.WAITING);
-        }
-        if (now != before && SPOKEN_OF.contains(before)) {
-            usher.mail(reply, Errand.HEARD);
         }
     }
 

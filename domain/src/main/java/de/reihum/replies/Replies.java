@@ -42,6 +42,9 @@ public interface Replies {
 
     List<Reply> ofMeeting(long meeting);
 
+    /** To whom a place is offered, with members and who has answered. */
+    List<Reply> offered(long meeting);
+
     List<Reply> ofMember(long member);
 
     List<Reply> ofContact(long contact);

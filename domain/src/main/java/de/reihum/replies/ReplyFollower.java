@@ -27,6 +27,7 @@ public class ReplyFollower implements MeetingFollower {
         if (replies.ofMeeting(meeting.id()).stream().anyMatch(reply -> !reply.needs().isEmpty())) {
             usher.forgetLater(meeting);
         }
+        usher.lookAtCallsAtBegin(meeting);
     }
 
     @Override
@@ -39,6 +40,12 @@ public class ReplyFollower implements MeetingFollower {
     @Override
     public void cancelled(Meeting meeting) {
         replies.ofMeeting(meeting.id()).forEach(Reply::forgetNeeds);
+        usher.lookAtCalls(meeting);
+    }
+
+    @Override
+    public void held(Meeting meeting) {
+        usher.lookAtCalls(meeting);
     }
 
     @Override

@@ -24,6 +24,8 @@ public class Usher {
     public static final String MAIL = "replies.mail";
     public static final String LAPSE = "replies.lapse";
     public static final String NEEDS = "replies.needs";
+    /** Its subject is the meeting. */
+    public static final String CALLS = "replies.calls";
     /** So many working days an offer stays open, and to the end of the last one. */
     public static final int OFFER_DAYS = 2;
     private static final Duration SECOND_THOUGHT = Duration.ofSeconds(30);
@@ -77,9 +79,31 @@ public class Usher {
 
     /** What the team has entered goes out a little later, so that it can be taken back. */
     void mail(Reply reply, Errand errand) {
+        outbox.put(new Effect(MAIL, MAIL + "." + errand + "." + reply.id() + "." + clock.instant().toEpochMilli(), reply.id(), errand.name(), soon(reply)));
+    }
+
+    private Instant soon(Reply reply) {
         var now = clock.instant();
-        var due = reply.channel() == Channel.LINK ? now : now.plus(SECOND_THOUGHT);
-        outbox.put(new Effect(MAIL, MAIL + "." + errand + "." + reply.id() + "." + now.toEpochMilli(), reply.id(), errand.name(), due));
+        return reply.channel() == Channel.LINK ? now : now.plus(SECOND_THOUGHT);
+    }
+
+    /** What the team was to tell her may not be true any more. */
+    void lookAtCalls(Reply reply) {
+        lookAtCalls(reply.meeting(), reply.id(), soon(reply));
+    }
+
+    /** The same for everybody. */
+    void lookAtCalls(Meeting meeting) {
+        lookAtCalls(meeting, meeting.id(), clock.instant());
+    }
+
+    /** Once it has begun there is nothing to tell any more. */
+    public void lookAtCallsAtBegin(Meeting meeting) {
+        meeting.when().map(When::begin).ifPresent(begin -> lookAtCalls(meeting, meeting.id(), begin));
+    }
+
+    private void lookAtCalls(Meeting meeting, long cause, Instant due) {
+        outbox.put(new Effect(CALLS, CALLS + "." + cause + "." + due.toEpochMilli(), meeting.id(), "", due));
     }
 
     /** What people need is forgotten a day after the meeting, whenever that is. */

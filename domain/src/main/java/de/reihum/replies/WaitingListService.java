@@ -38,6 +38,7 @@ public class WaitingListService {
             if (usher.open(meeting)) {
                 usher.mail(reply, Errand.LAPSED);
             }
+            usher.lookAtCalls(meeting);
             usher.moveUp(meeting);
         }));
     }

@@ -34,6 +34,6 @@ public class WhoComes implements Coming {
 
     @Override
     public long persons(Meeting meeting) {
-        return replies.headcounts(meeting.id()).stream().filter(one -> one.seat() == Seat.TAKEN).mapToLong(Headcount::persons).sum();
+        return replies.headcounts(meeting.id()).stream().filter(one -> one.wish() == Wish.YES && one.seat() == Seat.TAKEN).mapToLong(Headcount::persons).sum();
     }
 }

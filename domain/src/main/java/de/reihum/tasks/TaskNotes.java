@@ -1,5 +1,6 @@
 package de.reihum.tasks;
 
+import de.reihum.members.Member;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Lines;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.LongPredicate;
 
 /** Leaves somebody of the team a task when due work of another feature needs a person. */
 @ApplicationScoped
@@ -35,9 +37,14 @@ public class TaskNotes {
 
     /** The same open task about the same thing is left once. @param owner who began it, also when she has left the team by now */
     public void leave(Owner owner, String text, LocalDate due, Subject about) {
+        leave(owner, text, due, about, null);
+    }
+
+    /** @param member whom it concerns, or {@code null} */
+    public void leave(Owner owner, String text, LocalDate due, Subject about, Member member) {
         var line = Lines.cut(Lines.one(text), TaskData.MAX_TEXT);
         if (tasks.about(about.kind(), about.id()).stream().noneMatch(task -> task.open() && task.data().text().equals(line))) {
-            tasks.add(new Task(ids.next(), owner.name(), new TaskData(line, due, owner.account(), about.kind(), about.id(), ""), owner, about, null));
+            tasks.add(new Task(ids.next(), owner.name(), new TaskData(line, due, owner.account(), about.kind(), about.id(), ""), owner, about, member));
             weekly.plan();
         }
     }
@@ -64,6 +71,11 @@ public class TaskNotes {
 
     /** The work is done: so is the task. */
     public void settle(String mark, Subject about, Instant now) {
-        tasks.about(about.kind(), about.id()).stream().filter(task -> task.open() && task.data().text().startsWith(mark)).forEach(task -> task.finish(ITSELF, now));
+        settle(mark, about, member -> false, now);
+    }
+
+    /** @param left whether the work for a member is still to be done */
+    public void settle(String mark, Subject about, LongPredicate left, Instant now) {
+        tasks.about(about.kind(), about.id()).stream().filter(task -> task.open() && task.data().text().startsWith(mark) && task.members().stream().noneMatch(left::test)).forEach(task -> task.finish(ITSELF, now));
     }
 }

@@ -93,6 +93,11 @@ public class RepliesInMemory implements Replies {
     }
 
     @Override
+    public List<Reply> offered(long meeting) {
+        return ofMeeting(meeting).stream().filter(reply -> reply.place().seat() == Seat.OFFERED).toList();
+    }
+
+    @Override
     public List<Reply> ofMember(long member) {
         return those(reply -> reply.member().id() == member).toList();
     }

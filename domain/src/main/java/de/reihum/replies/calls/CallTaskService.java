@@ -2,6 +2,8 @@ package de.reihum.replies.calls;
 
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
+import de.reihum.meetings.Meeting;
+import de.reihum.meetings.Meetings;
 import de.reihum.replies.Channel;
 import de.reihum.replies.Replies;
 import de.reihum.replies.Reply;
@@ -32,6 +34,7 @@ public class CallTaskService {
     /** As in addresses. */
     private static final String MEETINGS = "meetings";
 
+    private Meetings meetings;
     private Replies replies;
     private Usher usher;
     private Ways ways;
@@ -43,7 +46,8 @@ public class CallTaskService {
     protected CallTaskService() {}
 
     @Inject
-    public CallTaskService(Replies replies, Usher usher, Ways ways, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+    public CallTaskService(Meetings meetings, Replies replies, Usher usher, Ways ways, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+        this.meetings = meetings;
         this.replies = replies;
         this.usher = usher;
         this.ways = ways;
@@ -62,13 +66,37 @@ public class CallTaskService {
     /** Whoever hears by mail is not called. */
     @Requires(Permission.WORK)
     public void tend(Errand errand, long id, CallWords words) {
-        replies.find(id).ifPresent(reply -> ways.to(reply).filter(way -> !way.mailed()).map(way -> Call.of(reply, way.person())).ifPresent(call -> {
-            var about = new Subject(MEETINGS, reply.meeting().id(), reply.meeting().title(), 0);
-            TOLD.stream().filter(one -> !one.stands(reply.place().seat())).forEach(one -> tasks.settle(words.mark(one, call), about, clock.instant()));
+        replies.find(id).ifPresent(reply -> {
+            settle(reply.meeting(), words);
             if (due(errand, reply)) {
-                tasks.leave(tasks.keeper(about), words.text(errand, call), LocalDate.now(clock), about);
+                ways.to(reply).filter(way -> !way.mailed()).ifPresent(way -> leave(reply, words.text(errand, Call.of(reply, way.person()))));
             }
-        }));
+        });
+    }
+
+    private void leave(Reply reply, String text) {
+        var about = about(reply.meeting());
+        tasks.leave(tasks.keeper(about), text, LocalDate.now(clock), about, reply.member());
+        usher.lookAtCallsAtBegin(reply.meeting());
+    }
+
+    /** Ends what is not true any more: she has spoken, her answer is taken back, or the meeting has begun or was cancelled. */
+    @Requires(Permission.WORK)
+    public void settle(long id, CallWords words) {
+        meetings.find(id).ifPresent(meeting -> settle(meeting, words));
+    }
+
+    private void settle(Meeting meeting, CallWords words) {
+        boolean open = usher.open(meeting);
+        TOLD.forEach(one -> tasks.settle(words.mark(one), about(meeting), member -> open && stands(one, meeting, member), clock.instant()));
+    }
+
+    private boolean stands(Errand errand, Meeting meeting, long member) {
+        return replies.of(meeting.id(), member).filter(reply -> errand.stands(reply.place().seat())).isPresent();
+    }
+
+    private static Subject about(Meeting meeting) {
+        return new Subject(MEETINGS, meeting.id(), meeting.title(), 0);
     }
 
     private boolean due(Errand errand, Reply reply) {

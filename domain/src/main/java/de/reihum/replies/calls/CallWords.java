@@ -5,8 +5,8 @@ import de.reihum.replies.mail.Errand;
 /** How a task is worded in the network's language. */
 public interface CallWords {
 
-    /** How the task begins, whatever stands behind. */
-    String mark(Errand why, Call call);
+    /** How each task of this kind begins. */
+    String mark(Errand why);
 
     String text(Errand why, Call call);
 }

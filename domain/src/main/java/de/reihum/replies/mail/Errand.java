@@ -13,9 +13,7 @@ public enum Errand {
     /** Nothing was said in time. */
     LAPSED(Seat.LAPSED),
     /** The coordination has given her one. */
-    SEATED(Seat.TAKEN),
-    /** She has spoken: what she was to hear before need not be said any more. */
-    HEARD(null);
+    SEATED(Seat.TAKEN);
 
     private final Seat seat;
 

@@ -49,6 +49,14 @@ final class ReplyAttacks {
         return meeting;
     }
 
+    /** A meeting that is over, with a task to call somebody about a place. @return the meeting's id */
+    static long called(Asked of) throws SQLException {
+        long meeting = meeting(of, Asked.OVER);
+        of.put("INSERT INTO task (tenant_id, id, text, due, owner, owner_name, subject_kind, subject, subject_name, member_id, comment, author, done_by, search_text, version)"
+                + " VALUES (?, ?, 'Anrufen, ein Platz ist frei: Kim', '2020-01-02', 0, 'Kim', 'meetings', ?, '', ?, '', 'Kim', '', '', 1)", of.colony().network(), of.fresh(), meeting, of.colony().member());
+        return meeting;
+    }
+
     /** A meeting to which the member comes. @return the meeting's id */
     static long coming(Asked of) throws SQLException {
         long meeting = meeting(of, Asked.LATER);

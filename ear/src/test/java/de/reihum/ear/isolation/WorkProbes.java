@@ -51,6 +51,7 @@ final class WorkProbes {
             Map.entry("touches.introductions.IntroductionWork", network -> new Errand(IntroductionService.EFFECT, network.introduction(), "ASK")),
             Map.entry("replies.mail.ReplyMailWork", network -> new Errand(Usher.MAIL, ReplyAttacks.reply(network, Asked.LATER, "TAKEN"), "CONFIRM")),
             Map.entry("replies.mail.OfferEnd", network -> new Errand(Usher.LAPSE, ReplyAttacks.reply(network, Asked.LATER, "OFFERED"), "")),
+            Map.entry("replies.mail.CallsEnd", network -> new Errand(Usher.CALLS, ReplyAttacks.called(network), "")),
             Map.entry("replies.mail.NeedsEnd", network -> new Errand(Usher.NEEDS, ReplyAttacks.over(network), "")),
             Map.entry("hosting.mail.HostWork", network -> new Errand(Asking.EFFECT, network.colony().hostRequest(), "CHANGED")),
             Map.entry("proposals.mail.ProposalWork", network -> new Errand(de.reihum.proposals.mail.Errand.EFFECT, network.colony().declined(), "DECLINED")),

@@ -35,6 +35,7 @@ public class JpaReplies implements Replies {
     private static final String MEETING_OF = "select r.meeting.id from Reply r where r.id = :id";
     private static final String COMING = "select r.member.id from Reply r where r.meeting.id = :meeting and r.wish = :yes and r.place.seat = :taken";
     private static final String OF_MEETING = "select r from Reply r where r.meeting.id = :id order by r.id";
+    private static final String OFFERED = "select r from Reply r join fetch r.member left join fetch r.contact where r.meeting.id = :id and r.place.seat = :offered order by r.id";
     private static final String OF_MEMBER = "select r from Reply r join fetch r.meeting where r.member.id = :id order by r.id";
     private static final String OF_CONTACT = "select r from Reply r join fetch r.meeting where r.contact.id = :id order by r.id";
 
@@ -109,6 +110,11 @@ public class JpaReplies implements Replies {
     @Override
     public List<Reply> ofMeeting(long meeting) {
         return all(OF_MEETING, meeting);
+    }
+
+    @Override
+    public List<Reply> offered(long meeting) {
+        return entities().createQuery(OFFERED, Reply.class).setParameter("id", meeting).setParameter("offered", Seat.OFFERED).getResultList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.reihum.persistence.replies;
 
 import de.reihum.invitations.Invitation;
 import de.reihum.links.LinkHolder;
+import de.reihum.jobs.OutboxInMemory;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.Parts;
@@ -27,6 +28,7 @@ import de.reihum.persistence.tasks.JpaTasks;
 import de.reihum.persistence.tenancy.JpaNetworks;
 import de.reihum.replies.Answer;
 import de.reihum.replies.Reception;
+import de.reihum.replies.ReplyFollower;
 import de.reihum.replies.ReplyService;
 import de.reihum.replies.Usher;
 import de.reihum.replies.WaitingListService;
@@ -67,7 +69,9 @@ class Party {
     private final Faces faces = new Faces(new JpaNetworkValues(world.database()), new JpaPlatformValues(world.database()), new JpaNetworks(world.database()), new JpaLogos(world.database()), world.tenant());
     final Set<LocalDate> feasts = new HashSet<>();
     private final Holidays holidays = day -> feasts.contains(day) ? Optional.of("Feiertag") : Optional.empty();
-    final Usher usher = new Usher(replies, holidays, world.outbox(), world.clock());
+    final OutboxInMemory outbox = new OutboxInMemory();
+    final Usher usher = new Usher(replies, holidays, outbox, world.clock());
+    final ReplyFollower follower = new ReplyFollower(replies, usher);
     private final Reception reception = new Reception(replies, invitations, usher, faces, world.ids());
     final ReplyService service = new ReplyService(meetings, invitations, contacts, replies, reception, usher, world.clock());
     final GuestListService list = new GuestListService(meetings, members, contacts, replies, invitations, reception, world.actor(), world.clock());
@@ -77,7 +81,7 @@ class Party {
     final Ways ways = new Ways(invitations);
     final CallListService calls = new CallListService(meetings, replies, ways);
     final JpaTasks tasks = new JpaTasks(world.database());
-    final CallTaskService callTasks = new CallTaskService(replies, usher, ways, new TaskNotes(tasks, new WeeklyMail(world.outbox(), world.clock()), world.ids()), new JpaNetworks(world.database()),
+    final CallTaskService callTasks = new CallTaskService(meetings, replies, usher, ways, new TaskNotes(tasks, new WeeklyMail(world.outbox(), world.clock()), world.ids()), new JpaNetworks(world.database()),
             world.tenant(), world.clock());
 
     /** A planned meeting in a month. */

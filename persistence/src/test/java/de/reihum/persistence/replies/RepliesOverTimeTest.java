@@ -184,9 +184,12 @@ class RepliesOverTimeTest {
         assertThatThrownBy(() -> party.answer(meeting, anna, Wish.YES, 0)).isInstanceOf(RuleBroken.class);
         run(() -> {
             var ids = party.invitations.ofMeeting(meeting).stream().collect(Collectors.toMap(one -> one.member().name(), Invitation::id));
-            party.told.answer(meeting, Map.of(ids.get("Ähre"), Answer.of(Wish.YES, 0), ids.get("Bäcker"), Answer.of(Wish.NO, 0)));
+            party.told.answer(meeting, Map.of(ids.get("Ähre"), new Answer(Wish.YES, "", 0, "", "vegan"), ids.get("Bäcker"), Answer.of(Wish.NO, 0)));
         });
-        assertThat(row(meeting, anna).seat()).isEqualTo(Seat.TAKEN);
+        assertThat(row(meeting, anna)).satisfies(row -> {
+            assertThat(row.seat()).isEqualTo(Seat.TAKEN);
+            assertThat(row.needs()).as("it is over").isEmpty();
+        });
         assertThat(row(meeting, bea).wish()).isEqualTo(Wish.NO);
     }
 }

@@ -13,14 +13,14 @@ import java.util.Locale;
 record CallTexts(Letters letters, Locale language) implements CallWords {
 
     @Override
-    public String mark(Errand why, Call call) {
-        return letters.say(language, "replies.call." + why, call.name(), call.memberName());
+    public String mark(Errand why) {
+        return letters.say(language, "replies.call." + why);
     }
 
     @Override
     public String text(Errand why, Call call) {
         var phone = call.phone().isEmpty() ? letters.say(language, "replies.call.noPhone") : letters.say(language, "replies.call.phone", call.phone());
-        var line = letters.say(language, "replies.call.task", mark(why, call), phone);
+        var line = letters.say(language, "replies.call.task", mark(why), call.name(), call.memberName(), phone);
         return call.until() == null ? line : letters.say(language, "replies.call.until", line, day(call.until()));
     }
 
