@@ -79,7 +79,8 @@ public class HostingWorld implements HostBook {
     private final Volunteers volunteers = new Volunteers(team.members);
     public final PoolService pool = new PoolService(pools, allSeries, team.members, new PoolOverview(pools, team.members, premises, this, planner, volunteers, team.clock), volunteers, team.people.ids, team.clock);
     public final HostService hosts = new HostService(meetings, events, team.members, requests, new HostOverview(team.members, requests, this, planner, candidates, team.clock), asking, team.people.actor, team.clock);
-    private final Askers askers = new Askers(team.people.assignments, team.people.accounts, new SettingsFixtures().faces(), team.people.tenant);
+    public final SettingsFixtures settings = new SettingsFixtures();
+    private final Askers askers = new Askers(team.people.assignments, team.people.accounts, settings.faces(), team.people.tenant);
     public final HostAnswerService answers = new HostAnswerService(requests, pools, premises, events, asking, askers, team.clock);
     public final HostMailService mails = new HostMailService(requests, new LinkService(new LinksInMemory(), team.people.networks, team.people.tenant, team.people.ids, team.clock), asking, askers,
             new TaskNotes(team.tasks, team.weekly, team.people.ids), team.people.networks, team.people.tenant, team.clock);

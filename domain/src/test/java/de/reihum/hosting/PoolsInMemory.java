@@ -13,6 +13,12 @@ public class PoolsInMemory implements Pools {
 
     private final List<Pool> pools = new ArrayList<>();
     private final List<PoolEntry> entries = new ArrayList<>();
+    private int reads;
+
+    /** How often all entries were read. */
+    public int reads() {
+        return reads;
+    }
 
     @Override
     public void add(Pool pool) {
@@ -46,6 +52,7 @@ public class PoolsInMemory implements Pools {
 
     @Override
     public List<PoolEntry> entries() {
+        reads++;
         return List.copyOf(entries);
     }
 

@@ -1,5 +1,6 @@
 package de.reihum.hosting.asking;
 
+import de.reihum.hosting.planning.Known;
 import de.reihum.hosting.planning.Planner;
 import de.reihum.hosting.rotation.Proposal;
 import de.reihum.meetings.Meeting;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose turn it is and who can be written to: whoever cannot is left for the team to call, keeps its turn, and the one after it is asked. */
 @ApplicationScoped
@@ -43,29 +45,30 @@ public class Candidates {
     /** The person to ask, and who was left out on the way to her. @param person empty when nobody can be asked */
     private record Search(Optional<Contact> person, List<Member> leftOut) {}
 
-    private Search search(Meeting meeting) {
+    /** @param asked the member that is asked already, where the search ends; or 0 */
+    private Search search(Meeting meeting, Known known, long asked) {
         var without = new HashSet<Long>();
         var leftOut = new ArrayList<Member>();
-        var company = company(meeting, without);
-        while (company.isPresent() && person(company.get()).isEmpty()) {
+        var company = company(meeting, known, without);
+        while (company.isPresent() && company.get().id() != asked && person(company.get()).isEmpty()) {
             leftOut.add(company.get());
             without.add(company.get().id());
-            company = company(meeting, without);
+            company = company(meeting, known, without);
         }
         return new Search(company.flatMap(Candidates::person), leftOut);
     }
 
-    private Optional<Member> company(Meeting meeting, HashSet<Long> without) {
-        return planner.proposal(meeting, without).filter(Proposal::found).flatMap(one -> members.find(one.member()));
+    private Optional<Member> company(Meeting meeting, Known known, Set<Long> without) {
+        return known.proposal(meeting, without).filter(Proposal::found).flatMap(one -> members.find(one.member()));
     }
 
     Optional<Contact> next(Meeting meeting) {
-        return search(meeting).person();
+        return search(meeting, planner.know(), 0).person();
     }
 
-    /** Whose turn it is or was, and why nobody there gets a mail. */
-    List<HostDetails.Unreachable> unreachable(Meeting meeting) {
-        return search(meeting).leftOut().stream().map(member -> new HostDetails.Unreachable(member.id(), member.name(), why(member))).toList();
+    /** Whose turn it is, or was before somebody else was asked, and why nobody there gets a mail. @param asked the member's id, or 0 */
+    List<HostDetails.Unreachable> unreachable(Meeting meeting, Known known, long asked) {
+        return search(meeting, known, asked).leftOut().stream().map(member -> new HostDetails.Unreachable(member.id(), member.name(), why(member))).toList();
     }
 
     private static HostDetails.Why why(Member member) {

@@ -7,7 +7,6 @@ import de.reihum.hosting.rotation.PassedOver;
 import de.reihum.hosting.rotation.Proposal;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.When;
-import de.reihum.meetings.series.Series;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -51,16 +51,17 @@ public class HostOverview {
         var holding = all.stream().filter(one -> one.state().holds()).findFirst();
         boolean open = HostService.open(meeting) && meeting.when().map(when -> clock.instant().isBefore(when.end())).orElse(true);
         var host = meeting.host();
-        var proposal = open && holding.isEmpty() && host.isEmpty() ? planner.proposal(meeting) : Optional.<Proposal>empty();
-        var pool = open ? meeting.series().map(Series::id).map(planner::line).orElse(List.of()) : List.<Long>of();
-        var known = byId(LongStream.concat(proposal.stream().flatMapToLong(HostOverview::named), pool.stream().mapToLong(Long::longValue)));
-        var person = proposal.map(Proposal::member).map(known::get).map(HostOverview::person).orElse("");
-        boolean leftOut = open && host.isEmpty() && (holding.isPresent() || proposal.isPresent() && person.isEmpty());
+        var known = meeting.series().filter(series -> open).map(series -> planner.know());
+        var proposal = known.filter(now -> holding.isEmpty() && host.isEmpty()).flatMap(now -> now.proposal(meeting, Set.of()));
+        var pool = known.map(now -> now.line(meeting.series().orElseThrow().id())).orElse(List.of());
+        var companies = byId(LongStream.concat(proposal.stream().flatMapToLong(HostOverview::named), pool.stream().mapToLong(Long::longValue)));
+        var person = proposal.map(Proposal::member).map(companies::get).map(HostOverview::person).orElse("");
+        boolean leftOut = host.isEmpty() && (holding.isPresent() || proposal.isPresent() && person.isEmpty());
         return new HostDetails(meeting.id(), meeting.version(), open, meeting.when().map(When::day).orElse(null), host.map(Member::id).orElse(0L), host.map(Member::name).orElse(""),
                 host.or(() -> holding.map(HostRequest::member)).map(Candidates::present).orElse(true), holding.map(HostRequest::row).orElse(null),
-                all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null), known.values().stream().collect(Collectors.toMap(Member::id, Member::name)),
-                person, leftOut ? candidates.unreachable(meeting) : List.of(),
-                pool.stream().map(known::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
+                all.stream().filter(one -> !one.state().holds()).map(HostRequest::row).toList(), proposal.orElse(null), companies.values().stream().collect(Collectors.toMap(Member::id, Member::name)),
+                person, known.filter(now -> leftOut).map(now -> candidates.unreachable(meeting, now, holding.map(one -> one.member().id()).orElse(0L))).orElse(List.of()),
+                pool.stream().map(companies::get).map(member -> new HostDetails.Company(member.id(), member.name(), person(member))).toList(), open && host.isPresent() ? swaps(meeting) : List.of());
     }
 
     private static LongStream named(Proposal proposal) {

@@ -7,11 +7,8 @@ import de.reihum.hosting.pool.PoolEntry;
 import de.reihum.hosting.pool.PoolRules;
 import de.reihum.hosting.pool.Pools;
 import de.reihum.hosting.rotation.Candidate;
-import de.reihum.hosting.rotation.OpenMeeting;
 import de.reihum.hosting.rotation.Proposal;
-import de.reihum.hosting.rotation.Rotation;
 import de.reihum.hosting.rotation.Turn;
-import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Series;
 import de.reihum.members.Member;
@@ -28,9 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,43 +50,25 @@ public class Planner {
         this.clock = clock;
     }
 
-    /** Everything at one moment. @param asked whom each meeting's open request went to */
-    private record Known(Map<Long, List<Candidate>> pools, Map<Long, PoolRules> rules, List<Upcoming> upcoming, Map<Long, Long> asked, Rotation rotation) {
-
-        OpenMeeting open(Upcoming one) {
-            return open(one.id(), one.series(), one.day(), one.capacity());
-        }
-
-        OpenMeeting open(long meeting, long series, LocalDate day, int capacity) {
-            var wanted = rules.getOrDefault(series, PoolRules.DEFAULT);
-            return new OpenMeeting(meeting, series, day, wanted.seats() == 0 ? capacity : wanted.seats(), wanted.stepFree());
-        }
-
-        boolean needsHost(Upcoming one) {
-            return one.host() == 0 && !asked.containsKey(one.id()) && pools.containsKey(one.series());
-        }
-
-        List<Candidate> pool(long series) {
-            return pools.getOrDefault(series, List.of());
-        }
-    }
-
-    private Known know() {
+    /** All that matters as it is now. */
+    public Known know() {
         var entries = pools.entries();
         var places = premises.of(entries.stream().map(entry -> entry.member().id()).distinct().toList());
         var candidates = entries.stream().collect(Collectors.groupingBy(PoolEntry::series, Collectors.mapping(entry -> candidate(entry, places), Collectors.toList())));
         var asked = requests.asked().stream().filter(request -> request.meeting().when().isPresent()).toList();
         return new Known(candidates, pools.all().stream().collect(Collectors.toMap(Pool::series, Pool::rules)), book.upcoming(LocalDate.now(clock)),
-                asked.stream().collect(Collectors.toMap(request -> request.meeting().id(), request -> request.member().id(), (first, second) -> first)),
-                Rotation.after(turns(entries, asked), requests.declined()));
+                turns(entries), asked.stream().collect(Collectors.toMap(request -> request.meeting().id(), Planner::turn, (first, second) -> first)), requests.declined());
     }
 
-    private List<Turn> turns(List<PoolEntry> entries, List<HostRequest> asked) {
+    private static Turn turn(HostRequest asked) {
+        return new Turn(asked.member().id(), asked.meeting().when().map(When::day).orElseThrow());
+    }
+
+    private List<Turn> turns(List<PoolEntry> entries) {
         var kept = requests.places();
         var hosted = book.hosted().stream().map(one -> new Turn(one.member(), one.day(), kept.getOrDefault(one.meeting(), one.day())));
         var before = entries.stream().map(Planner::before).flatMap(Stream::ofNullable).distinct();
-        var waiting = asked.stream().map(request -> new Turn(request.member().id(), request.meeting().when().map(When::day).orElseThrow()));
-        return Stream.of(hosted, before, waiting).flatMap(Function.identity()).toList();
+        return Stream.concat(hosted, before).toList();
     }
 
     /** {@code null} when nothing is known of the time before. */
@@ -107,26 +84,6 @@ public class Planner {
         return new Candidate(member.id(), entry.since(), present, entry.absence(), entry.closed(), hosting.capacity() == null ? 0 : hosting.capacity(), hosting.accessible());
     }
 
-    /** Who should host it, after all meetings before it have found theirs. Empty when it has no date or its series no pool. */
-    public Optional<Proposal> proposal(Meeting meeting) {
-        return proposal(meeting, Set.of());
-    }
-
-    /** The same. @param without companies that are out of the question for it */
-    public Optional<Proposal> proposal(Meeting meeting, Set<Long> without) {
-        var known = know();
-        return meeting.when().map(When::day).flatMap(day -> meeting.series().map(Series::id).filter(known.pools()::containsKey).map(series -> {
-            var own = known.open(meeting.id(), series, day, meeting.capacity());
-            var before = known.upcoming().stream().filter(known::needsHost).filter(one -> one.id() != meeting.id() && earlier(one, own)).map(known::open);
-            LongFunction<List<Candidate>> pool = one -> known.pool(one).stream().filter(candidate -> one != series || !without.contains(candidate.member())).toList();
-            return known.rotation().plan(Stream.concat(before, Stream.of(own)).toList(), pool).stream().filter(one -> one.meeting().id() == meeting.id()).findFirst().orElseThrow();
-        }));
-    }
-
-    private static boolean earlier(Upcoming one, OpenMeeting other) {
-        return Comparator.comparing(Upcoming::day).thenComparing(Upcoming::id).compare(one, new Upcoming(other.id(), "", other.day(), 0, 0, 0)) < 0;
-    }
-
     /** The next meetings of a series with their hosts: those that are planned, and then those to which its rhythm leads. */
     public List<Evening> preview(Series series, int number) {
         var known = know();
@@ -135,7 +92,7 @@ public class Planner {
         var last = Stream.concat(own.stream().map(Upcoming::day), further.stream()).max(Comparator.naturalOrder());
         var open = new ArrayList<>(known.upcoming().stream().filter(known::needsHost).filter(one -> last.isPresent() && !one.day().isAfter(last.get())).map(known::open).toList());
         further.forEach(day -> open.add(known.open(-day.toEpochDay(), series.id(), day, series.capacity())));
-        var proposals = known.rotation().plan(open, known::pool).stream().collect(Collectors.toMap(one -> one.meeting().id(), Function.identity()));
+        var proposals = known.rotation(0).plan(open, known::pool).stream().collect(Collectors.toMap(one -> one.meeting().id(), Function.identity()));
         return Stream.concat(own.stream().map(one -> evening(one, known, proposals)), further.stream().map(day -> proposed(0, day, proposals.get(-day.toEpochDay())))).toList();
     }
 
@@ -154,7 +111,7 @@ public class Planner {
             return new Evening(one.id(), one.day(), Evening.Sureness.HOSTED, one.host(), null);
         }
         var asked = known.asked().get(one.id());
-        return asked == null ? proposed(one.id(), one.day(), proposals.get(one.id())) : new Evening(one.id(), one.day(), Evening.Sureness.ASKED, asked, null);
+        return asked == null ? proposed(one.id(), one.day(), proposals.get(one.id())) : new Evening(one.id(), one.day(), Evening.Sureness.ASKED, asked.member(), null);
     }
 
     private static Evening proposed(long meeting, LocalDate day, Proposal proposal) {
@@ -169,7 +126,6 @@ public class Planner {
 
     /** A series' pool in the order in which it would be asked, whatever speaks against the single ones. */
     public List<Long> line(long series) {
-        var known = know();
-        return known.rotation().line(known.pool(series));
+        return know().line(series);
     }
 }

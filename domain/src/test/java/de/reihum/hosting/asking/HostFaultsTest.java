@@ -8,10 +8,14 @@ import de.reihum.hosting.pool.EntryRow;
 import de.reihum.jobs.Effect;
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Member;
+import de.reihum.settings.ChangeSettings;
+import de.reihum.settings.Setting;
 import de.reihum.shared.RuleBroken;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HostFaultsTest {
@@ -132,6 +136,30 @@ class HostFaultsTest {
     }
 
     @Test
+    void only_whose_turn_came_before_the_asked_one_is_said_to_be_left_out() {
+        june.propose(world.team.now);
+        var request = ask(world.alpha);
+        world.beta.archiveContact(world.beta.contacts().get(0), world.team.now);
+        assertThat(world.hosts.details(june.id()).unreachable()).as("not its turn yet").isEmpty();
+        world.alpha.archiveContact(world.alpha.contacts().get(0), world.team.now);
+        assertThat(world.hosts.details(june.id()).unreachable()).as("was written to").isEmpty();
+        world.answers.answer(world.link(request), new HostAnswer(false, "", HostAnswer.Again.NEXT, ""));
+        assertThat(world.asked(june).member()).isEqualTo(world.gamma);
+        assertThat(world.hosts.details(june.id()).unreachable()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Beta AG");
+            assertThat(one.why()).isEqualTo(HostDetails.Why.NOBODY);
+        });
+    }
+
+    @Test
+    void however_many_cannot_be_written_to_what_is_known_is_read_once() {
+        Stream.of(world.alpha, world.beta, world.gamma).forEach(one -> one.archiveContact(one.contacts().get(0), world.team.now));
+        int before = world.pools.reads();
+        assertThat(world.hosts.details(june.id()).unreachable()).extracting(HostDetails.Unreachable::name).containsExactly("Alpha GmbH", "Beta AG", "Gamma OHG");
+        assertThat(world.pools.reads() - before).isEqualTo(1);
+    }
+
+    @Test
     void the_task_to_look_for_a_host_is_done_when_one_is_found() {
         var request = ask(world.alpha);
         world.mails.leaveTask(request.id(), "Gastgeber für „Stammtisch“ suchen");
@@ -157,6 +185,8 @@ class HostFaultsTest {
         assertThat(world.answers.page(world.link(request)).asker()).isEqualTo(new Askers.Desk(request.asker().name(), world.team.anna.email().text()));
         assertThat(world.mails.mail(Errand.ASK, request.id())).get().satisfies(mail -> assertThat(mail.asker().mail()).isEqualTo(world.team.anna.email().text()));
         world.team.people.assignments.of(world.team.anna.id()).forEach(world.team.people.assignments::remove);
-        assertThat(world.answers.page(world.link(request)).asker().mail()).isNotEqualTo(world.team.anna.email().text());
+        world.settings.settings().change(new ChangeSettings(Map.of(Setting.REPLY_TO, "buero@neckar.example"), Map.of()));
+        assertThat(world.answers.page(world.link(request)).asker()).isEqualTo(new Askers.Desk(world.settings.faces().present().sender(), "buero@neckar.example"));
+        assertThat(world.mails.mail(Errand.ASK, request.id())).get().satisfies(mail -> assertThat(mail.asker().mail()).isEqualTo("buero@neckar.example"));
     }
 }

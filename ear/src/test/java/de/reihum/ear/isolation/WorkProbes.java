@@ -62,7 +62,7 @@ final class WorkProbes {
             Map.entry("invitations.mail.NewsMail", network -> new Errand(InvitationEffects.NEWS, network.meeting("INVITED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.CancelMail", network -> new Errand(InvitationEffects.CANCEL, network.meeting("CANCELLED", "MAIL", true) + 1, "")),
             Map.entry("invitations.mail.LastWordMail", network -> new Errand(InvitationEffects.EVE_MAIL, network.meeting("INVITED", "MAIL", true) + 1, "2037-03-12")),
-            Map.entry("invitations.mail.CastMail", network -> new Errand(InvitationEffects.EVE_CAST, network.colony().contact(), hosted(network) + " 2037-03-12")),
+            Map.entry("invitations.mail.CastMail", network -> new Errand(InvitationEffects.EVE_CAST, network.colony().contact(), hosted(network) + " " + LocalDate.now(ProductClock.ZONE))),
             Map.entry("invitations.mail.Eve", network -> new Errand(InvitationEffects.EVE, ReplyAttacks.coming(network), Asked.LATER)),
             Map.entry("invitations.ChoreWork", network -> new Errand(Chores.EFFECT, network.meeting("INVITED", "PHONE", false), "0 Kim")),
             Map.entry("invitations.letter.LettersExpiry", network -> new Errand(LetterMakingService.EXPIRY, network.letters(), "")),
@@ -124,11 +124,11 @@ final class WorkProbes {
         return member;
     }
 
-    /** A meeting at the member's, who is not asked whether it comes. */
+    /** A meeting at the member's late today, who is not asked whether it comes. */
     private static long hosted(Asked network) throws SQLException {
         long meeting = network.meeting("INVITED", "MAIL", true);
         network.put("DELETE FROM invitation WHERE tenant_id = ? AND meeting_id = ?", network.colony().network(), meeting);
-        network.put("UPDATE meeting SET host_id = ? WHERE tenant_id = ? AND id = ?", network.colony().member(), network.colony().network(), meeting);
+        network.put("UPDATE meeting SET host_id = ?, day = ?, start_minute = 1439 WHERE tenant_id = ? AND id = ?", network.colony().member(), LocalDate.now(ProductClock.ZONE).toString(), network.colony().network(), meeting);
         return meeting;
     }
 

@@ -72,7 +72,7 @@ class HostCard extends Card {
         add(new Rows().row(Links.to("members/" + row.member(), row.memberName()), HostingWords.course(row), new Badge(badge)));
         note(host.present() ? text("hosting.card.until", formats().weekday(row.answerBy()), row.contactName().isEmpty() ? row.memberName() : row.contactName())
                 : text("hosting.card.askedLeft", row.memberName()));
-        list(host.unreachable().stream().filter(one -> one.member() != row.member()).map(HostCard::unreachable).toList());
+        list(host.unreachable().stream().map(HostCard::unreachable).toList());
         if (dialogs != null) {
             var actions = new ArrayList<Component>();
             if (host.present()) {

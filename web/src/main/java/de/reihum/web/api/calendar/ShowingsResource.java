@@ -2,6 +2,7 @@ package de.reihum.web.api.calendar;
 
 import de.reihum.calendar.ShowingService;
 import de.reihum.shared.Ids;
+import de.reihum.shared.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,7 @@ public class ShowingsResource {
     @Path("meetings/{id}")
     @Operation(operationId = "setMeetingShowing", summary = "Shows a meeting on the public page, or takes it away")
     public PublicShowing meeting(@PathParam("id") String id, PublicShowing wanted) {
-        showings.showMeeting(Ids.parse(id), wanted.shown());
+        showings.showMeeting(Ids.parse(id), whole(wanted));
         return meeting(id);
     }
 
@@ -57,7 +58,15 @@ public class ShowingsResource {
     @Path("series/{id}")
     @Operation(operationId = "setSeriesShowing", summary = "Shows the meetings of a series on the public page, or takes them away")
     public PublicShowing series(@PathParam("id") String id, PublicShowing wanted) {
-        showings.showSeries(Ids.parse(id), wanted.shown());
+        showings.showSeries(Ids.parse(id), whole(wanted));
         return series(id);
+    }
+
+    /** Whoever says nothing hides nothing. */
+    private static boolean whole(PublicShowing wanted) {
+        if (wanted == null || wanted.shown() == null) {
+            throw new InvalidValue("shown", "api.refusal.format");
+        }
+        return wanted.shown();
     }
 }
