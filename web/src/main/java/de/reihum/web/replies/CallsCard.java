@@ -14,6 +14,7 @@ import de.reihum.shared.ProductClock;
 import de.reihum.web.members.contacts.Dial;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Card;
+import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Rows;
 import de.reihum.web.shared.parts.Toast;
 import java.time.LocalDate;
@@ -50,9 +51,18 @@ class CallsCard extends Card {
     }
 
     private Component button(long meeting, Call call, Wish wish) {
-        var button = Actions.quiet(text("replies.calls." + wish), () -> take(meeting, call, wish));
+        var button = Actions.quiet(text("replies.calls." + wish), () -> hear(meeting, call, wish));
         button.setAriaLabel(text("replies.open.say", text("replies.calls." + wish), call.memberName()));
         return button;
+    }
+
+    /** A place that is passed on cannot be had back. */
+    private void hear(long meeting, Call call, Wish wish) {
+        if (wish == Wish.NO) {
+            Confirmation.warn("replies.calls.pass", () -> take(meeting, call, wish), call.memberName(), call.name());
+        } else {
+            take(meeting, call, wish);
+        }
     }
 
     private void take(long meeting, Call call, Wish wish) {

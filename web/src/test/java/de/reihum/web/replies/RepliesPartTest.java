@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
@@ -196,6 +198,33 @@ class RepliesPartTest {
         assertThat(changes).isEqualTo(1);
         assertThat(list.rows(ReplyFilter.of(meeting.id()), Slice.first(9))).filteredOn(row -> row.member() == called).singleElement().satisfies(row -> assertThat(ReplyWords.badge(row).text()).isEqualTo("kommt"));
         assertThat(tab(true).getElement().getTextRecursively()).doesNotContain("freien Platzes anrufen");
+    }
+
+    @Test
+    void whoever_gives_a_free_place_away_on_the_phone_is_asked_for_first() {
+        long first = told("Ähre", Wish.YES).member();
+        long called = invited("Bäcker", Contact.Channel.PHONE);
+        long next = invited("Cramer", Contact.Channel.PHONE);
+        answer(called, Wish.YES);
+        answer(next, Wish.YES);
+        answer(first, Wish.NO);
+        _click(_get(tab(true), Button.class, spec -> spec.withText("Gibt ihn weiter")));
+        assertThat(_get(Dialog.class)).satisfies(dialog -> {
+            assertThat(dialog.getHeaderTitle()).isEqualTo("Platz von Bäcker weitergeben?");
+            assertThat(_get(dialog, Paragraph.class).getText()).startsWith("Anna Blüm kommt dann nicht, und der Platz geht an die nächste Person");
+        });
+        _click(_get(Button.class, spec -> spec.withText("Abbrechen")));
+        assertThat(changes).isZero();
+        assertThat(state(called)).startsWith("Angebot bis ");
+        _click(_get(tab(true), Button.class, spec -> spec.withText("Gibt ihn weiter")));
+        _click(_get(Button.class, spec -> spec.withText("Platz weitergeben")));
+        assertThat(changes).isEqualTo(1);
+        assertThat(state(called)).isEqualTo("Platz zurückgegeben");
+        assertThat(state(next)).startsWith("Angebot bis ");
+    }
+
+    private String state(long member) {
+        return list.rows(ReplyFilter.of(meeting.id()), Slice.first(9)).stream().filter(row -> row.member() == member).map(row -> ReplyWords.badge(row).text()).findFirst().orElseThrow();
     }
 
     private void answer(long member, Wish wish) {
