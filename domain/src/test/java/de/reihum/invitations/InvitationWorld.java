@@ -89,7 +89,7 @@ public final class InvitationWorld {
     final TasksInMemory tasks = new TasksInMemory();
     private final Turnout turnout = new Turnout(invitations, List.<Coming>of(meeting -> coming));
     public final EveCallService eveCalls = new EveCallService(meetings, invitations, turnout, chores(), clock);
-    final ChoreService chores = new ChoreService(meetings, invitations, eveCalls, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), null, null, clock);
+    final ChoreService chores = new ChoreService(meetings, invitations, eveCalls, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), clock);
     public final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     public final EveService eves = new EveService(meetings, invitations, turnout, effects, chores(), clock);
     private final NetworksInMemory networks = new NetworksInMemory();

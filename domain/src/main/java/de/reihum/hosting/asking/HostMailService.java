@@ -93,23 +93,17 @@ public class HostMailService {
     @Requires(Permission.WORK)
     public Optional<Search> search(long id) {
         return requests.find(id).filter(request -> MeetingFilter.OPEN.contains(request.meeting().state()) && request.meeting().host().isEmpty() && requests.holding(request.meeting().id()).isEmpty())
-                .map(request -> new Search(request.meeting().title(), request.meeting().when().map(When::day).orElse(null), language()));
+                .map(request -> new Search(request.meeting().title(), request.meeting().when().map(When::day).orElse(null)));
     }
 
-    /** @param day {@code null} while there is no date @param language of the network */
-    public record Search(String title, LocalDate day, String language) {}
+    /** @param day {@code null} while there is no date */
+    public record Search(String title, LocalDate day) {}
 
     /** Nobody needs to look for a host any more. @param begin how such tasks begin, in the network's language */
     @Requires(Permission.WORK)
     public void settleTask(long id, String begin) {
         requests.find(id).filter(request -> request.meeting().host().isPresent())
                 .ifPresent(request -> tasks.settle(MeetingSubjects.subject(request.meeting()), begin, request.meeting().host().orElseThrow().name(), clock.instant()));
-    }
-
-    /** In which the network writes to its own team. */
-    @Requires(Permission.WORK)
-    public String language() {
-        return networks.find(tenant.network()).map(Network::language).orElse("de");
     }
 
     /** Leaves a task to who asked. @param text what is to be done, in the network's language */

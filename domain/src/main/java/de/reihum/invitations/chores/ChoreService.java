@@ -7,14 +7,10 @@ import de.reihum.invitations.OpenWork;
 import de.reihum.invitations.run.EveCallService;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.Meetings;
-import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
 import de.reihum.tasks.Owner;
 import de.reihum.tasks.Subject;
 import de.reihum.tasks.TaskNotes;
-import de.reihum.tenancy.Network;
-import de.reihum.tenancy.Networks;
-import de.reihum.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,27 +30,17 @@ public class ChoreService {
     private Invitations invitations;
     private EveCallService eves;
     private TaskNotes tasks;
-    private Networks networks;
-    private TenantContext tenant;
     private Clock clock;
 
     protected ChoreService() {}
 
     @Inject
-    public ChoreService(Meetings meetings, Invitations invitations, EveCallService eves, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+    public ChoreService(Meetings meetings, Invitations invitations, EveCallService eves, TaskNotes tasks, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.eves = eves;
         this.tasks = tasks;
-        this.networks = networks;
-        this.tenant = tenant;
         this.clock = clock;
-    }
-
-    /** In which the network's tasks are written. */
-    @Requires(Permission.WORK)
-    public String language() {
-        return networks.find(tenant.network()).map(Network::language).orElseThrow(NotFound::record);
     }
 
     /** @param owner who gets what is new */

@@ -10,12 +10,8 @@ import de.reihum.replies.Reply;
 import de.reihum.replies.Usher;
 import de.reihum.replies.mail.Errand;
 import de.reihum.replies.mail.Ways;
-import de.reihum.shared.NotFound;
 import de.reihum.tasks.Subject;
 import de.reihum.tasks.TaskNotes;
-import de.reihum.tenancy.Network;
-import de.reihum.tenancy.Networks;
-import de.reihum.tenancy.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,28 +35,18 @@ public class CallTaskService {
     private Usher usher;
     private Ways ways;
     private TaskNotes tasks;
-    private Networks networks;
-    private TenantContext tenant;
     private Clock clock;
 
     protected CallTaskService() {}
 
     @Inject
-    public CallTaskService(Meetings meetings, Replies replies, Usher usher, Ways ways, TaskNotes tasks, Networks networks, TenantContext tenant, Clock clock) {
+    public CallTaskService(Meetings meetings, Replies replies, Usher usher, Ways ways, TaskNotes tasks, Clock clock) {
         this.meetings = meetings;
         this.replies = replies;
         this.usher = usher;
         this.ways = ways;
         this.tasks = tasks;
-        this.networks = networks;
-        this.tenant = tenant;
         this.clock = clock;
-    }
-
-    /** In which the network's tasks are written. */
-    @Requires(Permission.WORK)
-    public String language() {
-        return networks.find(tenant.network()).map(Network::language).orElseThrow(NotFound::record);
     }
 
     /** Whoever hears by mail is not called. */

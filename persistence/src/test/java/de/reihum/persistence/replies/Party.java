@@ -81,8 +81,7 @@ class Party {
     final Ways ways = new Ways(invitations);
     final CallListService calls = new CallListService(meetings, replies, ways);
     final JpaTasks tasks = new JpaTasks(world.database());
-    final CallTaskService callTasks = new CallTaskService(meetings, replies, usher, ways, new TaskNotes(tasks, new WeeklyMail(world.outbox(), world.clock()), world.ids()), new JpaNetworks(world.database()),
-            world.tenant(), world.clock());
+    final CallTaskService callTasks = new CallTaskService(meetings, replies, usher, ways, new TaskNotes(tasks, new WeeklyMail(world.outbox(), world.clock()), world.ids()), world.clock());
 
     /** A planned meeting in a month. */
     long meeting(int capacity) {

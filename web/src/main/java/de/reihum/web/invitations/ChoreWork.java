@@ -7,6 +7,7 @@ import de.reihum.invitations.chores.Chores;
 import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.tasks.Owner;
+import de.reihum.tasks.TaskLanguageService;
 import de.reihum.web.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,13 +18,15 @@ import java.util.Locale;
 public class ChoreWork implements EffectHandler {
 
     private ChoreService chores;
+    private TaskLanguageService tasks;
     private Letters letters;
 
     protected ChoreWork() {}
 
     @Inject
-    public ChoreWork(ChoreService chores, Letters letters) {
+    public ChoreWork(ChoreService chores, TaskLanguageService tasks, Letters letters) {
         this.chores = chores;
+        this.tasks = tasks;
         this.letters = letters;
     }
 
@@ -35,7 +38,7 @@ public class ChoreWork implements EffectHandler {
     @Override
     public void handle(PendingEffect effect) {
         var who = effect.argument().split(" ", 2);
-        chores.tend(effect.subject(), new Owner(Long.parseLong(who[0]), who[1]), words(Locale.forLanguageTag(chores.language())));
+        chores.tend(effect.subject(), new Owner(Long.parseLong(who[0]), who[1]), words(Locale.forLanguageTag(tasks.language())));
     }
 
     private ChoreWords words(Locale language) {

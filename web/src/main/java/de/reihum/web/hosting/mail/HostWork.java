@@ -6,6 +6,7 @@ import de.reihum.hosting.asking.HostMailService;
 import de.reihum.hosting.asking.HostMailService.Search;
 import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
+import de.reihum.tasks.TaskLanguageService;
 import de.reihum.web.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,14 +17,16 @@ import java.util.Locale;
 public class HostWork implements EffectHandler {
 
     private HostMailService mails;
+    private TaskLanguageService tasks;
     private HostLetter letter;
     private Letters letters;
 
     protected HostWork() {}
 
     @Inject
-    public HostWork(HostMailService mails, HostLetter letter, Letters letters) {
+    public HostWork(HostMailService mails, TaskLanguageService tasks, HostLetter letter, Letters letters) {
         this.mails = mails;
+        this.tasks = tasks;
         this.letter = letter;
         this.letters = letters;
     }
@@ -39,13 +42,17 @@ public class HostWork implements EffectHandler {
         switch (errand) {
             case END -> mails.end(effect.subject());
             case TEAM -> mails.search(effect.subject()).ifPresent(search -> mails.leaveTask(effect.subject(), words(search)));
-            case FOUND -> mails.settleTask(effect.subject(), letters.say(Locale.forLanguageTag(mails.language()), "hosting.task.begin"));
+            case FOUND -> mails.settleTask(effect.subject(), letters.say(language(), "hosting.task.begin"));
             default -> mails.mail(errand, effect.subject()).ifPresent(mail -> letter.send(effect, mail, errand));
         }
     }
 
     private String words(Search search) {
-        var language = Locale.forLanguageTag(search.language());
+        var language = language();
         return search.day() == null ? letters.say(language, "hosting.task.noDay", search.title()) : letters.say(language, "hosting.task", search.title(), letters.day(language, search.day()));
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(tasks.language());
     }
 }

@@ -4,6 +4,7 @@ import de.reihum.jobs.EffectHandler;
 import de.reihum.jobs.PendingEffect;
 import de.reihum.replies.Usher;
 import de.reihum.replies.calls.CallTaskService;
+import de.reihum.tasks.TaskLanguageService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -13,13 +14,15 @@ import java.util.Locale;
 public class CallsEnd implements EffectHandler {
 
     private CallTaskService calls;
+    private TaskLanguageService tasks;
     private ReplyLetter letter;
 
     protected CallsEnd() {}
 
     @Inject
-    public CallsEnd(CallTaskService calls, ReplyLetter letter) {
+    public CallsEnd(CallTaskService calls, TaskLanguageService tasks, ReplyLetter letter) {
         this.calls = calls;
+        this.tasks = tasks;
         this.letter = letter;
     }
 
@@ -30,6 +33,6 @@ public class CallsEnd implements EffectHandler {
 
     @Override
     public void handle(PendingEffect effect) {
-        calls.settle(effect.subject(), letter.calls(Locale.forLanguageTag(calls.language())));
+        calls.settle(effect.subject(), letter.calls(Locale.forLanguageTag(tasks.language())));
     }
 }

@@ -6,6 +6,7 @@ import de.reihum.replies.Usher;
 import de.reihum.replies.calls.CallTaskService;
 import de.reihum.replies.mail.Errand;
 import de.reihum.replies.mail.ReplyMailService;
+import de.reihum.tasks.TaskLanguageService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -16,14 +17,16 @@ public class ReplyMailWork implements EffectHandler {
 
     private ReplyMailService mails;
     private CallTaskService calls;
+    private TaskLanguageService tasks;
     private ReplyLetter letter;
 
     protected ReplyMailWork() {}
 
     @Inject
-    public ReplyMailWork(ReplyMailService mails, CallTaskService calls, ReplyLetter letter) {
+    public ReplyMailWork(ReplyMailService mails, CallTaskService calls, TaskLanguageService tasks, ReplyLetter letter) {
         this.mails = mails;
         this.calls = calls;
+        this.tasks = tasks;
         this.letter = letter;
     }
 
@@ -36,7 +39,7 @@ public class ReplyMailWork implements EffectHandler {
     public void handle(PendingEffect effect) {
         var errand = Errand.valueOf(effect.argument());
         if (errand != Errand.CONFIRM) {
-            calls.tend(errand, effect.subject(), letter.calls(Locale.forLanguageTag(calls.language())));
+            calls.tend(errand, effect.subject(), letter.calls(Locale.forLanguageTag(tasks.language())));
         }
         mails.mail(errand, effect.subject()).ifPresent(mail -> letter.send(effect, mail, errand));
     }
