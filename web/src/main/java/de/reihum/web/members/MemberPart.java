@@ -34,7 +34,7 @@ public interface MemberPart {
         return List.of();
     }
 
-    /** Buttons on the card of a person in use, when somebody looks at the people; empty when the acting person may not. */
+    /** Buttons for a person in use, on her card beside the other people and on her own page; empty when the acting person may not. */
     default List<Component> ways(ContactDetails contact) {
         return List.of();
     }

@@ -18,6 +18,7 @@ import de.reihum.members.consents.ConsentService;
 import de.reihum.members.notes.NoteService;
 import de.reihum.shared.Ids;
 import de.reihum.shared.Moved;
+import de.reihum.web.members.MemberPart;
 import de.reihum.web.members.MemberWords;
 import de.reihum.web.members.notes.NotesCard;
 import de.reihum.web.members.timeline.MemberTimeline;
@@ -36,7 +37,10 @@ import de.reihum.web.shared.parts.Links;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** One person: how to reach her, what interests her, what she agreed to, what happened. */
 @Route(value = "contacts/:contact", layout = Frame.class)
@@ -50,18 +54,19 @@ public class ContactView extends Page implements BeforeEnterObserver {
     private final transient Iterable<TimelineSource> sources;
     private final transient Changes changes;
     private final transient Iterable<ContactExports> exports;
+    private final transient List<MemberPart> parts;
     private final boolean writable;
     private transient ContactDetails contact;
     private transient MemberDetails member;
 
     @Inject
     public ContactView(AccountService accounts, MemberService members, ContactService contacts, ConsentService consents, NoteService notes, @Any Instance<TimelineSource> sources,
-            @Any Instance<ContactExports> exports, Changes changes) {
-        this(members, contacts, consents, notes, sources, exports, changes, accounts.me().may(Permission.MEMBERS_WRITE));
+            @Any Instance<ContactExports> exports, @Any Instance<MemberPart> parts, Changes changes) {
+        this(members, contacts, consents, notes, sources, exports, parts, changes, accounts.me().may(Permission.MEMBERS_WRITE));
     }
 
-    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, Iterable<ContactExports> exports, Changes changes,
-            boolean writable) {
+    ContactView(MemberService members, ContactService contacts, ConsentService consents, NoteService notes, Iterable<TimelineSource> sources, Iterable<ContactExports> exports, Iterable<MemberPart> parts,
+            Changes changes, boolean writable) {
         this.members = members;
         this.contacts = contacts;
         this.consents = consents;
@@ -69,6 +74,7 @@ public class ContactView extends Page implements BeforeEnterObserver {
         this.sources = sources;
         this.changes = changes;
         this.exports = exports;
+        this.parts = StreamSupport.stream(parts.spliterator(), false).sorted(Comparator.comparingInt(MemberPart::order)).toList();
         this.writable = writable;
     }
 
@@ -108,6 +114,7 @@ public class ContactView extends Page implements BeforeEnterObserver {
             header.action(Links.to("privacy/" + contact.id(), text("members.contact.rights")));
         }
         if (open) {
+            parts.forEach(part -> part.ways(contact).forEach(header::action));
             header.action(Actions.primary(text("members.contact.edit"), () -> ContactDialog.change(contact, contacts, this::shown)));
         }
         return header;

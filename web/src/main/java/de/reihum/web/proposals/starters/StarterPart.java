@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** On a member's page: the link for each person there who may propose. */
+/** On a member's page and on a person's own: the link for whoever may propose. */
 @ApplicationScoped
 public class StarterPart implements MemberPart {
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +18,7 @@ import de.reihum.accounts.Permission;
 import de.reihum.links.LinksInMemory;
 import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
+import de.reihum.members.ContactDetails;
 import de.reihum.members.ContactService;
 import de.reihum.members.ContactsInMemory;
 import de.reihum.members.Departures;
@@ -31,6 +33,7 @@ import de.reihum.members.consents.ConsentsInMemory;
 import de.reihum.members.notes.NoteService;
 import de.reihum.members.notes.NotesInMemory;
 import de.reihum.shared.Ids;
+import de.reihum.web.members.MemberPart;
 import de.reihum.web.shared.Browserless;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
@@ -57,6 +60,18 @@ class ContactPagesTest {
     private final ContactService contacts = new ContactService(stored, people, departures, new ConsentProof(consents, ids, clock), ids, clock);
     private final ConsentService service = new ConsentService(people, consents, ids, clock);
     private final NoteService notes = new NoteService(stored, new NotesInMemory(), actor, ids, clock);
+    private final MemberPart propose = new MemberPart() {
+
+        @Override
+        public int order() {
+            return 0;
+        }
+
+        @Override
+        public List<Component> ways(ContactDetails contact) {
+            return List.of(new Button("Link für " + contact.name()));
+        }
+    };
     private long tilda;
 
     @BeforeEach
@@ -65,7 +80,7 @@ class ContactPagesTest {
         long brewery = members.create(new CreateMember(MemberFixtures.brewery(), List.of(MemberFixtures.emre())));
         tilda = contacts.add(brewery, ContactData.of("Tilda", "Vetter", "tilda@brauerei.example"));
         var anna = new Anna();
-        new Browserless().view(ContactView.class, () -> new ContactView(members, contacts, service, notes, List.of(), List.of(), (entity, record) -> List.of(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
+        new Browserless().view(ContactView.class, () -> new ContactView(members, contacts, service, notes, List.of(), List.of(), List.of(propose), (entity, record) -> List.of(), true)).layout(Frame.class, () -> Frames.of(anna)).start(Locale.GERMAN);
         UI.getCurrent().navigate("contacts/" + tilda);
     }
 
@@ -106,6 +121,19 @@ class ContactPagesTest {
         assertThat(text()).doesNotContain("Kennt die Ausbilder im Kreis.");
         _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
         assertThat(text()).contains("Kennt die Ausbilder im Kreis.");
+    }
+
+    @Test
+    void what_features_offer_for_a_person_is_on_her_own_page_while_she_is_in_use() {
+        assertThat(offered()).hasSize(1);
+        contacts.archive(tilda);
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("contacts/" + tilda);
+        assertThat(offered()).as("she is archived").isEmpty();
+    }
+
+    private static List<Button> offered() {
+        return _find(Button.class, spec -> spec.withText("Link für Tilda Vetter"));
     }
 
     @SuppressWarnings("unchecked")
