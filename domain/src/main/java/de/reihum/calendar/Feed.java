@@ -30,6 +30,9 @@ public class Feed extends TenantEntity implements Named {
     @Column(name = "made_by")
     private String madeBy;
 
+    @Column(name = "audit_name")
+    private String auditName;
+
     protected Feed() {}
 
     Feed(long id, long series) {
@@ -37,8 +40,9 @@ public class Feed extends TenantEntity implements Named {
         this.series = series;
     }
 
-    /** The address that counted until now opens nothing any more. */
-    void renew(LinkToken token, String by, Instant now) {
+    /** The address that counted until now opens nothing any more. @param called the name that the series or the network has now */
+    void renew(LinkToken token, String called, String by, Instant now) {
+        auditName = called;
         hash = token.hash();
         madeAt = now;
         madeBy = by;
@@ -58,6 +62,6 @@ public class Feed extends TenantEntity implements Named {
 
     @Override
     public String auditName() {
-        return Long.toString(series);
+        return auditName;
     }
 }

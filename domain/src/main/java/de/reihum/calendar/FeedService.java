@@ -72,14 +72,14 @@ public class FeedService {
      */
     @Requires(Permission.MEETINGS_WRITE)
     public LinkToken renew(long of) {
-        requireKnown(of);
+        var name = name(of);
         var token = LinkToken.make(tenant.network());
         var feed = feeds.of(of).orElseGet(() -> {
             var made = new Feed(ids.next(), of);
             feeds.add(made);
             return made;
         });
-        feed.renew(token, actor.identity().name(), clock.instant());
+        feed.renew(token, name, actor.identity().name(), clock.instant());
         return token;
     }
 
@@ -106,6 +106,10 @@ public class FeedService {
         if (of != Feed.NETWORK && series.find(of).isEmpty()) {
             throw NotFound.record();
         }
+    }
+
+    private String name(long of) {
+        return of == Feed.NETWORK ? network().name() : series.find(of).map(Series::name).orElseThrow(NotFound::record);
     }
 
     private Network network() {

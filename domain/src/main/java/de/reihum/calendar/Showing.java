@@ -26,6 +26,9 @@ public class Showing extends TenantEntity implements Named {
     @Column(name = "shown")
     private boolean shown;
 
+    @Column(name = "audit_name")
+    private String auditName;
+
     protected Showing() {}
 
     Showing(long id, Kind kind, long subject) {
@@ -34,8 +37,12 @@ public class Showing extends TenantEntity implements Named {
         this.subject = subject;
     }
 
-    void show(boolean wanted) {
-        shown = wanted;
+    /** @param called the title or name it has now */
+    void show(boolean wanted, String called) {
+        if (auditName == null || shown != wanted) {
+            shown = wanted;
+            auditName = called;
+        }
     }
 
     public Kind kind() {
@@ -52,6 +59,6 @@ public class Showing extends TenantEntity implements Named {
 
     @Override
     public String auditName() {
-        return Long.toString(subject);
+        return auditName;
     }
 }

@@ -47,21 +47,19 @@ public class ShowingService {
 
     @Requires(Permission.MEETINGS_WRITE)
     public void showMeeting(long id, boolean shown) {
-        meetings.lock(id).orElseThrow(NotFound::record);
-        decide(Showing.Kind.MEETING, id, shown);
+        decide(Showing.Kind.MEETING, id, meetings.lock(id).orElseThrow(NotFound::record).title(), shown);
     }
 
     @Requires(Permission.MEETINGS_WRITE)
     public void showSeries(long id, boolean shown) {
-        series.find(id).orElseThrow(NotFound::record);
-        decide(Showing.Kind.SERIES, id, shown);
+        decide(Showing.Kind.SERIES, id, series.find(id).orElseThrow(NotFound::record).name(), shown);
     }
 
-    private void decide(Showing.Kind kind, long subject, boolean shown) {
+    private void decide(Showing.Kind kind, long subject, String name, boolean shown) {
         showings.of(kind, subject).orElseGet(() -> {
             var made = new Showing(ids.next(), kind, subject);
             showings.add(made);
             return made;
-        }).show(shown);
+        }).show(shown, name);
     }
 }

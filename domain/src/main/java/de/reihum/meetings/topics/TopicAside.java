@@ -14,11 +14,16 @@ public class TopicAside extends TenantEntity implements Named {
     @Column(name = "poll")
     private long poll;
 
+    @Column(name = "audit_name")
+    private String auditName;
+
     protected TopicAside() {}
 
-    public TopicAside(long id, long poll) {
+    /** @param topic to which the poll led */
+    public TopicAside(long id, long poll, String topic) {
         super(id);
         this.poll = poll;
+        this.auditName = topic;
     }
 
     public long poll() {
@@ -27,6 +32,6 @@ public class TopicAside extends TenantEntity implements Named {
 
     @Override
     public String auditName() {
-        return Long.toString(poll);
+        return auditName;
     }
 }

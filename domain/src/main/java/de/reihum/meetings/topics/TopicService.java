@@ -75,9 +75,9 @@ public class TopicService {
     /** No meeting will be about what this poll led to. */
     @Requires(Permission.MEETINGS_WRITE)
     public void putAside(long poll) {
-        polls.lock(poll).orElseThrow(NotFound::record);
+        var asked = polls.lock(poll).orElseThrow(NotFound::record);
         if (topics.aside(poll).isEmpty()) {
-            topics.add(new TopicAside(ids.next(), poll));
+            topics.add(new TopicAside(ids.next(), poll, asked.chosen().map(PollOption::text).orElseGet(asked::question)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.reihum.audit.AuditTrail.Wanted;
 import de.reihum.calendar.CalendarEntry;
 import de.reihum.calendar.CalendarEntry.Certainty;
 import de.reihum.calendar.CalendarService;
@@ -31,6 +32,7 @@ import de.reihum.persistence.meetings.JpaMeetings;
 import de.reihum.persistence.tenancy.JpaNetworks;
 import de.reihum.shared.NotFound;
 import de.reihum.shared.ProductClock;
+import de.reihum.shared.Slice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -180,6 +182,36 @@ class FeedsTest {
         world.in(network, () -> showing.showSeries(all.id(), true));
         assertThat(ahead()).as("for a few still only when it is wanted").containsExactly("Für alle", "Sommerfest");
         assertThat(titles(world.in(network, () -> feeds.renew(Feed.NETWORK)))).as("the team's own").contains("Für wenige");
+    }
+
+    @Test
+    void the_trail_tells_of_which_series_meeting_or_network() {
+        var round = series("Runde");
+        long feast = meeting("Sommerfest", round, today.plusDays(5), Meeting.State.PLANNED);
+        world.in(network, () -> feeds.renew(Feed.NETWORK));
+        world.in(network, () -> feeds.renew(round.id()));
+        world.in(network, () -> feeds.end(round.id()));
+        world.in(network, () -> showing.showSeries(round.id(), true));
+        world.in(network, () -> showing.showMeeting(feast, true));
+        world.in(network, () -> showing.showMeeting(feast, false));
+        assertThat(trail("Feed")).containsExactly("REMOVED Runde", "CREATED Runde", "CREATED Netzwerk Riss");
+        assertThat(trail("Showing")).containsExactly("CHANGED Sommerfest", "CREATED Sommerfest", "CREATED Runde");
+    }
+
+    @Test
+    void saying_the_same_about_a_renamed_series_again_leaves_nothing_in_the_trail() {
+        var round = series("Runde");
+        world.in(network, () -> showing.showSeries(round.id(), true));
+        world.in(network, () -> allSeries.find(round.id()).orElseThrow().revise(new SeriesData("Tafelrunde", "", MemberFilter.everything(), new Rhythm(Set.of(Month.MARCH), DayOfWeek.TUESDAY, 2), LocalTime.of(16, 0), 120, 0, 0, new Agenda(List.of()), Series.Colour.TEAL)));
+        world.in(network, () -> showing.showSeries(round.id(), true));
+        assertThat(trail("Showing")).containsExactly("CREATED Runde");
+        world.in(network, () -> showing.showSeries(round.id(), false));
+        assertThat(trail("Showing")).containsExactly("CHANGED Tafelrunde", "CREATED Runde");
+    }
+
+    /** The newest first. */
+    private List<String> trail(String entity) {
+        return world.in(network, () -> world.auditTrail().find(Wanted.everything().withEntity(entity), Slice.first(100)).stream().map(row -> row.action() + " " + row.recordName()).toList());
     }
 
     private List<String> ahead() {

@@ -2,6 +2,7 @@ package de.reihum.persistence.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.reihum.audit.AuditTrail.Wanted;
 import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.Parts;
@@ -9,11 +10,13 @@ import de.reihum.meetings.PlaceData;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.topics.ChosenTopic;
 import de.reihum.meetings.topics.TopicAside;
+import de.reihum.meetings.topics.TopicService;
 import de.reihum.members.MemberFilter;
 import de.reihum.persistence.World;
 import de.reihum.persistence.polls.JpaPolls;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollData;
+import de.reihum.shared.Slice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,10 +86,22 @@ class JpaChosenTopicsTest {
     void what_was_set_aside_does_not_wait_until_it_is_offered_again() {
         long poll = poll(1);
         long other = poll(2);
-        world.in(network, () -> topics.add(new TopicAside(world.ids().next(), poll)));
+        world.in(network, () -> topics.add(new TopicAside(world.ids().next(), poll, "Wohnraum")));
         assertThat(unused(NOW)).extracting(ChosenTopic::poll).containsExactly(other);
         world.in(network, () -> topics.remove(topics.aside(poll).orElseThrow()));
         assertThat(unused(NOW)).extracting(ChosenTopic::poll).containsExactlyInAnyOrder(poll, other);
+    }
+
+    @Test
+    void the_trail_tells_which_topic_was_set_aside_and_offered_again() {
+        var service = new TopicService(topics, polls, meetings, null, world.ids(), world.clock());
+        long poll = poll(2);
+        long undecided = poll(0);
+        world.in(network, () -> service.putAside(poll));
+        world.in(network, () -> service.putAside(undecided));
+        world.in(network, () -> service.offer(poll));
+        assertThat(world.in(network, () -> world.auditTrail().find(Wanted.everything().withEntity("TopicAside"), Slice.first(10)))).extracting(row -> row.action() + " " + row.recordName())
+                .containsExactly("REMOVED Ausbildung", "CREATED Welches Thema?", "CREATED Ausbildung");
     }
 
     @Test
