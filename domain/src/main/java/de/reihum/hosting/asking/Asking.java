@@ -128,7 +128,7 @@ public class Asking {
         outbox.put(new Effect(EFFECT, EFFECT + "/" + request.id() + "/" + errand + "/" + now.toEpochMilli(), request.id(), errand.name(), now));
     }
 
-    /** Whoever was to look for a host need not any more. */
+    /** Whoever was to look for a host need not any more: there is one, or the meeting does not wait for one. */
     public void tellFound(HostRequest request) {
         putAgain(Errand.FOUND, request);
     }

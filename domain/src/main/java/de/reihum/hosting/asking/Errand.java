@@ -14,6 +14,6 @@ public enum Errand {
     /** Nothing is wanted for now, because the meeting has no date any more. */
     POSTPONED,
     TEAM,
-    /** The meeting has a host: nobody needs to look for one any more. */
+    /** The meeting has a host or does not take place any more: nobody needs to look for one. */
     FOUND
 }

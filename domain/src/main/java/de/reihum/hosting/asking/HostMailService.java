@@ -4,8 +4,10 @@ import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
 import de.reihum.links.IssueLink;
 import de.reihum.links.LinkService;
+import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.dates.When;
+import de.reihum.members.Member;
 import de.reihum.shared.NotFound;
 import de.reihum.tasks.Owner;
 import de.reihum.tasks.TaskNotes;
@@ -92,18 +94,24 @@ public class HostMailService {
     /** The meeting for which the team must look for a host itself; empty when it has one, or somebody is asked, or it is over. */
     @Requires(Permission.WORK)
     public Optional<Search> search(long id) {
-        return requests.find(id).filter(request -> MeetingFilter.OPEN.contains(request.meeting().state()) && request.meeting().host().isEmpty() && requests.holding(request.meeting().id()).isEmpty())
+        return requests.find(id).filter(request -> wanted(request.meeting()) && requests.holding(request.meeting().id()).isEmpty())
                 .map(request -> new Search(request.meeting().title(), request.meeting().when().map(When::day).orElse(null)));
     }
 
     /** @param day {@code null} while there is no date */
     public record Search(String title, LocalDate day) {}
 
-    /** Nobody needs to look for a host any more. @param begin how such tasks begin, in the network's language */
+    /** The meeting may still take place, and nobody is its host. */
+    private boolean wanted(Meeting meeting) {
+        boolean ahead = meeting.when().map(When::day).filter(day -> day.isBefore(LocalDate.now(clock))).isEmpty();
+        return ahead && MeetingFilter.OPEN.contains(meeting.state()) && meeting.host().isEmpty();
+    }
+
+    /** Nobody needs to look for a host any more: there is one, or the meeting does not take place. @param begin how such tasks begin, in the network's language */
     @Requires(Permission.WORK)
     public void settleTask(long id, String begin) {
-        requests.find(id).filter(request -> request.meeting().host().isPresent())
-                .ifPresent(request -> tasks.settle(MeetingSubjects.subject(request.meeting()), begin, request.meeting().host().orElseThrow().name(), clock.instant()));
+        requests.find(id).map(HostRequest::meeting).filter(meeting -> !wanted(meeting)).ifPresent(meeting -> meeting.host().map(Member::name)
+                .ifPresentOrElse(host -> tasks.settle(MeetingSubjects.subject(meeting), begin, host, clock.instant()), () -> tasks.settle(begin, MeetingSubjects.subject(meeting), clock.instant())));
     }
 
     /** Leaves a task to who asked. @param text what is to be done, in the network's language */

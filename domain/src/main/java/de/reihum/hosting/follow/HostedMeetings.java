@@ -44,13 +44,23 @@ public class HostedMeetings implements MeetingFollower {
     public void hosted(Meeting meeting, Member before) {
         requests.holding(meeting.id()).filter(request -> meeting.host().filter(request.member()::equals).isEmpty()).ifPresent(asking::release);
         if (meeting.host().isPresent()) {
-            requests.ofMeeting(meeting.id()).stream().findFirst().ifPresent(asking::tellFound);
+            searchEnds(meeting);
         }
     }
 
     @Override
     public void cancelled(Meeting meeting) {
         requests.holding(meeting.id()).ifPresent(request -> asking.release(request, Errand.CANCELLED));
+        searchEnds(meeting);
+    }
+
+    @Override
+    public void held(Meeting meeting) {
+        searchEnds(meeting);
+    }
+
+    private void searchEnds(Meeting meeting) {
+        requests.ofMeeting(meeting.id()).stream().findFirst().ifPresent(asking::tellFound);
     }
 
     /** @throws RuleBroken while a company waits for it, which would never hear of it */

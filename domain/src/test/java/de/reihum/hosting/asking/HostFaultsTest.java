@@ -11,6 +11,7 @@ import de.reihum.members.Member;
 import de.reihum.settings.ChangeSettings;
 import de.reihum.settings.Setting;
 import de.reihum.shared.RuleBroken;
+import de.reihum.tasks.TaskFilter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,7 @@ class HostFaultsTest {
         var request = ask(world.alpha);
         june.cancel("", world.team.now);
         world.follower.cancelled(june);
-        assertThat(errands()).endsWith("CANCELLED");
+        assertThat(errands()).endsWith("CANCELLED", "FOUND");
         assertThat(world.mails.mail(Errand.CANCELLED, request.id())).isPresent();
     }
 
@@ -167,6 +168,28 @@ class HostFaultsTest {
         assertThat(errands()).endsWith("FOUND");
         world.mails.settleTask(request.id(), "Gastgeber für „");
         assertThat(world.team.tasks.about(MeetingSubjects.KIND, june.id())).singleElement().satisfies(task -> assertThat(task.open()).isFalse());
+    }
+
+    @Test
+    void the_task_ends_when_the_meeting_does_not_take_place() {
+        var request = ask(world.alpha);
+        world.mails.leaveTask(request.id(), "Gastgeber für „Stammtisch“ suchen");
+        world.mails.settleTask(request.id(), "Gastgeber für „");
+        assertThat(world.team.service.count(TaskFilter.open())).as("still wanted").isEqualTo(1);
+        june.propose(world.team.now);
+        june.cancel("", world.team.now);
+        world.follower.cancelled(june);
+        world.mails.settleTask(request.id(), "Gastgeber für „");
+        assertThat(world.team.service.count(TaskFilter.open())).isZero();
+    }
+
+    @Test
+    void for_a_day_that_went_by_nobody_looks_for_a_host() {
+        var request = ask(world.alpha);
+        world.hosts.withdraw(june.id());
+        assertThat(world.mails.search(request.id())).isPresent();
+        world.team.now = world.team.now.plus(Duration.ofDays(300));
+        assertThat(world.mails.search(request.id())).isEmpty();
     }
 
     @Test
