@@ -6,8 +6,11 @@ import static de.reihum.web.shared.text.Texts.text;
 import com.vaadin.flow.component.html.Anchor;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
-import de.reihum.hosting.asking.MeetingSubjects;
 import de.reihum.attendance.closing.ClosingService;
+import de.reihum.hosting.asking.MeetingSubjects;
+import de.reihum.meetings.MeetingFilter;
+import de.reihum.meetings.MeetingRow;
+import de.reihum.meetings.MeetingService;
 import de.reihum.shared.Slice;
 import de.reihum.tasks.TaskFilter;
 import de.reihum.tasks.TaskRow;
@@ -23,8 +26,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Meetings that are over and not closed, and what was to follow from others and is due. */
+/** Meetings that are over and not closed, and what was to follow from past ones and is due. */
 @ApplicationScoped
 public class AttendanceToday implements TodaySource {
 
@@ -34,15 +38,17 @@ public class AttendanceToday implements TodaySource {
 
     private ClosingService closings;
     private TaskService tasks;
+    private MeetingService meetings;
     private Actor actor;
     private Clock clock;
 
     protected AttendanceToday() {}
 
     @Inject
-    public AttendanceToday(ClosingService closings, TaskService tasks, Actor actor, Clock clock) {
+    public AttendanceToday(ClosingService closings, TaskService tasks, MeetingService meetings, Actor actor, Clock clock) {
         this.closings = closings;
         this.tasks = tasks;
+        this.meetings = meetings;
         this.actor = actor;
         this.clock = clock;
     }
@@ -69,8 +75,16 @@ public class AttendanceToday implements TodaySource {
     }
 
     private List<TaskRow> due() {
-        return actor.may(Permission.TASKS_READ) ? tasks.rows(TaskFilter.open().withUntil(Formats.local(clock.instant())), Slice.first(Slice.MAX)).stream()
-                .filter(one -> one.subjectKind().equals(MeetingSubjects.KIND)).toList() : List.of();
+        if (!actor.may(Permission.TASKS_READ)) {
+            return List.of();
+        }
+        var today = Formats.local(clock.instant());
+        var due = tasks.rows(TaskFilter.open().withUntil(today), Slice.first(Slice.MAX)).stream().filter(one -> one.subjectKind().equals(MeetingSubjects.KIND)).toList();
+        if (due.isEmpty()) {
+            return due;
+        }
+        var ahead = meetings.rows(MeetingFilter.open().between(today, null), Slice.first(Slice.MAX)).stream().map(MeetingRow::id).collect(Collectors.toSet());
+        return due.stream().filter(one -> !ahead.contains(one.subject())).toList();
     }
 
     private static Anchor checkIn(long meeting) {

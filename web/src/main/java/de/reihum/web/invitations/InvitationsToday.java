@@ -39,7 +39,14 @@ public class InvitationsToday implements TodaySource {
             return List.of();
         }
         var rows = new Rows();
-        open.forEach(one -> rows.row(Links.to("meetings/" + one.meeting(), one.title()), text("invitations.today.left", one.letters(), one.calls())));
+        open.forEach(one -> rows.row(Links.to("meetings/" + one.meeting(), one.title()), left(one)));
         return List.of(new TodayCard(TodayCard.Place.MAIN, URGENCY, open.size(), new Card(text("invitations.today.title"), rows)));
+    }
+
+    private static String left(OpenWork one) {
+        if (one.letters() == 0) {
+            return text("invitations.today.calls", one.calls());
+        }
+        return one.calls() == 0 ? text("invitations.today.letters", one.letters()) : text("invitations.today.left", one.letters(), one.calls());
     }
 }

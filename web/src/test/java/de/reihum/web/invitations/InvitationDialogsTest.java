@@ -114,6 +114,15 @@ class InvitationDialogsTest {
     }
 
     @Test
+    void the_start_page_says_only_what_is_left() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "1", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        world.service.send(SendInvitations.everybody(meeting.id(), meeting.version()));
+        assertThat(new InvitationsToday(world.service, actor()).cards()).singleElement().satisfies(card -> assertThat(card.content().getElement().getTextRecursively()).contains("Ein Anruf").doesNotContain("Brief"));
+        world.service.called(of("Acker").id());
+        assertThat(new InvitationsToday(world.service, actor()).cards()).isEmpty();
+    }
+
+    @Test
     void whoever_is_taken_out_gets_no_reminder() {
         person("Acker", "de");
         person("Bäcker", "de");
