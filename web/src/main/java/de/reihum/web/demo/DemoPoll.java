@@ -23,15 +23,15 @@ record DemoPoll(PollData data, int sent, int lasts, int quiet, int chosen, Strin
     private static final MemberFilter TAKING_PART = MemberFilter.everything().withStatuses(Set.of(Member.Status.ACTIVE));
 
     static final List<DemoPoll> NECKAR = List.of(
-            new DemoPoll(poll("Was hat Ihnen der Stammtisch im September gebracht?", "Drei Minuten genügen. Ihre Antwort bleibt anonym.", Poll.Mode.ONE, true, true, TAKING_PART,
-                    "Eine Idee, die wir umsetzen", "Einen neuen Kontakt", "Gute Gespräche", "Leider wenig"), 62, 14, 4, 2,
-                    "Danke für Ihre offenen Antworten. Beim nächsten Mal planen wir eine halbe Stunde mehr Zeit zum Kennenlernen ein."),
+            new DemoPoll(poll("Worüber sollen wir beim nächsten Unternehmerstammtisch sprechen?", "Eine Minute genügt. Ihre Antwort bleibt anonym.", Poll.Mode.ONE, true, true, TAKING_PART,
+                    "Gesund älter werden im Betrieb", "Fachkräfte aus dem Ausland", "Mit Praktika gewinnen", "Leichter einarbeiten"), 62, 14, 4, 2,
+                    "Danke für Ihre Antworten. Wir sprechen darüber mit jemandem, der den Weg schon gegangen ist."),
             new DemoPoll(poll("In welcher Reihenfolge sollen wir diese Betriebe besuchen?", "Alle drei haben zugesagt und zeigen ihre Ausbildung.", Poll.Mode.RANKING, false, false,
                     MemberFilter.everything().withTags(Set.of("Ausbildung")), "Maschinenbau Uhlandshöhe", "Brauerei Müllerschön", "Möbelwerkstätten Eichwasen"), 34, 10, 5, 2,
                     "Wir beginnen im Januar mit der Brauerei Müllerschön."),
-            new DemoPoll(poll("Welches Thema soll der Unternehmerstammtisch im Frühjahr haben?",
-                    "Der Stammtisch ist Anfang Februar bei der Feinmechanik Dörflinger. Wählen Sie bitte bis zu drei Themen.", Poll.Mode.SEVERAL, true, false, TAKING_PART,
-                    "Auszubildende finden und halten", "Schichtplanung mit Beteiligung", "Abschlüsse aus dem Ausland anerkennen", "Wohnraum für neue Beschäftigte", "Arbeiten nach der Rente"), 5, 14, 2, 0, ""),
+            new DemoPoll(poll("Welches Thema soll der übernächste Unternehmerstammtisch haben?",
+                    "Beim nächsten geht es um Fachkräfte aus dem Ausland. Wählen Sie bitte bis zu drei Themen für das Treffen danach.", Poll.Mode.SEVERAL, true, false, TAKING_PART,
+                    "Auszubildende finden und halten", "Schichtplanung mit Beteiligung", "Ausbildung in Teilzeit", "Wohnraum für neue Beschäftigte", "Arbeiten nach der Rente"), 5, 14, 2, 0, ""),
             new DemoPoll(poll("Wann passt Ihnen die Betriebsbesichtigung am besten?", "", Poll.Mode.ONE, false, false, TAKING_PART, "früh um 7:30 Uhr", "nachmittags um 16:30 Uhr"), 0, 0, 1, 0, ""));
 
     static final List<DemoPoll> UCKERMARK = List.of(

@@ -14,6 +14,8 @@ import de.reihum.meetings.series.Rhythm;
 import de.reihum.meetings.series.Series;
 import de.reihum.meetings.series.SeriesData;
 import de.reihum.meetings.series.SeriesService;
+import de.reihum.meetings.topics.ChosenTopic;
+import de.reihum.meetings.topics.TopicService;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFilter;
 import de.reihum.members.MemberService;
@@ -47,17 +49,19 @@ public class DemoMeetings {
     private MeetingService meetings;
     private MeetingRunService run;
     private MemberService members;
+    private TopicService topics;
     private Holidays holidays;
     private Clock clock;
 
     protected DemoMeetings() {}
 
     @Inject
-    public DemoMeetings(SeriesService series, MeetingService meetings, MeetingRunService run, MemberService members, Holidays holidays, Clock clock) {
+    public DemoMeetings(SeriesService series, MeetingService meetings, MeetingRunService run, MemberService members, TopicService topics, Holidays holidays, Clock clock) {
         this.series = series;
         this.meetings = meetings;
         this.run = run;
         this.members = members;
+        this.topics = topics;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -106,6 +110,11 @@ public class DemoMeetings {
         var one = series.all().stream().filter(found -> found.data().name().startsWith("Unternehmer")).findFirst().orElseThrow();
         long host = told.host().isEmpty() ? 0 : members.ids(MemberFilter.text(told.host()), 1).get(0);
         var agenda = new Agenda(USUAL.slots().stream().map(slot -> slot.kind() == Kind.TALK && !told.talk().isEmpty() ? new SlotData(Kind.TALK, told.talk(), slot.minutes(), 0, told.speaker(), true) : slot).toList());
-        return new MeetingData(one.id(), one.data().name(), told.topic(), "", new When(day, FOUR, MINUTES), PlaceData.NOWHERE, host, one.data().capacity(), 1, true, one.data().audience(), 0, agenda);
+        return new MeetingData(one.id(), one.data().name(), told.topic(), "", new When(day, FOUR, MINUTES), PlaceData.NOWHERE, host, one.data().capacity(), 1, true, one.data().audience(), poll(told), agenda);
+    }
+
+    /** In which members wished for it, or 0. */
+    private long poll(DemoMeeting told) {
+        return topics.waiting().stream().filter(topic -> topic.topic().equals(told.topic())).findFirst().map(ChosenTopic::poll).orElse(0L);
     }
 }
