@@ -72,7 +72,7 @@ public class MeetingView extends Page implements BeforeEnterObserver {
     private PageHeader header() {
         var data = meeting.data();
         var header = new PageHeader(data.title()).below("meetings", text("meetings.list.title")).state(MeetingWords.badge(meeting.state()))
-                .fact(MeetingWords.when(data.when())).fact(data.place().name());
+                .fact(data.topic()).fact(MeetingWords.when(data.when())).fact(data.place().name());
         var own = new MeetingActions(meeting, dialogs, this::shown);
         if (writable) {
             header.action(own.always().toArray(Component[]::new));

@@ -83,7 +83,7 @@ public class MeetingsView extends Page implements AfterNavigationObserver {
 
     private void columns() {
         list.plain("day", row -> row.when() == null ? text("meetings.when.none") : MeetingWords.briefly(row.when())).sortable().width(160, 0);
-        list.name("title", MeetingRow::title, row -> "meetings/" + row.id()).sortable().width(230, 2);
+        list.name("title", MeetingRow::title, row -> "meetings/" + row.id()).sortable().width(245, 3);
         list.badge("state", row -> MeetingWords.badge(row.state())).sortable().width(130, 0);
         list.plain("seriesName", MeetingRow::seriesName).sortable().width(235, 1);
         list.plain("hostName", MeetingRow::hostName).sortable().width(170, 1);
