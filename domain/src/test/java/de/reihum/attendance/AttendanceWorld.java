@@ -114,6 +114,10 @@ public final class AttendanceWorld {
         return closing.confirm(new ConfirmClosing(meeting, version(), ask, List.of()));
     }
 
+    public Closing report() {
+        return closings.of(meeting).orElseThrow();
+    }
+
     public long version() {
         return closings.of(meeting).map(Closing::version).orElse(0L);
     }

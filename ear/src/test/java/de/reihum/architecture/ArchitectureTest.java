@@ -81,7 +81,7 @@ class ArchitectureTest {
     }
 
     static Stream<Field> rules() {
-        return Stream.of(Features.class, Layers.class, Doors.class, Habits.class).flatMap(group -> Stream.of(group.getDeclaredFields())).filter(field -> field.getType() == ArchRule.class);
+        return Stream.of(Features.class, Layers.class, Doors.class, Habits.class, Forms.class).flatMap(group -> Stream.of(group.getDeclaredFields())).filter(field -> field.getType() == ArchRule.class);
     }
 
     static ArchRule rule(Field field) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import de.reihum.polls.Poll;
 import de.reihum.polls.PollDetails;
 import de.reihum.polls.PollRunService;
+import de.reihum.polls.PollService;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.parts.Confirmation;
 import de.reihum.web.shared.parts.Toast;
@@ -19,11 +20,13 @@ import java.util.List;
 class PollActions {
 
     private final PollDetails poll;
+    private final PollService polls;
     private final PollRunService run;
     private final Runnable changed;
 
-    PollActions(PollDetails poll, PollRunService run, Runnable changed) {
+    PollActions(PollDetails poll, PollService polls, PollRunService run, Runnable changed) {
         this.poll = poll;
+        this.polls = polls;
         this.run = run;
         this.changed = changed;
     }
@@ -61,7 +64,7 @@ class PollActions {
     private MenuBar more() {
         var bar = new MenuBar();
         var menu = Actions.more(bar, text("polls.more"));
-        menu.addItem(text("polls.moveEnd"), click -> EndDialog.open(poll, run, changed));
+        menu.addItem(text("polls.moveEnd"), click -> EndDialog.open(poll, polls, run, changed));
         retire(menu.addItem(text("polls.retire")).getSubMenu());
         return bar;
     }
@@ -86,6 +89,6 @@ class PollActions {
     }
 
     private void choose() {
-        TopicDialog.open(poll, run, changed);
+        TopicDialog.open(poll, polls, run, changed);
     }
 }

@@ -90,7 +90,7 @@ public class PollView extends Page implements BeforeEnterObserver {
             header.action(exportMenu(exports));
         }
         if (writable) {
-            header.action(new PollActions(poll, run, () -> show(poll.id())).buttons().toArray(Component[]::new));
+            header.action(new PollActions(poll, polls, run, () -> show(poll.id())).buttons().toArray(Component[]::new));
         }
         return header;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.reihum.polls.PollDetails;
 import de.reihum.polls.PollRunService;
 import de.reihum.polls.PollRunService.ChooseTopic;
+import de.reihum.polls.PollService;
 import de.reihum.web.shared.form.FormDialog;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.parts.Toast;
@@ -18,7 +19,7 @@ final class TopicDialog {
 
     private TopicDialog() {}
 
-    static void open(PollDetails poll, PollRunService run, Runnable changed) {
+    static void open(PollDetails poll, PollService polls, PollRunService run, Runnable changed) {
         var topic = new RadioButtonGroup<PollDetails.Option>();
         topic.setItems(poll.options());
         topic.setItemLabelGenerator(PollDetails.Option::text);
@@ -34,7 +35,10 @@ final class TopicDialog {
         form.field("announce", announce);
         announce.setLabel(text("polls.topic.form.announce", poll.turnout().answered()));
         form.clean();
-        form.onSave(command -> Toast.done(text("polls.choose.done", run.choose(command)))).afterwards(changed);
+        form.onSave(command -> Toast.done(text("polls.choose.done", run.choose(command)))).afterwards(changed).again(() -> {
+            changed.run();
+            open(polls.details(poll.id()), polls, run, changed);
+        });
         new FormDialog(text("polls.choose"), form, text("polls.choose.confirm")).open();
     }
 }

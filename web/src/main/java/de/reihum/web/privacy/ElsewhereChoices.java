@@ -20,6 +20,7 @@ import de.reihum.web.shared.page.Actions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,11 @@ class ElsewhereChoices extends Div {
         if (texts.size() == Elsewhere.MOST) {
             add(new Paragraph(text("privacy.elsewhere.more", Elsewhere.MOST)));
         }
+    }
+
+    /** What was already chosen about the same texts stays chosen. */
+    void like(ElsewhereChoices before) {
+        choices.forEach((text, group) -> Optional.ofNullable(before.choices.get(text)).ifPresent(one -> group.setValue(one.getValue())));
     }
 
     /** @throws InvalidValue while one is undecided */

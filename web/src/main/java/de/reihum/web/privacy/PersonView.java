@@ -78,14 +78,19 @@ public class PersonView extends Page implements BeforeEnterObserver {
 
     /** A second click opens no second window. */
     private void erase() {
-        if (dialog != null && dialog.isOpened()) {
-            return;
+        if (dialog == null || !dialog.isOpened()) {
+            open();
         }
+    }
+
+    private ErasureDialog open() {
         var preview = privacy.preview(file.contact());
         dialog = new ErasureDialog(preview, words, links(), privacy::erase, () -> {
             UI.getCurrent().navigate("members/" + file.member());
             Toast.done(text("privacy.erase.done"));
         });
+        dialog.again(this::open);
         dialog.open();
+        return dialog;
     }
 }

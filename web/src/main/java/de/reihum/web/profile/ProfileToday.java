@@ -60,7 +60,7 @@ public class ProfileToday implements TodaySource {
         var card = new Card(text("profile.today.question"));
         var last = state.confirmed();
         card.add(new Paragraph(text(state.freshness() == Freshness.STALE ? "profile.today.stale" : "profile.today.due", formats().day(last.at()), last.by())));
-        card.add(actions(Actions.primary(text("profile.stillRight"), () -> StillRight.confirm(profiles, state, () -> card.getElement().removeFromParent())), look("profile.today.look", "network/profile")));
+        card.add(actions(Actions.primary(text("profile.stillRight"), () -> StillRight.confirm(profiles, state, () -> card.getElement().removeFromParent(), () -> UI.getCurrent().navigate("network/profile"))), look("profile.today.look", "network/profile")));
         return card;
     }
 

@@ -94,7 +94,8 @@ public class ProfileView extends Page implements BeforeEnterObserver {
     private void actions(PageHeader header, ProfileState state, ProfileDetails profile) {
         var write = profile.writable() ? text("profile.edit") : text("profile.beginWith", Integer.toString(state.year()), Integer.toString(profile.year()));
         Runnable open = () -> UI.getCurrent().navigate("network/profile/edit/1");
-        Runnable confirm = () -> StillRight.confirm(profiles, state, () -> UI.getCurrent().refreshCurrentRoute(false));
+        Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
+        Runnable confirm = () -> StillRight.confirm(profiles, state, again, again);
         if (state.freshness().asks() && profile.writable()) {
             header.action(Actions.quiet(write, open), Actions.primary(text("profile.stillRight"), confirm));
         } else if (profile.writable()) {

@@ -25,6 +25,7 @@ import de.reihum.profile.answers.Organisation.Initiators;
 import de.reihum.profile.answers.ProfileData;
 import de.reihum.web.profile.edit.ProfileEditView;
 import de.reihum.web.shared.Browserless;
+import de.reihum.web.shared.form.Others;
 import de.reihum.web.shared.frame.Anna;
 import de.reihum.web.shared.frame.Frame;
 import de.reihum.web.shared.frame.Frames;
@@ -126,6 +127,23 @@ class ProfilePagesTest {
         click("Speichern und weiter");
         assertThat(page(ProfileEditView.class)).contains("inzwischen");
         assertThat(network.service.details(2026).data()).isEqualTo(ProfileFixtures.full());
+    }
+
+    @Test
+    void what_was_typed_is_kept_beside_what_somebody_else_has_changed() {
+        save(ProfileData.of("Netzwerk Neckar"));
+        UI.getCurrent().navigate("network/profile/edit/4");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Condition> conditions = _get(CheckboxGroup.class, spec -> spec.withLabel("Woran ist die Mitgliedschaft kleiner und mittlerer Unternehmen gebunden?"));
+        conditions.setValue(Set.of(Condition.CASE_FEE));
+        save(ProfileFixtures.full());
+        Others.changed(network.profiles.of(2026).orElseThrow());
+        Others.overtake("Speichern und weiter");
+        assertThat(Others.news()).contains("Woran ist die Mitgliedschaft", "Gespeichert ist");
+        _click(_find(Button.class, spec -> spec.withText("Speichern und weiter")).get(0));
+        var now = network.service.details(2026).data();
+        assertThat(now.access().conditions()).containsExactly(Condition.CASE_FEE);
+        assertThat(now.basics()).isEqualTo(ProfileFixtures.full().basics());
     }
 
     @Test

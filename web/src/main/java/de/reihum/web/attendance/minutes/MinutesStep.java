@@ -16,10 +16,23 @@ import de.reihum.web.shared.parts.Card;
 /** What was said and decided, with how it will look. */
 public class MinutesStep extends TwoColumns {
 
-    private final TextArea minutes = new TextArea();
+    private final transient Report report;
+    private final transient ResolutionDialog dialog;
+    private final transient Runnable next;
     private final Div preview = new Div();
+    private TextArea minutes;
+    private ResolutionsCard resolutions;
 
-    public MinutesStep(Report report, ResolutionDialog dialog, Runnable next, Runnable again) {
+    public MinutesStep(Report report, ResolutionDialog dialog, Runnable next) {
+        this.report = report;
+        this.dialog = dialog;
+        this.next = next;
+        show();
+    }
+
+    private void show() {
+        clear();
+        minutes = new TextArea();
         var form = new RecordForm<ClosingData>("attendance.form", () -> report.data().withMinutes(minutes.getValue()));
         form.optional("minutes", minutes).setValue(report.data().minutes());
         minutes.setMinHeight("260px");
@@ -27,12 +40,24 @@ public class MinutesStep extends TwoColumns {
         minutes.setValueChangeMode(ValueChangeMode.EAGER);
         minutes.addValueChangeListener(change -> look());
         form.clean();
-        form.onSave(report::save).afterwards(next).again(again);
+        form.onSave(report::save).afterwards(next).again(this::again);
+        resolutions = new ResolutionsCard(report, minutes::getValue, dialog, () -> alongWith(form));
         var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(1))), Actions.primary(text("attendance.next"), form::save));
         actions.addClassName("actions");
-        left(new Card(text("attendance.step.minutes"), form), new ResolutionsCard(report, minutes::getValue, dialog), actions);
+        left(new Card(text("attendance.step.minutes"), form), resolutions, actions);
         right(new Card(text("attendance.minutes.preview"), preview));
         look();
+    }
+
+    private void again() {
+        report.loadAgain();
+        show();
+    }
+
+    /** The minutes are saved with each decision: nobody's are to be lost. */
+    private ResolutionsCard alongWith(RecordForm<ClosingData> form) {
+        form.loadAlong();
+        return resolutions;
     }
 
     private void look() {

@@ -3,6 +3,7 @@ package de.reihum.web.attendance.minutes;
 import de.reihum.attendance.closing.ClosingData;
 import de.reihum.attendance.closing.ClosingDetails;
 import de.reihum.attendance.closing.ClosingService.WriteClosing;
+import de.reihum.shared.RuleBroken;
 import de.reihum.web.shared.minutes.ReportDoor;
 
 /** The report that is being written, and how it is saved. */
@@ -28,6 +29,14 @@ public class Report {
         if (details.version() == 0 || !data.equals(details.data())) {
             door.write(new WriteClosing(details.meeting(), details.version(), data));
             details = door.details(details.meeting());
+        }
+    }
+
+    /** What others have written meanwhile. @throws RuleBroken when nothing can be written any more */
+    public void loadAgain() {
+        details = door.details(details.meeting());
+        if (details.confirmed()) {
+            throw new RuleBroken("attendance.refusal.confirmed");
         }
     }
 

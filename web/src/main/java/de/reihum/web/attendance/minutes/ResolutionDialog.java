@@ -34,8 +34,8 @@ public class ResolutionDialog {
         this.tasks = tasks;
     }
 
-    /** @param known what is to be changed, or {@code null} for something new */
-    void open(long meeting, ResolutionData known, Consumer<ResolutionData> save, Runnable done) {
+    /** @param known what is to be changed, or {@code null} for something new @param again opens it over what is stored by then */
+    void open(long meeting, ResolutionData known, Consumer<ResolutionData> save, Runnable done, Runnable again) {
         var words = new TextField();
         words.setMaxLength(ResolutionData.MAX_TEXT);
         var who = new ComboBox<Who>();
@@ -60,7 +60,7 @@ public class ResolutionDialog {
             if (remind.getValue()) {
                 tasks.create(new TaskData(shortened(data.text()), data.due(), 0, MeetingSubjects.KIND, meeting, ""));
             }
-        }).afterwards(done);
+        }).afterwards(done).again(again);
         new FormDialog(text(known == null ? "attendance.resolution.add" : "attendance.resolution.edit"), form, text("attendance.resolution.save")).open();
     }
 

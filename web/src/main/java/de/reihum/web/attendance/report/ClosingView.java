@@ -79,9 +79,9 @@ public class ClosingView extends Page implements BeforeEnterObserver {
         Runnable again = () -> show(report.details().meeting(), step);
         return switch (step) {
             case 1 -> new PresenceStep(list, next);
-            case 2 -> new MinutesStep(report, resolutions, next, again);
+            case 2 -> new MinutesStep(report, resolutions, next);
             case 3 -> gifts.step(report, next, again);
-            case LAST -> last.step(report, list);
+            case LAST -> last.step(report, list, again);
             default -> new Div();
         };
     }

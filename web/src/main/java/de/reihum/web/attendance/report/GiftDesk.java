@@ -16,6 +16,7 @@ import de.reihum.shared.InvalidValue;
 import de.reihum.web.attendance.AttendanceWords;
 import de.reihum.web.attendance.minutes.Report;
 import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.OneClick;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
@@ -44,10 +45,10 @@ public class GiftDesk {
     }
 
     Component step(Report report, Runnable next, Runnable again) {
-        var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(2))), Actions.primary(text("attendance.next"), () -> {
+        var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(2))), Actions.primary(text("attendance.next"), () -> OneClick.run(() -> {
             report.save(report.data());
             next.run();
-        }));
+        }, again)));
         actions.addClassName("actions");
         return new TwoColumns().left(gifts(report, again), new PhotosCard(photos, report.details(), true, again), actions).right(new Card(text("attendance.gifts.why"), new Paragraph(text("attendance.gifts.counts"))));
     }
@@ -55,10 +56,10 @@ public class GiftDesk {
     private Card gifts(Report report, Runnable again) {
         var card = new Card(text("attendance.step.gifts")).corner(Actions.link(text("attendance.gifts.add"), () -> add(report, again)));
         var rows = new Rows();
-        report.data().gifts().forEach(gift -> rows.row(report.details().names().getOrDefault(gift.member(), ""), explanation(gift), Actions.link(text("attendance.gifts.remove"), () -> {
+        report.data().gifts().forEach(gift -> rows.row(report.details().names().getOrDefault(gift.member(), ""), explanation(gift), Actions.link(text("attendance.gifts.remove"), () -> OneClick.run(() -> {
             report.save(report.data().withGifts(report.data().gifts().stream().filter(one -> !one.equals(gift)).toList()));
             again.run();
-        })));
+        }, again))));
         card.add(report.data().gifts().isEmpty() ? new Paragraph(text("attendance.gifts.none")) : rows);
         return card;
     }
@@ -86,7 +87,11 @@ public class GiftDesk {
         form.field("kind", kind);
         form.optional("line", line);
         form.clean();
-        form.onSave(gift -> report.save(report.data().withGifts(added(report.data().gifts(), gift)))).afterwards(again);
+        form.onSave(gift -> report.save(report.data().withGifts(added(report.data().gifts(), gift)))).afterwards(again).again(() -> {
+            report.loadAgain();
+            again.run();
+            add(report, again);
+        });
         new FormDialog(text("attendance.gifts.add"), form, text("attendance.gifts.save")).open();
     }
 

@@ -17,6 +17,7 @@ import de.reihum.attendance.presence.Presence;
 import de.reihum.hosting.asking.MeetingSubjects;
 import de.reihum.tasks.TaskData;
 import de.reihum.web.attendance.minutes.Report;
+import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
@@ -26,13 +27,16 @@ import de.reihum.web.shared.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The last step: what is to follow, and all of it in numbers before it counts. */
 @ApplicationScoped
 public class LastDesk {
+
+    /** What is to follow. */
+    private record Wanted(String press, boolean ask, List<TaskData> tasks) {}
 
     private static final int SOON = 3;
     private static final int LATER = 12;
@@ -52,36 +56,34 @@ public class LastDesk {
         this.clock = clock;
     }
 
-    Component step(Report report, DoorList list) {
+    Component step(Report report, DoorList list, Runnable again) {
         int askable = feedback.askable(list.meeting());
-        var ask = box("attendance.confirm.feedback", askable > 0, askable);
+        var ask = new Checkbox(askable > 0);
         ask.setEnabled(askable > 0);
-        var soon = box("attendance.confirm.soon", false, SOON);
-        var later = box("attendance.confirm.later", false, LATER);
-        var press = new TextArea(text("attendance.form.press"));
-        press.setHelperText(text("attendance.form.press.help"));
-        press.setValue(report.data().press());
-        press.setWidthFull();
-        var idea = new Checkbox(text("attendance.confirm.press"), true);
-        var confirm = Actions.primary(text("attendance.confirm"), () -> {
-            report.save(report.data().withPress(press.getValue()));
-            var day = list.when().day();
-            var wanted = Stream.of(soon.getValue() ? again(list, day.plusMonths(SOON)) : null, later.getValue() ? again(list, day.plusMonths(LATER)) : null,
-                    idea.getValue() && !press.getValue().isBlank() ? idea(list, press.getValue().strip()) : null).filter(one -> one != null).toList();
-            confirmed(report, list, ask.getValue(), wanted);
+        var soon = new Checkbox();
+        var later = new Checkbox();
+        var press = new TextArea();
+        var idea = new Checkbox(true);
+        var form = new RecordForm<>("attendance.form", () -> new Wanted(press.getValue(), ask.getValue(), Stream.of(soon.getValue() ? again(list, SOON) : null, later.getValue() ? again(list, LATER) : null,
+                idea.getValue() && !press.getValue().isBlank() ? idea(list, press.getValue().strip()) : null).filter(Objects::nonNull).toList()));
+        form.named("soon", soon, text("attendance.confirm.soon", SOON));
+        form.named("later", later, text("attendance.confirm.later", LATER));
+        form.named("ask", ask, text("attendance.confirm.feedback", askable));
+        form.field("press", press).setValue(report.data().press());
+        form.named("idea", idea, text("attendance.confirm.press"));
+        form.clean();
+        form.onSave(wanted -> confirm(report, list, wanted)).afterwards(() -> UI.getCurrent().navigate("meetings/" + list.meeting())).again(() -> {
+            report.loadAgain();
+            again.run();
         });
-        var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(SOON))), confirm);
+        var actions = new Div(Actions.quiet(text("attendance.back"), () -> UI.getCurrent().navigate(report.path(SOON))), Actions.primary(text("attendance.confirm"), form::save));
         actions.addClassName("actions");
-        var follow = new Card(text("attendance.confirm.follow"), new Div(soon), new Div(later), new Div(ask), press, new Div(idea)).corner(Actions.link(text("attendance.confirm.task"), () -> tasks.open(list)));
+        var follow = new Card(text("attendance.confirm.follow"), form).corner(Actions.link(text("attendance.confirm.task"), () -> tasks.open(list)));
         return new TwoColumns().left(follow, actions).right(new Card(text("attendance.confirm.numbers"), figures(list), new Paragraph(text("attendance.confirm.explained"))));
     }
 
-    private static Checkbox box(String key, boolean on, int number) {
-        return new Checkbox(text(key, number), on);
-    }
-
-    private static TaskData again(DoorList list, LocalDate due) {
-        return new TaskData(cut(text("attendance.confirm.again", list.about())), due, 0, MeetingSubjects.KIND, list.meeting(), "");
+    private static TaskData again(DoorList list, int months) {
+        return new TaskData(cut(text("attendance.confirm.again", list.about())), list.when().day().plusMonths(months), 0, MeetingSubjects.KIND, list.meeting(), "");
     }
 
     /** Until there is a place for the press, the idea stands where it is found: among the tasks. */
@@ -105,9 +107,9 @@ public class LastDesk {
         return rows.stream().filter(row -> row.expected() == PersonRow.Expectation.UNEXPECTED && row.came()).count();
     }
 
-    private void confirmed(Report report, DoorList list, boolean ask, List<TaskData> wanted) {
-        int asked = closings.confirm(new ConfirmClosing(list.meeting(), report.details().version(), ask, wanted));
-        UI.getCurrent().navigate("meetings/" + list.meeting());
-        Toast.done(text("attendance.confirm.done", asked, wanted.size()));
+    private void confirm(Report report, DoorList list, Wanted wanted) {
+        report.save(report.data().withPress(wanted.press()));
+        int asked = closings.confirm(new ConfirmClosing(list.meeting(), report.details().version(), wanted.ask(), wanted.tasks()));
+        Toast.done(text("attendance.confirm.done", asked, wanted.tasks().size()));
     }
 }

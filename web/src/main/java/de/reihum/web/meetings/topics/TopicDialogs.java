@@ -11,22 +11,29 @@ import de.reihum.meetings.MeetingService.ChangeMeeting;
 import de.reihum.meetings.topics.ChosenTopic;
 import de.reihum.meetings.topics.TopicService;
 import de.reihum.meetings.topics.TopicService.TakeTopic;
+import de.reihum.shared.InvalidValue;
 import de.reihum.web.meetings.MeetingWords;
 import de.reihum.web.meetings.edit.MeetingDialogs;
 import de.reihum.web.shared.form.FormDialog;
+import de.reihum.web.shared.form.OneClick;
 import de.reihum.web.shared.form.RecordForm;
 import de.reihum.web.shared.parts.Toast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives a chosen topic to a meeting: one that is planned, or a new one. */
 @ApplicationScoped
 public class TopicDialogs {
 
     private static final int MOST = 8;
+    private static final long ANOTHER = 0;
 
     private TopicService topics;
     private MeetingService meetings;
@@ -42,7 +49,9 @@ public class TopicDialogs {
     }
 
     void take(MeetingDetails meeting, long poll, Runnable changed) {
-        topics.take(new TakeTopic(meeting.id(), meeting.version(), poll));
+        if (!OneClick.run(() -> topics.take(new TakeTopic(meeting.id(), meeting.version(), poll)), changed)) {
+            return;
+        }
         changed.run();
         Toast.done(text("meetings.topics.taken"), () -> {
             meetings.change(new ChangeMeeting(meeting.id(), meetings.details(meeting.id()).version(), meeting.data()));
@@ -70,24 +79,30 @@ public class TopicDialogs {
     }
 
     private void choose(long poll, List<MeetingRow> without) {
-        var choices = new ArrayList<Optional<MeetingRow>>(without.stream().map(Optional::of).toList());
-        choices.add(Optional.empty());
-        var group = new RadioButtonGroup<Optional<MeetingRow>>();
-        group.setItems(choices);
-        group.setItemLabelGenerator(one -> one.map(row -> text("meetings.topics.for", MeetingWords.when(row.when()), row.title())).orElseGet(() -> text("meetings.topics.new")));
-        var form = new RecordForm<>("meetings.topics.form", group::getValue);
+        var choices = without.stream().collect(Collectors.toMap(MeetingRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var group = new RadioButtonGroup<Long>();
+        group.setItems(Stream.concat(choices.keySet().stream(), Stream.of(ANOTHER)).toList());
+        group.setItemLabelGenerator(one -> Optional.ofNullable(choices.get(one)).map(row -> text("meetings.topics.for", MeetingWords.when(row.when()), row.title())).orElseGet(() -> text("meetings.topics.new")));
+        var form = new RecordForm<>("meetings.topics.form", () -> chosen(group.getValue(), choices));
         form.field("meeting", group);
-        group.setValue(choices.get(0));
+        group.setValue(without.get(0).id());
         form.clean();
-        form.onSave(chosen -> chosen.ifPresent(row -> topics.take(new TakeTopic(row.id(), row.version(), poll)))).afterwards(() -> next(poll, group.getValue()));
+        form.onSave(chosen -> chosen.ifPresent(row -> topics.take(new TakeTopic(row.id(), row.version(), poll)))).afterwards(() -> next(poll, group.getValue())).again(() -> decide(poll));
         new FormDialog(text("meetings.topics.title"), form, text("meetings.topics.take")).open();
     }
 
-    private void next(long poll, Optional<MeetingRow> chosen) {
-        if (chosen.isEmpty()) {
+    private static Optional<MeetingRow> chosen(Long meeting, Map<Long, MeetingRow> choices) {
+        if (meeting == null || meeting != ANOTHER && !choices.containsKey(meeting)) {
+            throw new InvalidValue("meeting", "meetings.refusal.topicTaken");
+        }
+        return Optional.ofNullable(choices.get(meeting));
+    }
+
+    private void next(long poll, long chosen) {
+        if (chosen == ANOTHER) {
             dialogs.createAbout(poll);
         } else {
-            UI.getCurrent().navigate("meetings/" + chosen.get().id());
+            UI.getCurrent().navigate("meetings/" + chosen);
         }
     }
 }

@@ -21,7 +21,7 @@ class AnswersStep extends Card {
     private final RadioButtonGroup<Boolean> hidden = choice(secret -> text(secret ? "polls.form.hidden.yes" : "polls.form.hidden.no"), false, true);
     private final DayField endsOn = new DayField();
 
-    AnswersStep(Draft draft, Runnable next) {
+    AnswersStep(Draft draft, Runnable next, Runnable again) {
         super(text("polls.step.answers"));
         var form = new RecordForm<PollData>("polls.form", () -> draft.withAnswers(mode.getValue(), hidden.getValue(), anonymous.getValue(), endsOn.getValue()));
         form.field("mode", mode).setValue(draft.data().mode());
@@ -29,7 +29,7 @@ class AnswersStep extends Card {
         form.field("hidden", hidden).setValue(draft.data().hidden());
         form.field("endsOn", endsOn).setValue(draft.data().endsOn());
         form.clean();
-        form.onSave(draft::save).afterwards(next);
+        form.onSave(draft::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("polls.next"), () -> UI.getCurrent().navigate(draft.path(1))));
     }
 

@@ -20,13 +20,13 @@ class AudienceStep extends TwoColumns {
     private final transient PollRunService run;
     private final transient AudienceFields fields;
 
-    AudienceStep(Draft draft, PollRunService run, MemberService members, Runnable next) {
+    AudienceStep(Draft draft, PollRunService run, MemberService members, Runnable next, Runnable again) {
         this.run = run;
         var form = new RecordForm<PollData>("polls.form", () -> draft.withAudience(audience().filter()));
         form.note(text("polls.form.audience"));
         fields = new AudienceFields(form, members.tags().keySet(), draft.data().audience(), this::count);
         form.clean();
-        form.onSave(draft::save).afterwards(next);
+        form.onSave(draft::save).afterwards(next).again(again);
         left(new Card(text("polls.step.audience"), form, new FormButtons(form, text("polls.next"), () -> UI.getCurrent().navigate(draft.path(2)))));
         right(reach);
         count();

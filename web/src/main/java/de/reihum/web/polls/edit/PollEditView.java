@@ -59,7 +59,10 @@ public class PollEditView extends Page implements BeforeEnterObserver {
             entering.forwardTo("polls/" + draft.id());
             return;
         }
-        int step = entering.getRouteParameters().getInteger("step").orElse(1);
+        show(draft, entering.getRouteParameters().getInteger("step").orElse(1));
+    }
+
+    private void show(Draft draft, int step) {
         removeAll();
         add(header(draft), new Steps(Stream.of("question", "answers", "audience", "send").map(name -> text("polls.step." + name)).toList(), step, draft.saved() ? LAST : 1, draft::path),
                 step(step, draft));
@@ -72,13 +75,23 @@ public class PollEditView extends Page implements BeforeEnterObserver {
 
     private Component step(int step, Draft draft) {
         Runnable next = () -> UI.getCurrent().navigate(draft.path(step + 1));
+        Runnable again = () -> again(draft.id(), step);
         return switch (step) {
-            case 1 -> new QuestionStep(draft, next);
-            case 2 -> new AnswersStep(draft, next);
-            case 3 -> new AudienceStep(draft, run, members, next);
+            case 1 -> new QuestionStep(draft, next, again);
+            case 2 -> new AnswersStep(draft, next, again);
+            case 3 -> new AudienceStep(draft, run, members, next, again);
             case LAST -> new SendStep(draft, run, accounts.me().networkName());
             default -> new Div();
         };
+    }
+
+    private void again(long id, int step) {
+        var draft = Draft.of(polls, id);
+        if (draft.state() == Poll.State.DRAFT) {
+            show(draft, step);
+        } else {
+            UI.getCurrent().navigate("polls/" + id);
+        }
     }
 
     private PageHeader header(Draft draft) {

@@ -25,7 +25,7 @@ class QuestionStep extends Card {
     private final TextArea intro = new TextArea();
     private final TextArea options = new TextArea();
 
-    QuestionStep(Draft draft, Runnable next) {
+    QuestionStep(Draft draft, Runnable next, Runnable again) {
         super(text("polls.step.question"));
         var form = new RecordForm<PollData>("polls.form", () -> draft.withQuestion(question.getValue(), intro.getValue(), lines()));
         form.field("question", question).setMaxLength(200);
@@ -37,7 +37,7 @@ class QuestionStep extends Card {
         options.setValue(String.join("\n", draft.data().options()));
         intro.setValue(draft.data().intro());
         form.clean();
-        form.onSave(draft::save).afterwards(next);
+        form.onSave(draft::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("polls.next"), () -> UI.getCurrent().navigate("polls")));
         question.focus();
     }

@@ -19,7 +19,7 @@ class AccessStep extends Card {
     private final Several<Offer> offers;
     private final Several<Condition> conditions;
 
-    AccessStep(Writing writing, Runnable next) {
+    AccessStep(Writing writing, Runnable next, Runnable again) {
         super(ProfileWords.section(Section.ACCESS));
         var present = writing.data().access();
         var form = new RecordForm<ProfileData>("profile.form", () -> writing.data().with(answers()));
@@ -27,7 +27,7 @@ class AccessStep extends Card {
         conditions = new Several<>(form, "conditions", "condition", Condition.values(), present.conditions()).alone(Condition.NONE)
                 .other("otherConditions", Condition.OTHER, present.otherConditions());
         form.clean();
-        form.onSave(writing::save).afterwards(next);
+        form.onSave(writing::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("profile.next"), () -> UI.getCurrent().navigate("network/profile")));
     }
 

@@ -30,7 +30,7 @@ class BasicsStep extends Card {
     private final One<Basics.Trend> trend;
     private final One<Basics.Reach> reach;
 
-    BasicsStep(Writing writing, Runnable next) {
+    BasicsStep(Writing writing, Runnable next, Runnable again) {
         super(ProfileWords.section(Section.BASICS));
         var present = writing.data().basics();
         var form = new RecordForm<ProfileData>("profile.form", () -> writing.data().with(answers()));
@@ -45,7 +45,7 @@ class BasicsStep extends Card {
         sectors(form);
         fill(present);
         form.clean();
-        form.onSave(writing::save).afterwards(next);
+        form.onSave(writing::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("profile.next"), () -> UI.getCurrent().navigate("network/profile")));
     }
 

@@ -14,6 +14,7 @@ import de.reihum.profile.answers.Question;
 import de.reihum.profile.typology.Typology;
 import de.reihum.web.profile.ProfileWords;
 import de.reihum.web.profile.TypologyCard;
+import de.reihum.web.shared.form.OneClick;
 import de.reihum.web.shared.page.Actions;
 import de.reihum.web.shared.page.TwoColumns;
 import de.reihum.web.shared.parts.Card;
@@ -27,8 +28,10 @@ class CheckStep extends TwoColumns {
 
     private final transient ProfileService profiles;
     private final transient ProfileState seen;
+    private final transient Runnable again;
 
-    CheckStep(Writing writing, ProfileService profiles) {
+    CheckStep(Writing writing, ProfileService profiles, Runnable again) {
+        this.again = again;
         this.profiles = profiles;
         this.seen = profiles.state();
         var open = writing.data().open();
@@ -50,9 +53,10 @@ class CheckStep extends TwoColumns {
     }
 
     private void confirm() {
-        profiles.confirm(new ConfirmProfile(seen.latest(), seen.version()));
-        Toast.done(text("profile.confirm.done", formats().day(profiles.state().dueOn())));
-        leave();
+        if (OneClick.run(() -> profiles.confirm(new ConfirmProfile(seen.latest(), seen.version())), again)) {
+            Toast.done(text("profile.confirm.done", formats().day(profiles.state().dueOn())));
+            leave();
+        }
     }
 
     private static void leave() {

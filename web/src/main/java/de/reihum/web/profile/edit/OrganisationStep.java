@@ -29,7 +29,7 @@ class OrganisationStep extends Card {
     private final Several<Resource> resources;
     private final FundingField funding = new FundingField();
 
-    OrganisationStep(Writing writing, Runnable next) {
+    OrganisationStep(Writing writing, Runnable next, Runnable again) {
         super(ProfileWords.section(Section.ORGANISATION));
         var present = writing.data().organisation();
         var form = new RecordForm<ProfileData>("profile.form", () -> writing.data().with(answers()));
@@ -44,7 +44,7 @@ class OrganisationStep extends Card {
         form.field("funding", funding);
         fill(present);
         form.clean();
-        form.onSave(writing::save).afterwards(next);
+        form.onSave(writing::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("profile.next"), () -> UI.getCurrent().navigate("network/profile")));
     }
 

@@ -43,6 +43,10 @@ public class ProfileEditView extends Page implements BeforeEnterObserver {
             entering.forwardTo(Writing.path(1));
             return;
         }
+        show(step, writing);
+    }
+
+    private void show(int step, Writing writing) {
         removeAll();
         var names = new ArrayList<>(Stream.of(Section.values()).map(ProfileWords::section).toList());
         names.add(text("profile.step.check"));
@@ -61,11 +65,12 @@ public class ProfileEditView extends Page implements BeforeEnterObserver {
 
     private Component step(int step, Writing writing) {
         Runnable next = () -> UI.getCurrent().navigate(Writing.path(step + 1));
-        return step == LAST ? new CheckStep(writing, profiles) : switch (Section.values()[step - 1]) {
-            case BASICS -> new BasicsStep(writing, next);
-            case ORGANISATION -> new OrganisationStep(writing, next);
-            case PURPOSE -> new PurposeStep(writing, next);
-            case ACCESS -> new AccessStep(writing, next);
+        Runnable again = () -> show(step, new Writing(profiles));
+        return step == LAST ? new CheckStep(writing, profiles, again) : switch (Section.values()[step - 1]) {
+            case BASICS -> new BasicsStep(writing, next, again);
+            case ORGANISATION -> new OrganisationStep(writing, next, again);
+            case PURPOSE -> new PurposeStep(writing, next, again);
+            case ACCESS -> new AccessStep(writing, next, again);
         };
     }
 

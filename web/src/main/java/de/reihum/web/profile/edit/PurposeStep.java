@@ -24,7 +24,7 @@ class PurposeStep extends Card {
     private final One<Change> change;
     private final Several<Group> groups;
 
-    PurposeStep(Writing writing, Runnable next) {
+    PurposeStep(Writing writing, Runnable next, Runnable again) {
         super(ProfileWords.section(Section.PURPOSE));
         var present = writing.data().purpose();
         var form = new RecordForm<ProfileData>("profile.form", () -> writing.data().with(answers()));
@@ -33,7 +33,7 @@ class PurposeStep extends Card {
         change = new One<>(form, "change", "change", Change.values(), present.change()).explained("changedFields", Set.of(Change.ADDED, Change.DROPPED), present.changedFields());
         groups = new Several<>(form, "groups", "group", Group.values(), present.groups()).alone(Group.NO_FOCUS).other("otherGroups", Group.OTHER, present.otherGroups());
         form.clean();
-        form.onSave(writing::save).afterwards(next);
+        form.onSave(writing::save).afterwards(next).again(again);
         add(form, new FormButtons(form, text("profile.next"), () -> UI.getCurrent().navigate("network/profile")));
     }
 

@@ -48,7 +48,11 @@ class Overtaken extends Div {
         }
     }
 
-    void say() {
+    /** @return whether there is anything to say */
+    boolean say() {
+        if (typed.along() && others.isEmpty() && !kept) {
+            return false;
+        }
         add(new Paragraph(others.isEmpty() ? text("shared.form.reloaded.same") : text("shared.form.reloaded", String.join(", ", others))));
         if (kept) {
             add(new Paragraph(text("shared.form.reloaded.kept")));
@@ -56,6 +60,7 @@ class Overtaken extends Div {
         if (both.getChildren().findAny().isPresent()) {
             add(both);
         }
+        return true;
     }
 
     /** One field that both have changed; a tap takes the stored word, another one brings back what was typed. */

@@ -114,14 +114,17 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
      */
     public RecordForm<T> again(Runnable again) {
         this.again = again;
-        Typed.waitingFor(prefix).ifPresent(this::take);
+        Typed.waitingFor(prefix, fields.keySet()).ifPresent(this::take);
         return this;
     }
 
     private void take(Typed typed) {
-        overtaken = new Overtaken(typed);
-        fields.forEach((name, field) -> overtaken.take(name, called(name, field), any(field)));
-        overtaken.say();
+        var news = new Overtaken(typed);
+        fields.forEach((name, field) -> news.take(name, called(name, field), any(field)));
+        if (!news.say()) {
+            return;
+        }
+        overtaken = news;
         addComponentAsFirst(overtaken);
         overtaken.getElement().callJsFunction("focus");
     }
@@ -131,19 +134,28 @@ public class RecordForm<T> extends Div implements BeforeLeaveObserver {
         return has(prefix + "." + name) ? text(prefix + "." + name) : field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : name;
     }
 
+    /** Opens it again with what is stored, because somebody else was faster in a window above it. What was typed is kept. */
+    public void loadAlong() {
+        load(true);
+    }
+
     private void loadAgain() {
-        var before = new HashMap<>(clean);
-        var mine = new HashMap<String, Object>();
-        fields.forEach((name, field) -> mine.put(name, value(field)));
         errors.clear(fields.values());
         try {
-            new Typed(prefix, before, mine).into(again);
+            load(false);
         } catch (RuntimeException problem) {
             refused(problem);
             return;
         }
         clean();
         saved.run();
+    }
+
+    private void load(boolean along) {
+        var before = new HashMap<>(clean);
+        var mine = new HashMap<String, Object>();
+        fields.forEach((name, field) -> mine.put(name, value(field)));
+        new Typed(prefix, before, mine, along).into(again);
     }
 
     /** Somebody can type at once, unless there is something to read before. */

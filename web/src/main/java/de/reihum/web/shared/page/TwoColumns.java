@@ -18,6 +18,12 @@ public class TwoColumns extends Div {
         add(left, right);
     }
 
+    /** Both columns are filled anew. */
+    protected void clear() {
+        left.removeAll();
+        right.removeAll();
+    }
+
     public TwoColumns left(Component... content) {
         left.add(content);
         return this;
