@@ -3,12 +3,14 @@ package de.reihum.invitations;
 import static de.reihum.invitations.InvitationFixtures.member;
 import static de.reihum.invitations.InvitationFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.invitations.mails.MeetingMail;
 import de.reihum.invitations.mails.MeetingMail.Part;
 import de.reihum.invitations.run.EveCall;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.jobs.Effect;
+import de.reihum.links.LinkToken;
 import de.reihum.meetings.Meeting;
 import de.reihum.members.Contact;
 import de.reihum.members.Contact.Channel;
@@ -87,6 +89,17 @@ class EveTest {
         eve();
         assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
         assertThat(put(InvitationEffects.EVE_MAIL)).hasSize(1);
+    }
+
+    @Test
+    void two_who_come_and_share_an_address_each_get_a_mail_with_the_link_to_give_back_their_own_place() {
+        var anna = person(world.member(member("A")), "same@example.org", "1", Consent.UNKNOWN, null);
+        var bernd = person(world.member(member("B")), "same@example.org", "1", Consent.UNKNOWN, null);
+        everybody();
+        eve();
+        var mails = put(InvitationEffects.EVE_MAIL).stream().map(effect -> world.mails.lastWord(effect.subject(), DAY).orElseThrow()).toList();
+        assertThat(mails).extracting(MeetingMail::member, MeetingMail::contact).containsExactlyInAnyOrder(tuple("A", anna.id()), tuple("B", bernd.id()));
+        assertThat(mails).extracting(mail -> LinkToken.parse(mail.token()).orElseThrow().hash()).doesNotHaveDuplicates();
     }
 
     @Test

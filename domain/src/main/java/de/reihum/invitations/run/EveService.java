@@ -42,6 +42,12 @@ public class EveService {
         meetings.lock(id).filter(meeting -> meeting.state() == Meeting.State.INVITED && meeting.when().filter(when -> when.day().toString().equals(day)).isPresent()).ifPresent(meeting -> begin(meeting, day));
     }
 
+    /**
+     * Each answer has a mail of its own, also when two share an address, as it had its own invitation: each brings the link to give back that one place, the way out
+     * of that person's mails, her language and what she does there. In a mailbox that several use, a mail for two could not be handed on without the other's link;
+     * that one person gets two invitations is said before these go out ({@link de.reihum.invitations.audience.Twofold}). The mails to the cast have no link and
+     * go to no address twice.
+     */
     private void begin(Meeting meeting, String day) {
         var now = clock.instant();
         var mailed = turnout.coming(meeting).stream().filter(Invitation::followedByMail).toList();
