@@ -54,10 +54,10 @@ public record ProposalData(Proposal.Kind kind, String title, String why, String 
         var checks = new Checks();
         checks.require(title.length() >= MIN_TITLE && title.length() <= MAX_TITLE, "title", "proposals.refusal.title", MIN_TITLE, MAX_TITLE);
         checks.require(why.length() <= MAX_WHY, "why", "proposals.refusal.why", MAX_WHY);
-        checks.require(persons >= 0 && persons <= MAX_PERSONS, "persons", "proposals.refusal.persons", MAX_PERSONS);
         var day = checks.value("wish", this::wishOrNull);
         checks.require(day == null || day.text().equals(known) || day.text().compareTo(today.toString().substring(0, day.text().length())) >= 0, "wish", "proposals.refusal.past");
         checks.require(day == null || !day.from().isAfter(today.plusYears(YEARS)), "wish", "proposals.refusal.far", YEARS);
+        checks.require(persons >= 0 && persons <= MAX_PERSONS, "persons", "proposals.refusal.persons", MAX_PERSONS);
         checks.done();
     }
 }

@@ -30,12 +30,12 @@ public record Answer(Wish wish, String substitute, int guests, String comment, S
     }
 
     /** @param most how many guests each answer may bring. @throws de.reihum.shared.InvalidValue with a reason for each field that cannot be */
-    void check(int most) {
+    public void check(int most) {
         new Checks().require(wish != null, "wish", "replies.refusal.wish")
                 .require(substitute.length() <= MAX_NAME, "substitute", "replies.refusal.substitute", MAX_NAME)
                 .require(guests >= 0 && guests <= most, "guests", "replies.refusal.guests", most)
-                .require(comment.length() <= MAX_COMMENT, "comment", "replies.refusal.comment", MAX_COMMENT)
-                .require(needs.length() <= MAX_NEEDS, "needs", "replies.refusal.needs", MAX_NEEDS).done();
+                .require(needs.length() <= MAX_NEEDS, "needs", "replies.refusal.needs", MAX_NEEDS)
+                .require(comment.length() <= MAX_COMMENT, "comment", "replies.refusal.comment", MAX_COMMENT).done();
     }
 
     int persons() {

@@ -32,6 +32,10 @@ class RepliesBrowserIT extends BrowserStory {
         Page anna = chromium.visiting(PHONE);
         anna.navigate(first);
         free(anna, "invited", PHONE);
+        button(anna, "Antwort senden").click();
+        anna.getByRole(AriaRole.ALERT).getByText("Bitte wählen Sie eine Antwort").click();
+        assertThat(anna.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, ich komme"))).isFocused();
+        free(anna, "invited-refused", PHONE);
         answer(anna, "Ja, ich komme");
         assertThat(anna.getByRole(AriaRole.STATUS)).containsText("Sie kommen");
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.reihum.ear.BrowserStory;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProposalsBrowserIT extends BrowserStory {
@@ -24,11 +25,14 @@ class ProposalsBrowserIT extends BrowserStory {
 
         Page phone = chromium.visiting(PHONE);
         phone.navigate(link(email, "Was wünschen Sie sich"));
-        propose(phone, "01.02.2020");
-        assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Dieser Tag ist schon vorbei");
-        assertThat(phone.getByLabel("Worum geht es")).hasValue("Ein Abend in der Zimmerei");
+        propose(phone, "Ab", "01.02.2020");
+        assertThat(phone.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK)).hasText(new Pattern[] {Pattern.compile("3 bis 120 Zeichen"), Pattern.compile("Dieser Tag ist schon vorbei")});
+        assertThat(phone.getByLabel("Worum geht es")).hasValue("Ab");
+        assertThat(phone.getByLabel("Worum geht es")).hasAccessibleDescription(Pattern.compile("3 bis 120 Zeichen"));
         free(phone, "propose-refused", PHONE);
-        propose(phone, "");
+        phone.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).last().click();
+        assertThat(phone.getByLabel("Wann wäre es gut")).isFocused();
+        propose(phone, "Ein Abend in der Zimmerei", "");
         assertThat(phone.getByRole(AriaRole.STATUS)).containsText("Ihr Vorschlag wartet");
         free(phone, "propose", PHONE);
 
@@ -48,9 +52,9 @@ class ProposalsBrowserIT extends BrowserStory {
         assertThat(phone.locator("main")).containsText("Angenommen: Daraus wird ein Treffen");
     }
 
-    private static void propose(Page phone, String wish) {
+    private static void propose(Page phone, String title, String wish) {
         phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ein Treffen")).check();
-        phone.getByLabel("Worum geht es").fill("Ein Abend in der Zimmerei");
+        phone.getByLabel("Worum geht es").fill(title);
         phone.getByLabel("Wann wäre es gut").fill(wish);
         phone.getByLabel("wären gern Gastgeber").check();
         button(phone, "Vorschlag senden").click();

@@ -56,6 +56,9 @@ public abstract class LinkPage<P> extends HttpServlet {
     private Pages pages;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private RestingPage resting;
 
     @Inject
@@ -77,8 +80,8 @@ public abstract class LinkPage<P> extends HttpServlet {
     /** In which language the page is written. */
     protected abstract String language(P page);
 
-    /** Fills the template. @param sent the refused request, or {@code null} at first sight @param problem why it was refused, or {@code null} */
-    protected abstract void fill(Map<String, Object> model, P page, HttpServletRequest sent, Reason problem);
+    /** Fills the template, which has {@link Mistake mistakes} besides. @param sent the refused request, or {@code null} at first sight */
+    protected abstract void fill(Map<String, Object> model, P page, HttpServletRequest sent);
 
     /** Sends a file beside the page when one is wanted. @return whether it did */
     protected boolean sends(P page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -103,7 +106,7 @@ public abstract class LinkPage<P> extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            show(request, response, HttpServletResponse.SC_OK, null, null);
+            show(request, response, HttpServletResponse.SC_OK, null, List.of());
         } catch (NetworkRests rests) {
             resting.answer(response, rests);
         } catch (NotFound wrong) {
@@ -116,14 +119,14 @@ public abstract class LinkPage<P> extends HttpServlet {
         try {
             take(request, TRIES);
             if (shownAtOnce(request)) {
-                show(request, response, HttpServletResponse.SC_OK, null, null);
+                show(request, response, HttpServletResponse.SC_OK, null, List.of());
             } else {
                 seeAgain(request, response);
             }
         } catch (NotFound wrong) {
             gone(request, response);
         } catch (InvalidValue incomplete) {
-            show(request, response, UNPROCESSABLE, request, incomplete.reasons().get(0));
+            show(request, response, UNPROCESSABLE, request, incomplete.reasons());
         } catch (Refusal endedOrFinal) {
             LOG.log(Level.FINE, "An answer that is not taken; the page says why", endedOrFinal);
             seeAgain(request, response);
@@ -156,16 +159,18 @@ public abstract class LinkPage<P> extends HttpServlet {
     /** The page, how its network looks, and what else there is. */
     private record Seen<P>(P page, Face face, List<PageOffer.Offer> offers) {}
 
-    private void show(HttpServletRequest request, HttpServletResponse response, int status, HttpServletRequest sent, Reason problem) throws IOException {
+    private void show(HttpServletRequest request, HttpServletResponse response, int status, HttpServletRequest sent, List<Reason> reasons) throws IOException {
         var seen = door.enter(token(request), holder -> new Seen<>(look(holder), faces.present(), offers(holder)));
         if (sent == null && sends(seen.page(), request, response)) {
             return;
         }
         var model = new HashMap<String, Object>();
-        fill(model, seen.page(), sent, problem);
+        fill(model, seen.page(), sent);
+        var language = Locale.forLanguageTag(language(seen.page()));
+        Mistake.into(model, reasons, reason -> messages.text(seen.face().words(), language, reason.key(), reason.arguments().toArray()));
         model.put("face", seen.face());
         model.put("offers", seen.offers().stream().map(offer -> Map.of("path", "/" + offer.folder() + "/" + token(request), "key", offer.key())).toList());
-        pages.answer(response, status, template, Locale.forLanguageTag(language(seen.page())), model);
+        pages.answer(response, status, template, language, model);
     }
 
     private List<PageOffer.Offer> offers(LinkHolder holder) {
@@ -181,9 +186,10 @@ public abstract class LinkPage<P> extends HttpServlet {
         return request.getHeader("Accept-Language") == null ? Locale.GERMAN : Messages.nearest(request.getLocale());
     }
 
+    /** From its top, even if a mistake led to a field before: browsers keep the place when none is named. */
     private static void seeAgain(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getServletPath() + "/" + token(request));
+        response.setHeader("Location", request.getServletPath() + "/" + token(request) + "#top");
         response.setHeader("Cache-Control", "no-store");
     }
 

@@ -53,6 +53,8 @@ public class Pages {
         var all = new HashMap<>(model);
         all.computeIfAbsent("face", none -> faces.present());
         all.putIfAbsent("offers", List.of());
+        all.putIfAbsent("mistakes", List.of());
+        all.putIfAbsent("wrong", List.of());
         all.put("language", Messages.nearest(language).getLanguage());
         var out = new StringWriter();
         engine.getTemplate(template).evaluate(out, all, Messages.nearest(language));

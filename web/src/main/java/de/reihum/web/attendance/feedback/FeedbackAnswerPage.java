@@ -4,7 +4,6 @@ import de.reihum.attendance.feedback.FeedbackData;
 import de.reihum.attendance.feedback.FeedbackPage;
 import de.reihum.attendance.feedback.FeedbackService;
 import de.reihum.links.LinkHolder;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import de.reihum.web.shared.Messages;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class FeedbackAnswerPage extends LinkPage<FeedbackPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, FeedbackPage page, HttpServletRequest sent, Reason problem) {
+    protected void fill(Map<String, Object> model, FeedbackPage page, HttpServletRequest sent) {
         var language = Locale.forLanguageTag(page.language());
         model.put("page", page);
         model.put("day", DateTimeFormatter.ofPattern(messages.text(language, "shared.format.weekday"), language).format(page.day()));
@@ -57,7 +56,6 @@ public class FeedbackAnswerPage extends LinkPage<FeedbackPage> {
         model.put("worth", sent == null ? 0 : worth(sent));
         model.put("hour", sent == null || hour(sent) == null ? "" : hour(sent).name());
         model.put("wish", sent == null || sent.getParameter("wish") == null ? "" : sent.getParameter("wish"));
-        model.put("problem", problem == null ? "" : messages.text(language, problem.key(), problem.arguments().toArray()));
     }
 
     private static int worth(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import de.reihum.hosting.asking.HostPage;
 import de.reihum.links.LinkHolder;
 import de.reihum.meetings.dates.When;
 import de.reihum.shared.InvalidValue;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import de.reihum.web.shared.Messages;
 import jakarta.inject.Inject;
@@ -57,7 +56,7 @@ public class HostAnswerPage extends LinkPage<HostPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, HostPage page, HttpServletRequest sent, Reason problem) {
+    protected void fill(Map<String, Object> model, HostPage page, HttpServletRequest sent) {
         var language = Locale.forLanguageTag(page.language());
         model.put("page", page);
         model.put("state", page.state().name());
@@ -67,9 +66,14 @@ public class HostAnswerPage extends LinkPage<HostPage> {
         model.put("until", day(page.until(), language));
         model.put("place", String.join(", ", page.place().lines()));
         model.put("seat", String.join(", ", page.seat()));
-        model.put("word", sent == null || sent.getParameter("word") == null ? page.word() : sent.getParameter("word"));
-        model.put("answer", sent == null ? "" : String.valueOf(sent.getParameter("answer")));
-        model.put("problem", problem == null ? "" : messages.text(language, problem.key(), problem.arguments().toArray()));
+        model.put("word", sent == null ? page.word() : sent(sent, "word"));
+        model.put("answer", sent(sent, "answer"));
+        model.put("site", sent(sent, "place"));
+        model.put("again", sent(sent, "again"));
+    }
+
+    private static String sent(HttpServletRequest sent, String name) {
+        return sent == null || sent.getParameter(name) == null ? "" : sent.getParameter(name);
     }
 
     /** The question as long as it is one. */

@@ -3,7 +3,6 @@ package de.reihum.web.links.stop;
 import de.reihum.links.LinkHolder;
 import de.reihum.members.consents.MailStopService;
 import de.reihum.members.consents.MailStopService.Stop;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -45,7 +44,7 @@ public class StopPage extends LinkPage<Stop> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, Stop stop, HttpServletRequest sent, Reason problem) {
+    protected void fill(Map<String, Object> model, Stop stop, HttpServletRequest sent) {
         model.put("stop", stop);
     }
 }

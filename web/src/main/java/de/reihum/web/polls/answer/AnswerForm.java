@@ -1,11 +1,13 @@
 package de.reihum.web.polls.answer;
 
+import de.reihum.shared.Checks;
 import de.reihum.shared.InvalidValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,11 +42,15 @@ record AnswerForm(List<Integer> chosen, Map<Integer, Integer> places) {
             return chosen;
         }
         var inOrder = new TreeMap<Integer, Integer>();
+        var twice = new TreeSet<Integer>();
         places.forEach((option, place) -> {
             if (inOrder.put(place, option) != null) {
-                throw new InvalidValue("choices", "polls.refusal.placeTwice", place);
+                twice.add(place);
             }
         });
+        var checks = new Checks();
+        twice.forEach(place -> checks.require(false, "choices", "polls.refusal.placeTwice", place));
+        checks.done();
         return List.copyOf(inOrder.values());
     }
 

@@ -3,7 +3,6 @@ package de.reihum.web.polls.answer;
 import de.reihum.ballots.PollPage;
 import de.reihum.ballots.PollResults;
 import de.reihum.polls.Poll;
-import de.reihum.shared.Reason;
 import de.reihum.web.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +30,7 @@ public class AnswerModel {
         this.messages = messages;
     }
 
-    /** @param problem why it could not be taken, or {@code null} */
-    Map<String, Object> of(PollPage page, AnswerForm form, Reason problem) {
+    Map<String, Object> of(PollPage page, AnswerForm form) {
         var language = Locale.forLanguageTag(page.language());
         var model = new HashMap<String, Object>();
         model.put("page", page);
@@ -43,7 +41,6 @@ public class AnswerModel {
         model.put("until", until(page.endsOn(), language));
         model.put("lines", page.options().stream().map(option -> new Line(option.number(), option.text(), form.chosen().contains(option.number()), form.places().getOrDefault(option.number(), 0))).toList());
         model.put("places", IntStream.rangeClosed(1, page.options().size()).boxed().toList());
-        model.put("problem", problem == null ? "" : messages.text(language, problem.key(), problem.arguments().toArray()));
         model.put("results", page.results() != null && page.results().visible() ? tallies(page.results(), language) : List.of());
         model.put("hidden", page.results() != null && !page.results().visible());
         model.put("answers", page.results() == null ? 0 : page.results().answers());

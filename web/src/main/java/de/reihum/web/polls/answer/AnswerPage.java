@@ -3,7 +3,6 @@ package de.reihum.web.polls.answer;
 import de.reihum.ballots.BallotService;
 import de.reihum.ballots.PollPage;
 import de.reihum.links.LinkHolder;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -42,7 +41,7 @@ public class AnswerPage extends LinkPage<PollPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, PollPage page, HttpServletRequest sent, Reason problem) {
-        model.putAll(words.of(page, sent == null ? AnswerForm.of(page.chosen()) : AnswerForm.of(sent), problem));
+    protected void fill(Map<String, Object> model, PollPage page, HttpServletRequest sent) {
+        model.putAll(words.of(page, sent == null ? AnswerForm.of(page.chosen()) : AnswerForm.of(sent)));
     }
 }

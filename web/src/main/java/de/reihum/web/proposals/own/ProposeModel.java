@@ -4,7 +4,6 @@ import de.reihum.proposals.Proposal;
 import de.reihum.proposals.own.OwnPage;
 import de.reihum.settings.Faces;
 import de.reihum.shared.ProductClock;
-import de.reihum.shared.Reason;
 import de.reihum.web.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,8 +32,7 @@ public class ProposeModel {
         this.faces = faces;
     }
 
-    /** @param problem why it could not be taken, or {@code null} */
-    Map<String, Object> of(OwnPage page, ProposeForm form, Reason problem) {
+    Map<String, Object> of(OwnPage page, ProposeForm form) {
         var language = Locale.forLanguageTag(page.language());
         var waiting = page.own().stream().filter(OwnPage.Row::open).count();
         var model = new HashMap<String, Object>();
@@ -44,8 +42,6 @@ public class ProposeModel {
         model.put("once", UUID.randomUUID().toString());
         model.put("thanks", waiting == 0 ? "" : say(language, "proposals.page.thanks", waiting));
         model.put("lines", page.own().stream().map(row -> line(row, language)).toList());
-        model.put("problem", problem == null ? "" : say(language, problem.key(), problem.arguments().toArray()));
-        model.put("wrong", problem == null ? "" : problem.field());
         return model;
     }
 

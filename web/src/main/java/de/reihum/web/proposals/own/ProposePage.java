@@ -4,7 +4,6 @@ import de.reihum.links.LinkHolder;
 import de.reihum.proposals.own.OwnPage;
 import de.reihum.proposals.own.OwnProposalService;
 import de.reihum.shared.Ids;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -54,7 +53,7 @@ public class ProposePage extends LinkPage<OwnPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, OwnPage page, HttpServletRequest sent, Reason problem) {
-        model.putAll(words.of(page, sent == null ? ProposeForm.EMPTY : ProposeForm.of(sent), problem));
+    protected void fill(Map<String, Object> model, OwnPage page, HttpServletRequest sent) {
+        model.putAll(words.of(page, sent == null ? ProposeForm.EMPTY : ProposeForm.of(sent)));
     }
 }

@@ -9,7 +9,6 @@ import de.reihum.replies.Wish;
 import de.reihum.replies.seating.Seat;
 import de.reihum.settings.Faces;
 import de.reihum.shared.ProductClock;
-import de.reihum.shared.Reason;
 import de.reihum.web.shared.Messages;
 import de.reihum.web.shared.calendar.CalendarEvent.Stand;
 import de.reihum.web.shared.calendar.CalendarEvent;
@@ -46,8 +45,7 @@ public class InvitedModel {
         this.clock = clock;
     }
 
-    /** @param problem why it could not be taken, or {@code null} */
-    Map<String, Object> of(ReplyPage page, ReplyForm form, Reason problem) {
+    Map<String, Object> of(ReplyPage page, ReplyForm form) {
         var language = Locale.forLanguageTag(page.language());
         var meeting = page.meeting();
         var model = new HashMap<String, Object>();
@@ -77,8 +75,6 @@ public class InvitedModel {
         model.put("inCalendar", inCalendar(page));
         model.put("open", page.phase() == Phase.OPEN);
         model.put("until", meeting.when() == null ? "" : moment(meeting.when().begin(), language));
-        model.put("problem", problem == null ? "" : say(language, problem.key(), problem.arguments().toArray()));
-        model.put("wrong", problem == null ? "" : problem.field());
         return model;
     }
 

@@ -3,7 +3,6 @@ package de.reihum.web.replies.answer;
 import de.reihum.links.LinkHolder;
 import de.reihum.replies.ReplyPage;
 import de.reihum.replies.ReplyService;
-import de.reihum.shared.Reason;
 import de.reihum.web.links.LinkPage;
 import de.reihum.web.shared.calendar.CalendarText;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class InvitedPage extends LinkPage<ReplyPage> {
         } else if ("accept".equals(act)) {
             replies.accept(holder);
         } else {
-            replies.answer(holder, ReplyForm.of(request).answer());
+            replies.answer(holder, ReplyForm.of(request).answer(replies.page(holder).meeting().guests()));
         }
     }
 
@@ -66,7 +65,7 @@ public class InvitedPage extends LinkPage<ReplyPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, ReplyPage page, HttpServletRequest sent, Reason problem) {
-        model.putAll(words.of(page, sent == null ? ReplyForm.of(page.answer()) : ReplyForm.of(sent), problem));
+    protected void fill(Map<String, Object> model, ReplyPage page, HttpServletRequest sent) {
+        model.putAll(words.of(page, sent == null ? ReplyForm.of(page.answer()) : ReplyForm.of(sent)));
     }
 }

@@ -2,6 +2,7 @@ package de.reihum.web.replies.answer;
 
 import de.reihum.replies.Answer;
 import de.reihum.replies.Wish;
+import de.reihum.shared.Checks;
 import de.reihum.shared.InvalidValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -26,13 +27,17 @@ record ReplyForm(String wish, String substitute, String guests, String comment, 
         return new ReplyForm(wish, answer.substitute(), Integer.toString(answer.guests()), answer.comment(), answer.needs());
     }
 
-    /** @throws InvalidValue when somebody else shall come and has no name */
-    Answer answer() {
+    /** @param most how many guests each answer may bring @throws InvalidValue with a reason for each field that cannot be, also when somebody else shall come and has no name */
+    Answer answer(int most) {
         boolean other = "other".equals(wish);
-        if (other && substitute.isBlank()) {
-            throw new InvalidValue("substitute", "replies.refusal.substituteMissing");
-        }
-        return new Answer(said(), other ? substitute : "", number(), comment, needs);
+        var answer = new Answer(said(), other ? substitute : "", number(), comment, needs);
+        var checks = new Checks().require(!other || !substitute.isBlank(), "substitute", "replies.refusal.substituteMissing");
+        checks.parts(() -> {
+            answer.check(most);
+            return answer;
+        });
+        checks.done();
+        return answer;
     }
 
     private Wish said() {

@@ -2,7 +2,6 @@ package de.reihum.web.touches.introductions;
 
 import de.reihum.links.LinkHolder;
 import de.reihum.shared.InvalidValue;
-import de.reihum.shared.Reason;
 import de.reihum.touches.introductions.ConsentService;
 import de.reihum.touches.introductions.IntroductionPage;
 import de.reihum.touches.introductions.Side;
@@ -52,15 +51,20 @@ public class ConsentPage extends LinkPage<IntroductionPage> {
     }
 
     @Override
-    protected void fill(Map<String, Object> model, IntroductionPage page, HttpServletRequest sent, Reason problem) {
+    protected void fill(Map<String, Object> model, IntroductionPage page, HttpServletRequest sent) {
         var language = Locale.forLanguageTag(page.language());
         model.put("page", page);
         model.put("answer", page.answer().name());
+        model.put("said", sent == null ? page.answer().name() : said(sent));
+        model.put("word", sent == null || sent.getParameter("word") == null ? page.word() : sent.getParameter("word"));
         model.put("talked", page.talked().name());
         model.put("partner", page.partner() == null ? "" : page.partner());
         model.put("met", page.partner() != null);
         model.put("until", DateTimeFormatter.ofPattern(messages.text(language, "shared.format.weekday"), language).format(page.until()));
-        model.put("problem", problem == null ? "" : messages.text(language, problem.key(), problem.arguments().toArray()));
+    }
+
+    private static String said(HttpServletRequest sent) {
+        return String.valueOf(sent.getParameter("answer")).toUpperCase(Locale.ROOT);
     }
 
     private static boolean yes(String said) {
