@@ -80,9 +80,13 @@ public class MeetingsToday implements TodaySource {
     }
 
     private static TodayCard next(MeetingRow row, LocalDate today) {
-        var hero = new Hero(text("meetings.today.next", formats().fromToday(row.when().day(), today)), row.title(), MeetingWords.when(row.when()))
+        var hero = new Hero(text("meetings.today.next", formats().fromToday(row.when().day(), today)), titled(row), MeetingWords.when(row.when()))
                 .actions(Actions.primary(text("meetings.today.look"), () -> UI.getCurrent().navigate("meetings/" + row.id())));
         return new TodayCard(TodayCard.Place.HERO, ChronoUnit.DAYS.between(today, row.when().day()) <= SOON ? AT_ONCE : LATER, 0, hero);
+    }
+
+    private static String titled(MeetingRow row) {
+        return row.topic().isEmpty() ? row.title() : text("meetings.today.titled", row.title(), row.topic());
     }
 
     private static Rows lines(List<MeetingRow> rows) {

@@ -46,6 +46,12 @@ class MeetingsTodayTest {
     }
 
     @Test
+    void the_next_meeting_is_called_by_what_it_is_about() {
+        world.service.propose(MeetingWorld.sound().on(new When(LocalDate.now(world.tasks.clock).plusDays(20), LocalTime.of(16, 0), 120)).about("Azubis finden", 0));
+        assertThat(said()).contains("Stammtisch im Juni: Azubis finden");
+    }
+
+    @Test
     void nothing_is_said_where_there_is_nothing() {
         assertThat(today.cards()).isEmpty();
     }
