@@ -18,7 +18,7 @@ public record CalendarEntry(String uid, int sequence, When when, Certainty certa
 
     /** @param meeting one with a date */
     static CalendarEntry of(Meeting meeting) {
-        return new CalendarEntry(meeting.uid(), meeting.sequence(), meeting.when().orElseThrow(), certainty(meeting.state()), meeting.title(), meeting.topic(),
+        return new CalendarEntry(meeting.uid(), meeting.standing().sequence(), meeting.when().orElseThrow(), certainty(meeting.state()), meeting.title(), meeting.theme().topic(),
                 meeting.series().map(Series::name).orElse(""), meeting.place());
     }
 

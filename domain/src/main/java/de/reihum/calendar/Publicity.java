@@ -33,13 +33,13 @@ public class Publicity implements MeetingFollower {
     Function<Meeting, Boolean> now() {
         Map<String, Boolean> decided = showings.all().stream().collect(Collectors.toMap(one -> one.kind() + " " + one.subject(), Showing::shown));
         return meeting -> Optional.ofNullable(decided.get(Showing.Kind.MEETING + " " + meeting.id()))
-                .or(() -> meeting.series().map(series -> decided.get(Showing.Kind.SERIES + " " + series.id())).filter(shown -> !shown || wide(meeting.audience())))
+                .or(() -> meeting.series().map(series -> decided.get(Showing.Kind.SERIES + " " + series.id())).filter(shown -> !shown || wide(meeting.admission().audience())))
                 .orElseGet(() -> usual(meeting));
     }
 
     /** Without a decision about this one. */
     static boolean usual(Meeting meeting) {
-        return meeting.series().filter(Publicity::usual).isPresent() && wide(meeting.audience());
+        return meeting.series().filter(Publicity::usual).isPresent() && wide(meeting.admission().audience());
     }
 
     static boolean usual(Series series) {

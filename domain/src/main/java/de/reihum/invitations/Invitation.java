@@ -78,7 +78,7 @@ public class Invitation extends TenantEntity implements Named {
 
     /** The mail went out, the letter was made, or somebody called: the reader knows how the meeting is now. */
     public void delivered(Instant now) {
-        delivery.done(meeting.sequence(), now);
+        delivery.done(meeting.standing().sequence(), now);
     }
 
     /** The post or the mail server gave it back. @throws RuleBroken when it never went */

@@ -30,19 +30,22 @@ public class Admission {
         asksNeeds = data.asksNeeds();
     }
 
-    MemberFilter audience() {
+    public MemberFilter audience() {
         return AudienceText.read(audience);
     }
 
-    int capacity() {
+    /** How many people there is room for; 0 for no limit. */
+    public int capacity() {
         return capacity;
     }
 
-    int guests() {
+    /** How many people each answer may bring along. */
+    public int guests() {
         return guests;
     }
 
-    boolean asksNeeds() {
+    /** Whether those who come are asked what they can eat and what they need to get in. */
+    public boolean asksNeeds() {
         return asksNeeds;
     }
 }

@@ -8,10 +8,7 @@ import de.reihum.meetings.dates.Schedule;
 import de.reihum.meetings.dates.When;
 import de.reihum.meetings.series.Series;
 import de.reihum.members.Member;
-import de.reihum.members.MemberFilter;
-import de.reihum.shared.Folding;
 import de.reihum.shared.InvalidValue;
-import de.reihum.shared.Lines;
 import de.reihum.shared.Named;
 import de.reihum.shared.NotAudited;
 import de.reihum.shared.RuleBroken;
@@ -42,21 +39,12 @@ public class Meeting extends TenantEntity implements Named {
     /** How far it has come, in this order. */
     public enum State { DRAFT, PROPOSED, PLANNED, INVITED, HELD, CANCELLED }
 
-    private static final int MAX_SEARCH = 700;
-    private static final int MAX_WORD = 2000;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "series_id", referencedColumnName = "ID")
     private Series series;
 
-    @Column(name = "title")
-    private String title;
-
-    @Column(name = "topic")
-    private String topic;
-
-    @Column(name = "word")
-    private String word;
+    @Embedded
+    private Theme theme;
 
     @Embedded
     private Schedule schedule;
@@ -73,9 +61,6 @@ public class Meeting extends TenantEntity implements Named {
 
     @Embedded
     private Standing standing;
-
-    @Column(name = "poll")
-    private long poll;
 
     @NotAudited
     @Column(name = "search_text")
@@ -108,19 +93,16 @@ public class Meeting extends TenantEntity implements Named {
     public void revise(MeetingData data, Parts parts) {
         standing.requireOpen();
         write(data, parts);
-        tellOtherwise();
+        standing.changed();
     }
 
     private void write(MeetingData data, Parts parts) {
         data.check();
         series = parts.series();
         host = parts.host();
-        title = data.title();
-        topic = data.topic();
-        word = data.word();
-        poll = data.poll();
+        theme = new Theme(data);
         admission = new Admission(data);
-        place = new Place(!data.place().known() && host != null ? PlaceData.seatOf(host) : data.place());
+        place = Place.of(data.place(), host);
         new Slots(slots).write(this, data.agenda(), parts.speakers(), parts.ids());
         describe();
     }
@@ -142,24 +124,23 @@ public class Meeting extends TenantEntity implements Named {
         }
         changes.add(change);
         schedule = new Schedule(wanted);
-        tellOtherwise();
+        standing.changed();
     }
 
-    private void tellOtherwise() {
-        if (state() == State.INVITED) {
-            standing.toldOtherwise();
-        }
+    /** A date of which nothing is known is read as none at all. */
+    private Schedule schedule() {
+        return schedule == null ? new Schedule() : schedule;
     }
 
     /** Its date is known, but not firm. */
     public void propose(Instant now) {
-        requireDate().requireAhead(now);
+        schedule().requireAhead(now);
         standing.propose();
     }
 
     /** Date and place are firm. */
     public void plan(Instant now) {
-        requireDate().requireAhead(now);
+        schedule().requireAhead(now);
         if (!place.data().known()) {
             throw new InvalidValue("placeName", "meetings.refusal.noPlace");
         }
@@ -168,28 +149,25 @@ public class Meeting extends TenantEntity implements Named {
 
     /** Others were told. @throws RuleBroken when somebody is named as a speaker who has not agreed */
     public void invited(Instant now) {
-        requireDate().requireAhead(now);
+        schedule().requireAhead(now);
         new Slots(slots).requireAgreed();
         standing.invited(now);
     }
 
     /** It took place. @throws RuleBroken before it has begun */
     public void held(Instant now) {
-        if (now.isBefore(requireDate().begin())) {
-            throw new RuleBroken("meetings.refusal.notBegun");
-        }
+        schedule().requireBegun(now);
         standing.held(now);
     }
 
     /** @param why a word to those who were invited, or empty */
     public void cancel(String why, Instant now) {
-        standing.cancel(Lines.cut(Lines.many(why), MAX_WORD), now);
+        standing.cancel(why, now);
     }
 
     /** Another member is the host, or nobody; a place at the one before goes along. */
     public void hostedBy(Member other) {
-        boolean goes = !place.data().known() || host != null && place.data().name().startsWith(host.name());
-        hostedBy(other, !goes ? place.data() : other == null ? PlaceData.NOWHERE : PlaceData.seatOf(other));
+        hostedBy(other, place.with(other, host));
     }
 
     /** @param where at the host's: its seat, or another place of it */
@@ -198,11 +176,11 @@ public class Meeting extends TenantEntity implements Named {
         place = new Place(where);
         host = other;
         describe();
-        tellOtherwise();
+        standing.changed();
     }
 
     private void describe() {
-        searchText = Lines.cut(Folding.fold(title + " " + topic + " " + (host == null ? "" : host.name()) + " " + place.data().name() + " " + place.data().town()), MAX_SEARCH);
+        searchText = theme.searched(place.searched(host));
     }
 
     /** The host turned out to be the same as another member. */
@@ -210,36 +188,20 @@ public class Meeting extends TenantEntity implements Named {
         host = same;
     }
 
-    /** @throws RuleBroken when it is more than an idea: what was planned stays in the history */
-    void requireDraft() {
-        if (state() != State.DRAFT) {
-            throw new RuleBroken("meetings.refusal.noDraft");
-        }
-    }
-
-    private When requireDate() {
-        return when().orElseThrow(() -> new InvalidValue("day", "meetings.refusal.day"));
-    }
-
     public Optional<Series> series() {
         return Optional.ofNullable(series);
     }
 
     public String title() {
-        return title;
+        return theme.title();
     }
 
-    public String topic() {
-        return topic;
-    }
-
-    /** To those who are invited, or empty. */
-    public String word() {
-        return word;
+    public Theme theme() {
+        return theme;
     }
 
     public Optional<When> when() {
-        return schedule == null ? Optional.empty() : schedule.when();
+        return schedule().when();
     }
 
     public PlaceData place() {
@@ -250,23 +212,8 @@ public class Meeting extends TenantEntity implements Named {
         return Optional.ofNullable(host);
     }
 
-    /** How many people there is room for; 0 for no limit. */
-    public int capacity() {
-        return admission.capacity();
-    }
-
-    /** How many people each answer may bring along. */
-    public int guests() {
-        return admission.guests();
-    }
-
-    /** Whether those who come are asked what they can eat and what they need to get in. */
-    public boolean asksNeeds() {
-        return admission.asksNeeds();
-    }
-
-    public MemberFilter audience() {
-        return admission.audience();
+    public Admission admission() {
+        return admission;
     }
 
     public List<Slot> slots() {
@@ -290,27 +237,18 @@ public class Meeting extends TenantEntity implements Named {
         return standing;
     }
 
-    /** How often what was told to others has changed, as calendars count it. */
-    public int sequence() {
-        return standing.sequence();
-    }
-
     /** By which calendars everywhere know it. */
     public String uid() {
         return "meeting-" + id() + "@reihum";
     }
 
-    /** The poll in which the members chose the topic, or 0. */
-    public long poll() {
-        return poll;
-    }
-
     public MeetingData data() {
-        return new MeetingData(series == null ? 0 : series.id(), title, topic, word, when().orElse(null), place(), host == null ? 0 : host.id(), capacity(), guests(), asksNeeds(), audience(), poll, agenda());
+        return new MeetingData(series == null ? 0 : series.id(), title(), theme.topic(), theme.word(), when().orElse(null), place(), host == null ? 0 : host.id(), admission.capacity(), admission.guests(), admission.asksNeeds(),
+                admission.audience(), theme.poll(), agenda());
     }
 
     @Override
     public String auditName() {
-        return title;
+        return title();
     }
 }

@@ -111,7 +111,7 @@ public class MeetingService {
     @Requires(Permission.MEETINGS_WRITE)
     public void delete(long id) {
         var meeting = lock(id);
-        meeting.requireDraft();
+        meeting.standing().requireDraft();
         events.removed(meeting);
         meetings.remove(meeting);
     }
@@ -123,7 +123,7 @@ public class MeetingService {
         var program = meeting.when().map(when -> meeting.agenda().from(when.start())).orElse(List.of());
         return new MeetingDetails(meeting.id(), meeting.version(), meeting.data(), meeting.state(), meeting.series().map(Series::name).orElse(""), meeting.host().map(Member::name).orElse(""),
                 program, speakers(meeting), meeting.changes().stream().map(DateChange::row).toList(), adviser.about(meeting), standing.invitedAt(), standing.heldAt(), standing.cancelledAt(),
-                standing.word(), question(meeting), meeting.sequence());
+                standing.word(), question(meeting), meeting.standing().sequence());
     }
 
     private static Map<Long, String> speakers(Meeting meeting) {
@@ -131,7 +131,7 @@ public class MeetingService {
     }
 
     private String question(Meeting meeting) {
-        return meeting.poll() == 0 ? "" : polls.find(meeting.poll()).map(Poll::question).orElse("");
+        return meeting.theme().poll() == 0 ? "" : polls.find(meeting.theme().poll()).map(Poll::question).orElse("");
     }
 
     /** What speaks against a date, before anything is written. @param meeting 0 for a new one */

@@ -1,5 +1,6 @@
 package de.reihum.meetings;
 
+import de.reihum.members.Member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -30,6 +31,22 @@ public class Place {
         postcode = data.postcode();
         town = data.town();
         hints = data.hints();
+    }
+
+    /** At the host, unless another place is wanted. @param host {@code null} for none */
+    static Place of(PlaceData wanted, Member host) {
+        return new Place(!wanted.known() && host != null ? PlaceData.seatOf(host) : wanted);
+    }
+
+    /** Where it is with another host, or with none: a place at the one before goes along. */
+    PlaceData with(Member other, Member before) {
+        boolean goes = !data().known() || before != null && name.startsWith(before.name());
+        return !goes ? data() : other == null ? PlaceData.NOWHERE : PlaceData.seatOf(other);
+    }
+
+    /** As one looks for it. */
+    String searched(Member host) {
+        return (host == null ? "" : host.name()) + " " + name + " " + town;
     }
 
     public PlaceData data() {

@@ -7,6 +7,7 @@ import static de.reihum.meetings.Meeting.State.INVITED;
 import static de.reihum.meetings.Meeting.State.PLANNED;
 import static de.reihum.meetings.Meeting.State.PROPOSED;
 
+import de.reihum.shared.Lines;
 import de.reihum.shared.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,6 +19,8 @@ import java.util.Set;
 /** How far a meeting has come. It goes forward only; what was held or cancelled stays so. */
 @Embeddable
 public class Standing {
+
+    private static final int MAX_WORD = 2000;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -73,13 +76,20 @@ public class Standing {
         require(Set.of(PROPOSED, PLANNED, INVITED), "meetings.refusal.notCancellable");
         state = CANCELLED;
         cancelledAt = now;
-        word = why;
+        word = Lines.cut(Lines.many(why), MAX_WORD);
         sequence++;
     }
 
-    /** What was told to others does not count any more: their calendars must be told. */
-    void toldOtherwise() {
-        sequence++;
+    /** What was told to those who are invited does not count any more: their calendars must be told. */
+    void changed() {
+        if (state == INVITED) {
+            sequence++;
+        }
+    }
+
+    /** @throws RuleBroken when it is more than an idea: what was planned stays in the history */
+    void requireDraft() {
+        require(Set.of(DRAFT), "meetings.refusal.noDraft");
     }
 
     void requireOpen() {
@@ -96,7 +106,8 @@ public class Standing {
         return state;
     }
 
-    int sequence() {
+    /** How often what was told to others has changed, as calendars count it. */
+    public int sequence() {
         return sequence;
     }
 

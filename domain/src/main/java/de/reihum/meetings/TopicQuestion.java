@@ -20,6 +20,6 @@ public class TopicQuestion {
 
     /** Empty when the topic was chosen otherwise. */
     public String of(Meeting meeting) {
-        return meeting.poll() == 0 ? "" : polls.find(meeting.poll()).map(Poll::question).orElse("");
+        return meeting.theme().poll() == 0 ? "" : polls.find(meeting.theme().poll()).map(Poll::question).orElse("");
     }
 }

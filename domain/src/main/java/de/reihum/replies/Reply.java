@@ -92,7 +92,7 @@ public class Reply extends TenantEntity implements Named {
      * @param room of the whole meeting
      */
     void say(Answer answer, Seats rule, Room room, Source source) {
-        answer.check(meeting.guests());
+        answer.check(meeting.admission().guests());
         if (answer.wish() == Wish.YES || answer.wish() == Wish.MAYBE && rule == Seats.YES_AND_MAYBE) {
             place.ask(answer.persons(), room.without(id(), place), room.nextTicket());
         } else {
@@ -103,7 +103,7 @@ public class Reply extends TenantEntity implements Named {
 
     /** As the coordination wants it, whether or not there is room. */
     void admit(Answer answer, Source source) {
-        answer.check(meeting.guests());
+        answer.check(meeting.admission().guests());
         place.grant(answer.persons());
         note(answer, source);
     }
@@ -112,7 +112,7 @@ public class Reply extends TenantEntity implements Named {
         wish = answer.wish();
         substitute = answer.substitute();
         comment = answer.comment();
-        needs = meeting.asksNeeds() ? answer.needs() : "";
+        needs = meeting.admission().asksNeeds() ? answer.needs() : "";
         channel = source.channel();
         enteredBy = source.enteredBy();
         answeredAt = source.at();

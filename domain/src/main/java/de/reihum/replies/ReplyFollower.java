@@ -32,7 +32,7 @@ public class ReplyFollower implements MeetingFollower {
 
     @Override
     public void changed(Meeting meeting, MeetingData before) {
-        if (meeting.capacity() != before.capacity()) {
+        if (meeting.admission().capacity() != before.capacity()) {
             usher.moveUp(meeting);
         }
     }

@@ -56,7 +56,7 @@ public class ReplyService {
         var reply = replies.of(meeting.id(), contact.member().id());
         var room = usher.room(meeting);
         var data = contact.details().data();
-        return new ReplyPage(holder.network(), contact.language(), data.salutation(), contact.name(), data.lastName(), meeting.data(), meeting.uid(), meeting.sequence(), meeting.host().map(Member::name).orElse(""), AgendaPart.of(meeting), phase(meeting),
+        return new ReplyPage(holder.network(), contact.language(), data.salutation(), contact.name(), data.lastName(), meeting.data(), meeting.uid(), meeting.standing().sequence(), meeting.host().map(Member::name).orElse(""), AgendaPart.of(meeting), phase(meeting),
                 meeting.standing().word(), reply.flatMap(one -> movedFrom(meeting, one)).orElse(null), reply.map(Reply::answer).orElse(null), reply.map(one -> one.place().seat()).orElse(Seat.NONE),
                 reply.map(one -> room.position(one.id())).orElse(0), room.free(), room.line().size(), reply.map(one -> one.place().offeredUntil()).orElse(null));
     }

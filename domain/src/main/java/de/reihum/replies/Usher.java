@@ -53,7 +53,7 @@ public class Usher {
     }
 
     public Room room(Meeting meeting) {
-        return replies.room(meeting.id(), meeting.capacity());
+        return replies.room(meeting.id(), meeting.admission().capacity());
     }
 
     /** Those whose turn it is hear that there is a place. */

@@ -148,7 +148,7 @@ public class HostingWorld implements HostBook {
     @Override
     public List<Upcoming> upcoming(LocalDate from) {
         return meetings.all(MeetingFilter.open()).stream().filter(one -> one.when().isPresent() && !one.when().orElseThrow().day().isBefore(from))
-                .map(one -> new Upcoming(Long.valueOf(one.id()), one.title(), one.when().orElseThrow().day(), one.series().map(Series::id).orElse(0L), one.host().map(Member::id).orElse(0L), Integer.valueOf(one.capacity())))
+                .map(one -> new Upcoming(Long.valueOf(one.id()), one.title(), one.when().orElseThrow().day(), one.series().map(Series::id).orElse(0L), one.host().map(Member::id).orElse(0L), Integer.valueOf(one.admission().capacity())))
                 .sorted(Comparator.comparing(Upcoming::day)).toList();
     }
 }

@@ -45,13 +45,13 @@ class InvitationTest {
     void the_reader_knows_the_meeting_as_it_was_when_the_word_went_out() {
         var meeting = invited();
         var invitation = invitation(meeting, Channel.LETTER);
-        assertThat(invitation.delivery().knows(meeting.sequence())).isFalse();
+        assertThat(invitation.delivery().knows(meeting.standing().sequence())).isFalse();
         invitation.delivered(NOW);
-        assertThat(invitation.delivery().knows(meeting.sequence())).isTrue();
+        assertThat(invitation.delivery().knows(meeting.standing().sequence())).isTrue();
         meeting.hostedBy(InvitationFixtures.member("Stadtwerke"));
-        assertThat(invitation.delivery().knows(meeting.sequence())).isFalse();
+        assertThat(invitation.delivery().knows(meeting.standing().sequence())).isFalse();
         invitation.delivered(after(1));
-        assertThat(invitation.delivery().knows(meeting.sequence())).isTrue();
+        assertThat(invitation.delivery().knows(meeting.standing().sequence())).isTrue();
         assertThat(invitation.delivery().sentAt()).isEqualTo(NOW);
     }
 
@@ -74,6 +74,6 @@ class InvitationTest {
         var invitation = invitation(meeting, Channel.PHONE);
         invitation.delivered(NOW);
         meeting.cancel("Sturm", after(1));
-        assertThat(invitation.delivery().knows(meeting.sequence())).isFalse();
+        assertThat(invitation.delivery().knows(meeting.standing().sequence())).isFalse();
     }
 }

@@ -77,7 +77,7 @@ public class InvitationsInMemory implements Invitations {
     public List<InvitedRow> rows(long meeting) {
         return ofMeeting(meeting).stream().map(one -> new InvitedRow(one.id(), one.member().id(), one.member().name(), one.contact().id(), one.contact().name(),
                 one.contact().email() == null ? "" : one.contact().email().text(), one.contact().details().data().phone(), one.delivery().channel(), one.invitedAt(), one.delivery().sentAt(),
-                one.delivery().knows(one.meeting().sequence()) ? one.meeting().sequence() : -1, one.delivery().returnedAt(), one.delivery().returnedWhy(), one.reminders(), one.remindedAt(), one.answered())).toList();
+                one.delivery().knows(one.meeting().standing().sequence()) ? one.meeting().standing().sequence() : -1, one.delivery().returnedAt(), one.delivery().returnedWhy(), one.reminders(), one.remindedAt(), one.answered())).toList();
     }
 
     @Override
@@ -98,6 +98,6 @@ public class InvitationsInMemory implements Invitations {
 
     private long left(Meeting meeting, Channel channel) {
         boolean off = meeting.state() == Meeting.State.CANCELLED;
-        return ofMeeting(meeting.id()).stream().filter(one -> one.delivery().channel() == channel && !one.delivery().knows(meeting.sequence()) && (!off || one.delivery().sentAt() != null)).count();
+        return ofMeeting(meeting.id()).stream().filter(one -> one.delivery().channel() == channel && !one.delivery().knows(meeting.standing().sequence()) && (!off || one.delivery().sentAt() != null)).count();
     }
 }

@@ -91,7 +91,7 @@ class MeetingTest {
         var july = new When(LocalDate.of(2026, 7, 2), LocalTime.of(16, 30), 120);
         move(meeting, july);
         assertThat(meeting.when()).contains(july);
-        assertThat(meeting.sequence()).isEqualTo(1);
+        assertThat(meeting.standing().sequence()).isEqualTo(1);
         assertThat(meeting.changes()).extracting(change -> change.row().before()).containsExactly(JUNE);
         assertThatThrownBy(() -> move(meeting, null)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> move(meeting, new When(LocalDate.of(2026, 3, 1), LocalTime.of(16, 0), 60))).isInstanceOf(InvalidValue.class).hasMessageContaining("past");
@@ -103,7 +103,7 @@ class MeetingTest {
         var meeting = meeting(sound());
         move(meeting, new When(LocalDate.of(2026, 7, 2), LocalTime.of(16, 30), 120));
         meeting.revise(meeting.data().about("Pflege", 0), parts(null));
-        assertThat(meeting.sequence()).isZero();
+        assertThat(meeting.standing().sequence()).isZero();
     }
 
     @Test
@@ -129,8 +129,8 @@ class MeetingTest {
         meeting.cancel("Zu wenige Zusagen", NOW);
         assertThat(meeting.state()).isEqualTo(Meeting.State.CANCELLED);
         assertThat(meeting.standing().word()).isEqualTo("Zu wenige Zusagen");
-        assertThat(meeting.sequence()).isEqualTo(1);
-        assertThatThrownBy(meeting::requireDraft).isInstanceOf(RuleBroken.class);
+        assertThat(meeting.standing().sequence()).isEqualTo(1);
+        assertThatThrownBy(meeting.standing()::requireDraft).isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -67,7 +67,7 @@ public class MeetingsInMemory implements Meetings {
     }
 
     private Stream<Meeting> matching(MeetingFilter filter) {
-        return all.values().stream().filter(one -> Folding.fold(one.title() + " " + one.topic()).contains(Folding.fold(filter.text())))
+        return all.values().stream().filter(one -> Folding.fold(one.title() + " " + one.theme().topic()).contains(Folding.fold(filter.text())))
                 .filter(one -> filter.states().isEmpty() || filter.states().contains(one.state()))
                 .filter(one -> one.when().isEmpty() || filter.from() == null || !day(one).isBefore(filter.from())).filter(one -> one.when().isEmpty() || filter.until() == null || !day(one).isAfter(filter.until()))
                 .filter(one -> filter.series() == 0 || one.series().filter(series -> series.id() == filter.series()).isPresent())
@@ -81,7 +81,7 @@ public class MeetingsInMemory implements Meetings {
 
     private static MeetingRow row(Meeting one) {
         var place = one.place();
-        return new MeetingRow(one.id(), one.version(), one.title(), one.topic(), one.state(), one.series().map(Series::id).orElse(0L), one.series().map(Series::name).orElse(""),
-                one.series().map(Series::colour).orElse(null), one.when().orElse(null), one.host().map(Member::id).orElse(0L), one.host().map(Member::name).orElse(""), place.name(), place.town(), one.capacity());
+        return new MeetingRow(one.id(), one.version(), one.title(), one.theme().topic(), one.state(), one.series().map(Series::id).orElse(0L), one.series().map(Series::name).orElse(""),
+                one.series().map(Series::colour).orElse(null), one.when().orElse(null), one.host().map(Member::id).orElse(0L), one.host().map(Member::name).orElse(""), place.name(), place.town(), one.admission().capacity());
     }
 }

@@ -48,7 +48,7 @@ class ProposalServicesTest {
         long meeting = accept(topic, 0);
         var draft = world.meetings.meetings.find(meeting).orElseThrow();
         assertThat(draft.state()).isEqualTo(Meeting.State.DRAFT);
-        assertThat(draft.topic()).isEqualTo("Schichtarbeit und Familie");
+        assertThat(draft.theme().topic()).isEqualTo("Schichtarbeit und Familie");
         assertThat(letters()).containsExactly("ACCEPTED " + topic);
         var mail = world.mails.mail(Errand.ACCEPTED, topic).orElseThrow();
         assertThat(mail.word()).isEqualTo("Das machen wir.");
@@ -63,14 +63,14 @@ class ProposalServicesTest {
         long wish = world.proposed(world.emre, ProposalData.meeting("Besuch in der Brauerei", "", "2026-06-18", true, 20));
         var draft = world.meetings.meetings.find(world.deciding.accept(new AcceptProposal(wish, 0, "Sudhaus von innen", series, 0, ""))).orElseThrow();
         assertThat(draft.title()).isEqualTo("Sudhaus von innen");
-        assertThat(draft.topic()).isEmpty();
+        assertThat(draft.theme().topic()).isEmpty();
         assertThat(draft.host()).contains(world.emre.member());
         assertThat(draft.place().name()).contains("Brauerei");
         assertThat(draft.when()).hasValueSatisfying(when -> {
             assertThat(when.day()).isEqualTo(LocalDate.of(2026, 6, 18));
             assertThat(when.start()).isEqualTo(LocalTime.of(16, 0));
         });
-        assertThat(draft.capacity()).isEqualTo(30);
+        assertThat(draft.admission().capacity()).isEqualTo(30);
         assertThat(draft.slots()).hasSize(2);
     }
 

@@ -99,7 +99,7 @@ public class CheckInService {
     public DoorList list(long id) {
         var meeting = meetings.find(id).orElseThrow(NotFound::record);
         boolean confirmed = closings.confirmed(id);
-        return new DoorList(id, meeting.title(), meeting.topic(), meeting.when().orElse(null), meeting.state(), !confirmed && ALIVE.contains(meeting.state()) && dayHasCome(meeting), confirmed, rows(meeting));
+        return new DoorList(id, meeting.title(), meeting.theme().topic(), meeting.when().orElse(null), meeting.state(), !confirmed && ALIVE.contains(meeting.state()) && dayHasCome(meeting), confirmed, rows(meeting));
     }
 
     private List<PersonRow> rows(Meeting meeting) {

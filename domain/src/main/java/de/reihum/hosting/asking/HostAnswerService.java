@@ -60,8 +60,8 @@ public class HostAnswerService {
         var request = mine(holder, requests.find(holder.subject()));
         var meeting = request.meeting();
         var member = request.member();
-        return new HostPage(holder.network(), request.contact().orElseThrow().language(), member.name(), meeting.title(), meeting.topic(), meeting.series().map(Series::name).orElse(""),
-                meeting.when().orElse(null), meeting.agenda(), meeting.capacity(), request.state(), answerable(request), returnable(request), request.word(), askers.of(request), request.answerBy(),
+        return new HostPage(holder.network(), request.contact().orElseThrow().language(), member.name(), meeting.title(), meeting.theme().topic(), meeting.series().map(Series::name).orElse(""),
+                meeting.when().orElse(null), meeting.agenda(), meeting.admission().capacity(), request.state(), answerable(request), returnable(request), request.word(), askers.of(request), request.answerBy(),
                 meeting.host().filter(member::equals).isPresent() ? meeting.place() : PlaceData.NOWHERE, PlaceData.seatOf(member).lines(), sites(request).stream().map(SiteData::name).toList());
     }
 

@@ -79,8 +79,8 @@ public class HostMailService {
         Instant last = end.plus(AFTERLIFE);
         var token = links.issue(new IssueLink(HostAnswerService.PURPOSE, request.id(), contact.id(), last));
         var network = networks.find(tenant.network()).map(Network::name).orElseThrow(NotFound::record);
-        return new HostMail(network, request.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), meeting.title(), meeting.topic(), meeting.when().orElse(null),
-                meeting.agenda(), meeting.place(), meeting.capacity(), request.answerBy(), askers.of(request));
+        return new HostMail(network, request.member().name(), contact.id(), contact.name(), contact.email(), contact.language(), token.text(), meeting.title(), meeting.theme().topic(), meeting.when().orElse(null),
+                meeting.agenda(), meeting.place(), meeting.admission().capacity(), request.answerBy(), askers.of(request));
     }
 
     /** The time for an answer is over: the next company is asked, or the team is told. */

@@ -49,7 +49,7 @@ public class HostOverview {
     HostDetails of(Meeting meeting) {
         var all = requests.ofMeeting(meeting.id());
         var holding = all.stream().filter(one -> one.state().holds()).findFirst();
-        boolean open = HostService.open(meeting) && meeting.when().map(when -> clock.instant().isBefore(when.end())).orElse(true);
+        boolean open = Search.open(meeting) && meeting.when().map(when -> clock.instant().isBefore(when.end())).orElse(true);
         var host = meeting.host();
         var known = meeting.series().filter(series -> open).map(series -> planner.know());
         var proposal = known.filter(now -> holding.isEmpty() && host.isEmpty()).flatMap(now -> now.proposal(meeting, Set.of()));

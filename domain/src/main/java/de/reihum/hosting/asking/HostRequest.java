@@ -4,16 +4,12 @@ import de.reihum.meetings.Meeting;
 import de.reihum.meetings.dates.When;
 import de.reihum.members.Contact;
 import de.reihum.members.Member;
-import de.reihum.shared.Checks;
-import de.reihum.shared.Lines;
 import de.reihum.shared.Named;
 import de.reihum.shared.RuleBroken;
 import de.reihum.tenancy.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -40,8 +36,6 @@ public class HostRequest extends TenantEntity implements Named {
         }
     }
 
-    static final int MAX_WORD = 500;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "meeting_id", referencedColumnName = "ID")
     private Meeting meeting;
@@ -54,23 +48,11 @@ public class HostRequest extends TenantEntity implements Named {
     @JoinColumn(name = "contact_id", referencedColumnName = "ID")
     private Contact contact;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private State state;
-
-    /** The meeting's id while it is asked or has agreed: only one can. */
-    @Column(name = "held_meeting")
-    private Long holds;
+    @Embedded
+    private Commitment commitment;
 
     @Embedded
     private Ask ask;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
-
-    /** From the company. */
-    @Column(name = "word")
-    private String word;
 
     /** The day by which it keeps its place in the order after a swap. */
     @Column(name = "place_on")
@@ -85,55 +67,32 @@ public class HostRequest extends TenantEntity implements Named {
         this.member = member;
         this.contact = contact;
         this.ask = Ask.by(by, answerBy, now);
-        this.word = "";
-        become(State.ASKED);
-    }
-
-    private void become(State next) {
-        state = next;
-        holds = next.holds() ? meeting.id() : null;
-    }
-
-    private void answered(State next, String said, Instant now) {
-        var tidy = Lines.many(said);
-        new Checks().require(tidy.length() <= MAX_WORD, "word", "hosting.refusal.tooLong", MAX_WORD).done();
-        word = tidy;
-        answeredAt = now;
-        become(next);
+        this.commitment = Commitment.asked(meeting.id());
     }
 
     /** @throws RuleBroken when it is not asked any more */
     void accept(String said, Instant now) {
-        require(State.ASKED);
-        answered(State.ACCEPTED, said, now);
+        commitment.accept(said, now);
     }
 
     /** @throws RuleBroken when it is not asked any more */
     void decline(String said, Instant now) {
-        require(State.ASKED);
-        answered(State.DECLINED, said, now);
+        commitment.decline(said, now);
     }
 
     /** @throws RuleBroken when it has not agreed */
     void giveBack(String said, Instant now) {
-        require(State.ACCEPTED);
-        answered(State.GIVEN_BACK, said, now);
+        commitment.giveBack(said, now);
     }
 
     /** The time for an answer is over. @return whether it was waited for */
     boolean end(LocalDate today) {
-        boolean over = state == State.ASKED && today.isAfter(ask.until());
-        if (over) {
-            become(State.UNANSWERED);
-        }
-        return over;
+        return today.isAfter(ask.until()) && commitment.end();
     }
 
     /** Nothing is wanted of it any more. */
     void withdraw() {
-        if (state.holds()) {
-            become(State.WITHDRAWN);
-        }
+        commitment.withdraw();
     }
 
     /** The two companies take each other's meeting, and each its place in the order along. */
@@ -152,12 +111,6 @@ public class HostRequest extends TenantEntity implements Named {
         place = day;
     }
 
-    private void require(State wanted) {
-        if (state != wanted) {
-            throw new RuleBroken("hosting.refusal.state." + state);
-        }
-    }
-
     public void memberMerged(Member into) {
         member = into;
     }
@@ -168,11 +121,11 @@ public class HostRequest extends TenantEntity implements Named {
 
     public void forgetContact() {
         contact = null;
-        word = "";
+        rewrite(words -> "");
     }
 
     public void rewrite(UnaryOperator<String> pen) {
-        word = pen.apply(word);
+        commitment.rewrite(pen);
     }
 
     public Meeting meeting() {
@@ -188,11 +141,16 @@ public class HostRequest extends TenantEntity implements Named {
     }
 
     public State state() {
-        return state;
+        return commitment.state();
+    }
+
+    /** Whether its answer is awaited. */
+    boolean open() {
+        return state() == State.ASKED;
     }
 
     public String word() {
-        return word;
+        return commitment.word();
     }
 
     LocalDate answerBy() {
@@ -219,7 +177,7 @@ public class HostRequest extends TenantEntity implements Named {
     }
 
     public RequestRow row() {
-        return new RequestRow(id(), version(), member.id(), member.name(), contact == null ? 0 : contact.id(), contact == null ? "" : contact.name(), state, ask.asker().name(), ask.at(), ask.until(), answeredAt, word);
+        return new RequestRow(id(), version(), member.id(), member.name(), contact == null ? 0 : contact.id(), contact == null ? "" : contact.name(), state(), ask.asker().name(), ask.at(), ask.until(), commitment.answeredAt(), word());
     }
 
     @Override

@@ -3,11 +3,8 @@ package de.reihum.hosting.asking;
 import de.reihum.accounts.Actor;
 import de.reihum.accounts.Permission;
 import de.reihum.accounts.Requires;
-import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingEvents;
-import de.reihum.meetings.MeetingFilter;
 import de.reihum.meetings.Meetings;
-import de.reihum.meetings.dates.When;
 import de.reihum.members.Member;
 import de.reihum.members.Members;
 import de.reihum.shared.InvalidValue;
@@ -61,12 +58,7 @@ public class HostService {
      */
     @Requires(Permission.MEETINGS_WRITE)
     public long ask(long id, long company) {
-        var meeting = lock(id);
-        requireFree(meeting);
-        var day = meeting.when().map(When::day).orElseThrow(() -> new RuleBroken("hosting.refusal.noDate"));
-        if (!day.isAfter(LocalDate.now(clock))) {
-            throw new RuleBroken("hosting.refusal.tooLate");
-        }
+        var meeting = lock(id).requireFree().requireAfter(LocalDate.now(clock)).meeting();
         var member = company(company);
         var contact = Candidates.person(member).orElseThrow(() -> new RuleBroken("hosting.refusal.nobody", member.name()));
         return asking.ask(meeting, member, contact, asker()).id();
@@ -75,47 +67,39 @@ public class HostService {
     /** The company has agreed by word of mouth; whoever else is asked or was to host hears that it is not wanted any more. */
     @Requires(Permission.MEETINGS_WRITE)
     public void confirm(long id, long company) {
-        var meeting = lock(id);
-        requireOpen(meeting);
+        var search = lock(id).requireOpen();
         var member = company(company);
-        var holding = requests.holding(id);
-        if (holding.filter(one -> one.member().equals(member) && one.state() == HostRequest.State.ASKED).isPresent()) {
-            holding.get().accept("", clock.instant());
-        } else if (holding.filter(one -> one.member().equals(member)).isEmpty()) {
-            holding.ifPresent(asking::release);
-            asking.agree(meeting, member, asker());
-        }
-        events.hostedBy(meeting, member);
+        search.heldBy(member).ifPresentOrElse(one -> {
+            if (one.open()) {
+                one.accept("", clock.instant());
+            }
+        }, () -> {
+            search.holding().ifPresent(asking::release);
+            asking.agree(search.meeting(), member, asker());
+        });
+        events.hostedBy(search.meeting(), member);
     }
 
     /** Nothing is wanted any more of who is asked. */
     @Requires(Permission.MEETINGS_WRITE)
     public void withdraw(long id) {
-        asking.release(asked(id));
+        asking.release(lock(id).asked());
     }
 
     /** The company has said no by word of mouth: as if it had on its page, the next one is asked or the team is told. */
     @Requires(Permission.MEETINGS_WRITE)
     public void decline(long id) {
-        var asked = asked(id);
+        var asked = lock(id).asked();
         asked.decline("", clock.instant());
         asking.goOn(asked);
-    }
-
-    private HostRequest asked(long id) {
-        lock(id);
-        return requests.holding(id).filter(one -> one.state() == HostRequest.State.ASKED).orElseThrow(() -> new RuleBroken("hosting.refusal.notAsked"));
     }
 
     /** The host cannot do it after all. It keeps its turn, and the team looks for another one. @param word why, or empty */
     @Requires(Permission.MEETINGS_WRITE)
     public void giveBack(long id, String word) {
-        var meeting = lock(id);
-        requireOpen(meeting);
-        var host = meeting.host().orElseThrow(() -> new RuleBroken("hosting.refusal.noHost"));
-        var request = requests.holding(id).filter(one -> one.member().equals(host)).orElseGet(() -> asking.agree(meeting, host, asker()));
-        request.giveBack(word, clock.instant());
-        events.hostedBy(meeting, null);
+        var search = lock(id).requireOpen();
+        agreed(search).giveBack(word, clock.instant());
+        events.hostedBy(search.meeting(), null);
     }
 
     /** The hosts of two meetings take each other's; in the order each keeps the place that it had. */
@@ -126,22 +110,22 @@ public class HostService {
         }
         var lower = lock(Math.min(first, second));
         var upper = lock(Math.max(first, second));
-        var one = agreed(lower);
-        var other = agreed(upper);
+        var one = agreed(lower.requireOpen());
+        var other = agreed(upper.requireOpen());
         if (one.member().equals(other.member())) {
             throw new InvalidValue("other", "hosting.refusal.swapSame");
         }
         one.swap(other);
-        events.hostedBy(lower, one.member());
-        events.hostedBy(upper, other.member());
+        events.hostedBy(lower.meeting(), one.member());
+        events.hostedBy(upper.meeting(), other.member());
         asking.tellChange(one);
         asking.tellChange(other);
     }
 
-    private HostRequest agreed(Meeting meeting) {
-        requireOpen(meeting);
-        var host = meeting.host().orElseThrow(() -> new RuleBroken("hosting.refusal.noHost"));
-        return requests.holding(meeting.id()).filter(one -> one.member().equals(host)).orElseGet(() -> asking.agree(meeting, host, asker()));
+    /** The host's word; one that was agreed elsewhere is written down now. */
+    private HostRequest agreed(Search search) {
+        var host = search.host();
+        return search.heldBy(host).orElseGet(() -> asking.agree(search.meeting(), host, asker()));
     }
 
     /** Meetings of the next months that need somebody of the team: without a host, or the one that hosts or is asked has left. */
@@ -162,26 +146,6 @@ public class HostService {
     /** @param title of the meeting */
     public record Asked(String title, RequestRow row) {}
 
-    private void requireFree(Meeting meeting) {
-        requireOpen(meeting);
-        meeting.host().ifPresent(host -> {
-            throw new RuleBroken("hosting.refusal.hasHost", host.name());
-        });
-        requests.holding(meeting.id()).ifPresent(one -> {
-            throw new RuleBroken("hosting.refusal.asked", one.member().name());
-        });
-    }
-
-    private static void requireOpen(Meeting meeting) {
-        if (!open(meeting)) {
-            throw new RuleBroken("hosting.refusal.over");
-        }
-    }
-
-    static boolean open(Meeting meeting) {
-        return MeetingFilter.OPEN.contains(meeting.state());
-    }
-
     private Member company(long id) {
         var member = members.find(id).orElseThrow(NotFound::record);
         if (!Candidates.present(member)) {
@@ -195,7 +159,8 @@ public class HostService {
         return new Asker(who.kind() == Actor.Kind.PERSON ? who.id() : 0, who.name());
     }
 
-    private Meeting lock(long id) {
-        return meetings.lock(id).orElseThrow(NotFound::record);
+    private Search lock(long id) {
+        var meeting = meetings.lock(id).orElseThrow(NotFound::record);
+        return new Search(meeting, requests.holding(id));
     }
 }

@@ -83,7 +83,7 @@ public class HostMerge implements MergeFollower, PersonalData, FreeTexts {
     @Override
     public List<Kind<?>> kinds() {
         return List.of(new Kind<>(PoolEntry.class, List.of("remark"), entry -> new Passage(entry.id(), Set.of(entry.member().id()), "series/" + entry.series(), entry.auditName(), text(entry))),
-                new Kind<>(HostRequest.class, List.of("word"),
+                new Kind<>(HostRequest.class, List.of("commitment.word"),
                         request -> new Passage(request.id(), Set.of(request.member().id()), "meetings/" + request.meeting().id(), request.auditName(), text(request))));
     }
 

@@ -37,7 +37,7 @@ public record Known(Map<Long, List<Candidate>> pools, Map<Long, PoolRules> rules
      */
     public Optional<Proposal> proposal(Meeting meeting, Set<Long> without) {
         return meeting.when().map(When::day).flatMap(day -> meeting.series().map(Series::id).filter(pools::containsKey).map(series -> {
-            var own = open(meeting.id(), series, day, meeting.capacity());
+            var own = open(meeting.id(), series, day, meeting.admission().capacity());
             var before = upcoming.stream().filter(this::needsHost).filter(one -> one.id() != meeting.id() && earlier(one, own)).map(this::open);
             LongFunction<List<Candidate>> pool = one -> pool(one).stream().filter(candidate -> one != series || !without.contains(candidate.member())).toList();
             return rotation(meeting.id()).plan(Stream.concat(before, Stream.of(own)).toList(), pool).stream().filter(one -> one.meeting().id() == meeting.id()).findFirst().orElseThrow();

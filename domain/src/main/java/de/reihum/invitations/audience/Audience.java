@@ -39,7 +39,7 @@ public class Audience {
     /** By name; those that are named one by one come last. @param more members beside the audience and those who wait for this */
     public Map<Member, Invitee> open(Meeting meeting, Set<Long> more) {
         Map<Long, Extra> waiting = extras.ofMeeting(meeting.id()).stream().collect(Collectors.toMap(one -> one.member().id(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        var wanted = new LinkedHashSet<>(members.ids(meeting.audience(), MOST));
+        var wanted = new LinkedHashSet<>(members.ids(meeting.admission().audience(), MOST));
         wanted.addAll(waiting.keySet());
         wanted.addAll(more);
         wanted.removeAll(new HashSet<>(invitations.members(meeting.id())));

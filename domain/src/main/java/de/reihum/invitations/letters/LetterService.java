@@ -60,7 +60,7 @@ public class LetterService {
     static boolean due(Invitation one) {
         boolean told = one.delivery().sentAt() != null;
         boolean off = one.meeting().state() == Meeting.State.CANCELLED;
-        return one.delivery().channel() == Channel.LETTER && !one.delivery().knows(one.meeting().sequence()) && (told || !off) && one.meeting().state() != Meeting.State.HELD;
+        return one.delivery().channel() == Channel.LETTER && !one.delivery().knows(one.meeting().standing().sequence()) && (told || !off) && one.meeting().state() != Meeting.State.HELD;
     }
 
     /** Everybody who is written to on paper and has an address, by member's name: for labels. */

@@ -29,8 +29,8 @@ public record MeetingFacts(long id, String uid, int sequence, boolean cancelled,
 
     /** Of a meeting that has a date. */
     static MeetingFacts of(Meeting meeting, String question, List<String> suggestedBy) {
-        return new MeetingFacts(meeting.id(), meeting.uid(), meeting.sequence(), meeting.state() == Meeting.State.CANCELLED, meeting.title(), meeting.topic(), meeting.word(), meeting.when().orElseThrow(),
-                meeting.place(), meeting.host().map(Member::name).orElse(""), items(meeting), question, suggestedBy, meeting.standing().word(), meeting.capacity(), moved(meeting));
+        return new MeetingFacts(meeting.id(), meeting.uid(), meeting.standing().sequence(), meeting.state() == Meeting.State.CANCELLED, meeting.title(), meeting.theme().topic(), meeting.theme().word(), meeting.when().orElseThrow(),
+                meeting.place(), meeting.host().map(Member::name).orElse(""), items(meeting), question, suggestedBy, meeting.standing().word(), meeting.admission().capacity(), moved(meeting));
     }
 
     private static DateChangeRow moved(Meeting meeting) {

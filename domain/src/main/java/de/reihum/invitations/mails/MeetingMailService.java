@@ -93,7 +93,7 @@ public class MeetingMailService {
     }
 
     private static boolean uninformed(Invitation one) {
-        return one.delivery().sentAt() != null && one.delivery().returnedAt() == null && !one.delivery().knows(one.meeting().sequence());
+        return one.delivery().sentAt() != null && one.delivery().returnedAt() == null && !one.delivery().knows(one.meeting().standing().sequence());
     }
 
     private Optional<Invitation> ahead(long id) {

@@ -45,7 +45,7 @@ public class InvitationEffects {
     }
 
     void news(Meeting meeting, Collection<Invitation> invitations, Instant now) {
-        put(NEWS, invitations, Integer.toString(meeting.sequence()), now);
+        put(NEWS, invitations, Integer.toString(meeting.standing().sequence()), now);
     }
 
     void cancel(Collection<Invitation> invitations, Instant now) {

@@ -1,7 +1,10 @@
 package de.reihum.meetings.dates;
 
+import de.reihum.shared.InvalidValue;
+import de.reihum.shared.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -31,6 +34,23 @@ public class Schedule {
 
     public Optional<When> when() {
         return Optional.ofNullable(day).map(date -> of(date, start, minutes));
+    }
+
+    /** @throws InvalidValue without a date */
+    public When requireDate() {
+        return when().orElseThrow(() -> new InvalidValue("day", "meetings.refusal.day"));
+    }
+
+    /** @throws InvalidValue without a date, or when it has begun */
+    public void requireAhead(Instant now) {
+        requireDate().requireAhead(now);
+    }
+
+    /** @throws InvalidValue without a date @throws RuleBroken before it has begun */
+    public void requireBegun(Instant now) {
+        if (now.isBefore(requireDate().begin())) {
+            throw new RuleBroken("meetings.refusal.notBegun");
+        }
     }
 
     /** @param start minute of the day */

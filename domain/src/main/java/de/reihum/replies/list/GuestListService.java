@@ -99,7 +99,7 @@ public class GuestListService {
 
     @Requires(Permission.MEETINGS_READ)
     public ReplyFigures figures(long meeting) {
-        return ReplyFigures.of(replies.headcounts(meeting), invitations.open(meeting), meetings.find(meeting).orElseThrow(NotFound::record).capacity());
+        return ReplyFigures.of(replies.headcounts(meeting), invitations.open(meeting), meetings.find(meeting).orElseThrow(NotFound::record).admission().capacity());
     }
 
     /**

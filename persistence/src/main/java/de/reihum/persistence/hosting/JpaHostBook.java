@@ -17,7 +17,7 @@ public class JpaHostBook implements HostBook {
 
     private static final String HOSTED = "select new de.reihum.hosting.planning.Hosted(m.id, m.host.id, m.schedule.day) from Meeting m"
             + " where m.host is not null and m.schedule.day is not null and m.standing.state <> :cancelled order by m.schedule.day, m.id";
-    private static final String UPCOMING = "select new de.reihum.hosting.planning.Upcoming(m.id, m.title, m.schedule.day, s.id, h.id, m.admission.capacity) from Meeting m"
+    private static final String UPCOMING = "select new de.reihum.hosting.planning.Upcoming(m.id, m.theme.title, m.schedule.day, s.id, h.id, m.admission.capacity) from Meeting m"
             + " left join m.series s left join m.host h where m.schedule.day >= :from and m.standing.state in :open order by m.schedule.day, m.id";
 
     private Database database;

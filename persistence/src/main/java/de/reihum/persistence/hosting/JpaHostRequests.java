@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 public class JpaHostRequests implements HostRequests {
 
     private static final String MEETING_OF = "select r.meeting.id from HostRequest r where r.id = :id";
-    private static final String HOLDING = "select r from HostRequest r where r.holds = :meeting";
+    private static final String HOLDING = "select r from HostRequest r where r.commitment.holds = :meeting";
     private static final String OF_MEETING = "select r from HostRequest r where r.meeting.id = :meeting order by r.id desc";
     private static final String OF_MEMBER = "select r from HostRequest r where r.member.id = :member order by r.id desc";
     private static final String OF_CONTACT = "select r from HostRequest r where r.contact.id = :contact order by r.id desc";
-    private static final String ASKED = "select r from HostRequest r join fetch r.meeting where r.state = :state order by r.id";
+    private static final String ASKED = "select r from HostRequest r join fetch r.meeting where r.commitment.state = :state order by r.id";
     private static final String DECLINED = "select new de.reihum.hosting.rotation.Declined(r.member.id, r.meeting.id, r.meeting.schedule.day) from HostRequest r"
-            + " where r.state in :states and r.meeting.schedule.day is not null order by r.id";
-    private static final String PLACES = "select r from HostRequest r where r.state = :state and r.place is not null";
+            + " where r.commitment.state in :states and r.meeting.schedule.day is not null order by r.id";
+    private static final String PLACES = "select r from HostRequest r where r.commitment.state = :state and r.place is not null";
 
     private Database database;
 

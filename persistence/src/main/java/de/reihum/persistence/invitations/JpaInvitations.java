@@ -32,14 +32,14 @@ public class JpaInvitations implements Invitations {
             i.delivery.told, i.delivery.returnedAt, i.delivery.returnedWhy, i.reminders, i.remindedAt, i.answered)
             from MeetingInvitation i join i.member m join i.contact c where i.meeting.id = :meeting order by m.name, i.id""";
     private static final String HISTORY = """
-            select new de.reihum.invitations.MemberInvitation(t.id, t.title, i.delivery.channel, i.invitedAt, i.delivery.sentAt, i.delivery.returnedAt, i.reminders, i.remindedAt, i.answered)
+            select new de.reihum.invitations.MemberInvitation(t.id, t.theme.title, i.delivery.channel, i.invitedAt, i.delivery.sentAt, i.delivery.returnedAt, i.reminders, i.remindedAt, i.answered)
             from MeetingInvitation i join i.meeting t""";
     private static final String HISTORY_OF_MEMBER = HISTORY + " where i.member.id = :id order by i.invitedAt desc, i.id desc";
     private static final String HISTORY_OF_CONTACT = HISTORY + " where i.contact.id = :id order by i.invitedAt desc, i.id desc";
     private static final String OPEN = """
-            select new de.reihum.invitations.OpenWork(t.id, t.title, sum(case when i.delivery.channel = :letter then 1 else 0 end), sum(case when i.delivery.channel = :phone then 1 else 0 end))
+            select new de.reihum.invitations.OpenWork(t.id, t.theme.title, sum(case when i.delivery.channel = :letter then 1 else 0 end), sum(case when i.delivery.channel = :phone then 1 else 0 end))
             from MeetingInvitation i join i.meeting t where t.schedule.day >= :from and t.standing.state in :states and i.delivery.channel <> :mail and i.delivery.told < t.standing.sequence
-            and (t.standing.state <> :off or i.delivery.sentAt is not null) group by t.id, t.title order by t.id""";
+            and (t.standing.state <> :off or i.delivery.sentAt is not null) group by t.id, t.theme.title order by t.id""";
 
     private Database database;
 

@@ -18,7 +18,7 @@ public class JpaChosenTopics implements ChosenTopics {
 
     private static final String UNUSED = """
             select new de.reihum.meetings.topics.ChosenTopic(p.id, p.question.question, o.text) from Poll p join p.options o
-            where o.number = p.outcome.chosen and p.question.mode <> :order and p.course.closedAt >= :since and not exists (select m.id from Meeting m where m.poll = p.id and m.standing.state <> :cancelled)
+            where o.number = p.outcome.chosen and p.question.mode <> :order and p.course.closedAt >= :since and not exists (select m.id from Meeting m where m.theme.poll = p.id and m.standing.state <> :cancelled)
             and not exists (select a.id from TopicAside a where a.poll = p.id)
             order by p.course.closedAt desc, p.id desc""";
 

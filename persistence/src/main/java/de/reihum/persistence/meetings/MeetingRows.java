@@ -40,9 +40,10 @@ class MeetingRows {
     }
 
     CriteriaQuery<MeetingRow> of(MeetingFilter filter, List<Slice.Sort> sorts) {
+        var theme = meeting.get("theme");
         var schedule = meeting.get("schedule");
         var place = meeting.get("place");
-        query.select(builder.construct(MeetingRow.class, meeting.get("id"), meeting.get("version"), meeting.get("title"), meeting.get("topic"), meeting.get("standing").get("state"),
+        query.select(builder.construct(MeetingRow.class, meeting.get("id"), meeting.get("version"), theme.get("title"), theme.get("topic"), meeting.get("standing").get("state"),
                 series.get("id"), series.get("name"), series.get("colour"), schedule.get("day"), schedule.get("start"), schedule.get("minutes"), host.get("id"), host.get("name"),
                 place.get("name"), place.get("town"), meeting.get("admission").get("capacity")));
         return query.where(conditions(builder, meeting, filter)).orderBy(orders(sorts));
@@ -103,7 +104,7 @@ class MeetingRows {
             case "hostName" -> host.get("name");
             case "town" -> meeting.get("place").get("town");
             case "capacity" -> meeting.get("admission").get("capacity");
-            default -> meeting.get(name);
+            default -> meeting.get("theme").get(name);
         };
     }
 }

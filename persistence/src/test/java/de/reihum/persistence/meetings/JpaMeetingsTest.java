@@ -91,7 +91,7 @@ class JpaMeetingsTest {
             assertThat(found.when()).contains(JUNE);
             assertThat(found.series()).contains(series);
             assertThat(found.host()).contains(speaker.member());
-            assertThat(found.audience()).isEqualTo(MemberFilter.text("Neckar"));
+            assertThat(found.admission().audience()).isEqualTo(MemberFilter.text("Neckar"));
             assertThat(found.place().hints()).isEqualTo("Parkhaus Nord");
             assertThat(found.slots().get(0).speakerName()).isEqualTo(speaker.name());
             assertThat(found.agenda().minutes()).isEqualTo(75);
