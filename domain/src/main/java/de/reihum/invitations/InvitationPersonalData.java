@@ -45,6 +45,9 @@ public class InvitationPersonalData implements PersonalData {
         if (one.remindedAt() != null) {
             items.add(new Item(SECTION, "invitations.personal.reminded", one.remindedAt().toString()));
         }
+        if (one.eveCalledAt() != null) {
+            items.add(new Item(SECTION, "invitations.personal.eve", one.eveCalledAt().toString()));
+        }
         items.add(new Item(SECTION, "invitations.personal.answered", Boolean.toString(one.answered())));
         return items;
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ChoreTest {
 
-    private static final ChoreWords WORDS = new ChoreWords() {
+    static final ChoreWords WORDS = new ChoreWords() {
         @Override
         public String mark(Chore chore) {
             return "By " + chore;

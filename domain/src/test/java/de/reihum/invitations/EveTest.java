@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.reihum.invitations.mails.MeetingMail;
 import de.reihum.invitations.mails.MeetingMail.Part;
-import de.reihum.invitations.run.EveCall;
 import de.reihum.invitations.run.InvitationEffects;
 import de.reihum.jobs.Effect;
 import de.reihum.links.LinkToken;
@@ -112,49 +111,6 @@ class EveTest {
         eve();
         meeting.hostedBy(null);
         assertThat(world.castMails.lastWord(meeting.id(), anna.id(), DAY)).isEmpty();
-    }
-
-    private Member byPhone(String name) {
-        var member = world.member(member(name));
-        person(member, name.toLowerCase() + "@example.org", "07071 1", Consent.UNKNOWN, Channel.PHONE);
-        return member;
-    }
-
-    @Test
-    void who_is_reached_by_phone_gets_no_mail_and_is_called_once() {
-        byPhone("Anton");
-        everybody();
-        assertThat(world.eveCalls.calls(meeting.id())).as("too early").isEmpty();
-        eve();
-        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
-        assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("Anton");
-        var id = world.invitations.ofMeeting(meeting.id()).get(0).id();
-        world.eveCalls.called(id);
-        assertThat(world.eveCalls.left(meeting.id())).isZero();
-        world.eveCalls.notCalled(id);
-        assertThat(world.eveCalls.left(meeting.id())).isEqualTo(1);
-        world.later(Duration.ofDays(2));
-        assertThat(world.eveCalls.calls(meeting.id())).as("it is over").isEmpty();
-    }
-
-    @Test
-    void a_host_who_is_reached_by_phone_is_on_the_list_of_calls() {
-        meeting.hostedBy(byPhone("Anton"));
-        person(world.member(member("B")));
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
-        assertThat(world.eveCalls.calls(meeting.id())).singleElement().satisfies(call -> assertThat(call.invitation()).isZero());
-    }
-
-    @Test
-    void who_was_invited_by_letter_and_comes_is_called_when_there_is_a_number() {
-        person(world.member(member("A")), "a@example.org", "07071 1", Consent.UNKNOWN, Channel.LETTER);
-        person(world.member(member("B ohne Telefon")), "", "", Consent.UNKNOWN, Channel.LETTER);
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
-        assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("A");
     }
 
     @Test

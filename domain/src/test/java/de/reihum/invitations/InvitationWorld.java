@@ -88,7 +88,8 @@ public final class InvitationWorld {
     public final DetourService detours = new DetourService(meetings, invitations);
     final TasksInMemory tasks = new TasksInMemory();
     private final Turnout turnout = new Turnout(invitations, List.<Coming>of(meeting -> coming));
-    public final EveCallService eveCalls = new EveCallService(meetings, invitations, turnout, chores(), clock);
+    final CastCallsInMemory castCalls = new CastCallsInMemory();
+    public final EveCallService eveCalls = new EveCallService(meetings, invitations, turnout, castCalls, chores(), ids, clock);
     final ChoreService chores = new ChoreService(meetings, invitations, eveCalls, new TaskNotes(tasks, new WeeklyMail(outbox, clock), ids), clock);
     public final ReminderService reminders = new ReminderService(meetings, invitations, effects, clock);
     public final EveService eves = new EveService(meetings, invitations, turnout, effects, chores(), clock);

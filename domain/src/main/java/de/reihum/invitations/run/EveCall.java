@@ -5,4 +5,4 @@ package de.reihum.invitations.run;
  *
  * @param invitation 0 for the host or a speaker who was not asked whether she comes
  */
-public record EveCall(long invitation, long member, String memberName, String contactName, String phone) {}
+public record EveCall(long invitation, long member, String memberName, long contact, String contactName, String phone) {}

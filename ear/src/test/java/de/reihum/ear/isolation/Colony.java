@@ -197,6 +197,7 @@ record Colony(int network, String email, String password, String token, long mem
         meeting(to, over(), "2020-02-06", "INVITED", member);
         put(to, "INSERT INTO invitation (tenant_id, id, meeting_id, member_id, contact_id, channel, invited_at, sent_at, told, returned_why, reminders, answered, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'MAIL', '2020-01-01', '2020-01-01', 0, '', 0, FALSE, 1)", network, meeting() + 1, invited(), member, contact);
+        put(to, "INSERT INTO invitation_cast_call (tenant_id, id, meeting_id, contact_id, called_at, version) VALUES (?, ?, ?, ?, '2020-01-01', 1)", network, invited() + 2, invited(), contact);
         put(to, "INSERT INTO meeting_photo (tenant_id, id, meeting_id, name, consent, bytes, picture, version) VALUES (?, ?, ?, ?, ?, 9, ?, 1)", network, over() + 1, over(), canary(), canary(), canary());
         put(to, "INSERT INTO reply (tenant_id, id, meeting_id, member_id, contact_id, wish, seat, persons, ticket, substitute, comment, needs, channel, entered_by, answered_at, version)"
                 + " VALUES (?, ?, ?, ?, ?, 'YES', 'TAKEN', 1, 0, ?, ?, '', 'LINK', '', '2020-01-01', 1)", network, reply(), meeting(), member, contact, canary(), canary());
@@ -281,7 +282,7 @@ record Colony(int network, String email, String password, String token, long mem
         try (var connection = DriverManager.getConnection(server.database().url().forApplication(), server.database().user(), server.database().password())) {
             for (var table : new String[] {"member", "contact", "series", "meeting_slot", "meeting_date_change", "reply", "member_note", "member_site", "poll", "poll_option", "poll_invitation", "poll_ballot", "poll_secret_ballot", "member_import", "import_row", "import_heading", "personal_link",
                     "proposal", "proposer",
-                    "task", "calendar_feed", "calendar_showing", "meeting_topic_aside", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_extra", "invitation_letters", "invitation_letters_piece",
+                    "task", "calendar_feed", "calendar_showing", "meeting_topic_aside", "touch", "touch_party", "introduction", "introduction_side", "outreach_parking", "host_pool", "host_entry", "host_request", "meeting", "invitation", "invitation_extra", "invitation_cast_call", "invitation_letters", "invitation_letters_piece",
                     "job", "api_answer", "duplicate_distinction", "member_absorption", "network_export", "network_export_part", "presence", "meeting_closing", "meeting_gift", "meeting_resolution", "meeting_photo", "feedback_request", "feedback", "participation_contribution", "profile", "profile_confirmation", "team_handover", "participation_spell", "participation_decision", "participation_rules", "privacy_erasure", "member_bulk", "member_bulk_entry"}) {
                 try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT * FROM " + table + " WHERE tenant_id = " + network + " ORDER BY id")) {
                     while (rows.next()) {

@@ -7,6 +7,7 @@ import de.reihum.hosting.follow.HostMerge;
 import de.reihum.exchange.ListPersonalData;
 import de.reihum.invitations.InvitationPersonalData;
 import de.reihum.invitations.extras.ExtraFollower;
+import de.reihum.invitations.run.CastCallFollower;
 import de.reihum.meetings.MeetingsFollow;
 import de.reihum.members.consents.ConsentFollower;
 import de.reihum.members.notes.NoteFollower;
@@ -35,6 +36,7 @@ class PersonalDataTest {
             Map.entry("host_request.contact_id", HostMerge.class),
             Map.entry("introduction_side.contact_id", IntroductionFollower.class),
             Map.entry("invitation.contact_id", InvitationPersonalData.class),
+            Map.entry("invitation_cast_call.contact_id", CastCallFollower.class),
             Map.entry("invitation_extra.contact_id", ExtraFollower.class),
             Map.entry("meeting_resolution.contact_id", AttendanceFollow.class),
             Map.entry("meeting_slot.contact_id", MeetingsFollow.class),

@@ -45,7 +45,7 @@ class InvitationsTab extends Div {
         }
         var eves = desk.eves().calls(meeting.id());
         if (!eves.isEmpty()) {
-            add(new EveCard(eves, desk, changed));
+            add(new EveCard(meeting.id(), eves, desk, changed));
         }
         var calls = PhoneCard.toCall(rows, meeting.sequence());
         if (!calls.isEmpty() && meeting.state() != Meeting.State.HELD) {

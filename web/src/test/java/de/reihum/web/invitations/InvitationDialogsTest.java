@@ -182,7 +182,7 @@ class InvitationDialogsTest {
         invited();
         world.coming.add(of("Acker").id());
         world.now = Instant.parse("2026-06-10T08:00:00Z");
-        var card = new EveCard(world.eveCalls.calls(meeting.id()), desk, () -> changes++);
+        var card = new EveCard(meeting.id(), world.eveCalls.calls(meeting.id()), desk, () -> changes++);
         assertThat(card.getElement().getTextRecursively()).contains("Vor dem Treffen anrufen: 1", "Acker", "07071 11");
         assertThat(_get(card, Anchor.class, spec -> spec.withText("07071 11"))).satisfies(dial -> {
             assertThat(dial.getHref()).isEqualTo("tel:+49707111");
@@ -194,6 +194,38 @@ class InvitationDialogsTest {
         _click(called);
         assertThat(world.eveCalls.calls(meeting.id())).isEmpty();
         assertThat(changes).isEqualTo(1);
+    }
+
+    @Test
+    void a_host_without_mails_is_called_once_and_that_can_be_undone() {
+        var host = world.member(InvitationFixtures.member("Acker"));
+        InvitationFixtures.person(host, "", "07071 11", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        meeting.hostedBy(host);
+        person("Bäcker", "de");
+        invited();
+        world.now = Instant.parse("2026-06-10T08:00:00Z");
+        var card = new EveCard(meeting.id(), world.eveCalls.calls(meeting.id()), desk, () -> changes++);
+        assertThat(card.getElement().getTextRecursively()).contains("Acker", "Änne Öhm: richtet das Treffen aus oder spricht");
+        var called = _get(card, Button.class, spec -> spec.withText("Angerufen"));
+        assertThat(called.getAriaLabel()).contains("Angerufen: Änne Öhm");
+        _click(called);
+        assertThat(world.eveCalls.calls(meeting.id())).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(world.eveCalls.calls(meeting.id())).hasSize(1);
+        assertThat(changes).isEqualTo(2);
+    }
+
+    @Test
+    void who_may_only_read_sees_whom_to_call_but_notes_nothing() {
+        InvitationFixtures.person(world.member(InvitationFixtures.member("Acker")), "", "07071 11", Contact.Consent.UNKNOWN, Contact.Channel.PHONE);
+        invited();
+        world.coming.add(of("Acker").id());
+        world.now = Instant.parse("2026-06-10T08:00:00Z");
+        var reader = new Actor();
+        reader.enter(new Actor.Identity(Actor.Kind.PERSON, 8, "Bea", Set.of(Permission.MEETINGS_READ)));
+        var reading = new InvitationDesk(world.service, world.reminders, world.eveCalls, null, world.extras, world.detours, null, null, sight, List.of(), reader);
+        var card = new EveCard(meeting.id(), world.eveCalls.calls(meeting.id()), reading, () -> changes++);
+        assertThat(card.getElement().getTextRecursively()).contains("07071 11").doesNotContain("Angerufen");
     }
 
     @Test
