@@ -51,6 +51,7 @@ final class Routes {
             Map.entry("GET meetings/{id}/invitations", ""), Map.entry("GET meetings/{id}/invitations/preview", ""), Map.entry("POST meetings/{id}/invitations", "{\"version\":1}"),
             Map.entry("POST meetings/{id}/invitations/remind", "{\"only\":[\"#invitation\"]}"), Map.entry("GET meetings/{id}/invitations/extras", ""), Map.entry("POST meetings/{id}/invitations/extras", "{\"member\":\"#member\",\"channel\":\"MAIL\"}"),
             Map.entry("DELETE meetings/{id}/invitations/extras/{member}", ""),
+            Map.entry("GET meetings/{id}/invitations/eve-calls", ""), Map.entry("POST meetings/{id}/invitations/eve-calls", "{\"contact\":\"#contact\"}"), Map.entry("DELETE meetings/{id}/invitations/eve-calls/{contact}", ""),
             Map.entry("GET meetings/{id}/presences", ""), Map.entry("POST meetings/{id}/presences", "{\"tap\":\"tap-0123456789\",\"handle\":\"m#member\",\"state\":\"PRESENT\"}"), Map.entry("GET meetings/{id}/report", ""),
             Map.entry("PUT meetings/{id}/report", "{\"version\":0,\"data\":{\"minutes\":\"Neu\",\"gifts\":[{\"member\":\"#member\",\"kind\":\"TALK\",\"line\":\"Neu\"}]}}"), Map.entry("POST meetings/{id}/report/confirm", "{\"version\":0,\"feedback\":false}"),
             Map.entry("GET meetings/{id}/figures", ""), Map.entry("GET meetings/{id}/feedback", ""),
@@ -176,7 +177,7 @@ final class Routes {
         return switch (route.replace("meetings/{id}", "")) {
             case "DELETE ", "POST /plan" -> of.draft();
             case "POST /invitations", "POST /invitations/extras", "POST /host/ask", "POST /host/confirm" -> of.free();
-            case "POST /invitations/remind" -> of.invited();
+            case "POST /invitations/remind", "POST /invitations/eve-calls", "DELETE /invitations/eve-calls/{contact}" -> of.invited();
             case "POST /host/withdraw", "POST /host/decline" -> of.asked();
             case "POST /presences", "PUT /report", "POST /report/confirm" -> of.over();
             default -> of.meeting();
@@ -200,7 +201,7 @@ final class Routes {
                 : path.contains("/notes/") ? ofRest.note()
                 : path.contains("/contributions/") ? ofRest.contribution()
                 : ofRest.member();
-        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{meeting}", Long.toString(ofMember.meeting())).replace("{id}", Long.toString(id)).replace("{entry}", Long.toString(ofRest.host())).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
+        return "/api/v1/" + path.replace("{member}", Long.toString(ofMember.member())).replace("{meeting}", Long.toString(ofMember.meeting())).replace("{contact}", Long.toString(ofRest.contact())).replace("{id}", Long.toString(id)).replace("{entry}", Long.toString(ofRest.host())).replace("{site}", Long.toString(ofRest.site())).replace("{year}", Integer.toString(Colony.YEAR))
                 .replace("{pair}", "member-" + ofRest.member() + "-" + ofRest.twin());
     }
 }

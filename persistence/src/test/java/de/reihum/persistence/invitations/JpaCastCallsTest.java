@@ -8,6 +8,7 @@ import de.reihum.meetings.Meeting;
 import de.reihum.meetings.MeetingData;
 import de.reihum.meetings.Parts;
 import de.reihum.members.Contact;
+import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import de.reihum.members.MemberFixtures;
 import de.reihum.persistence.World;
@@ -30,8 +31,8 @@ class JpaCastCallsTest {
     private final int network = world.network();
     private final long meeting = meeting();
     private final Member member = member();
-    private final long anna = person();
-    private final long emre = person();
+    private final long guelsen = person(MemberFixtures.guelsen());
+    private final long emre = person(MemberFixtures.emre());
 
     private long meeting() {
         return world.in(network, () -> {
@@ -49,8 +50,8 @@ class JpaCastCallsTest {
         });
     }
 
-    private long person() {
-        return world.in(network, () -> members.find(member.id()).orElseThrow().addContact(world.ids().next(), MemberFixtures.emre(), NOW).id());
+    private long person(ContactData data) {
+        return world.in(network, () -> members.find(member.id()).orElseThrow().addContact(world.ids().next(), data, NOW).id());
     }
 
     private Contact contact(long id) {
@@ -63,40 +64,40 @@ class JpaCastCallsTest {
 
     @Test
     void a_call_is_found_by_meeting_and_by_person() {
-        called(anna, NOW);
+        called(guelsen, NOW);
         world.in(network, () -> {
-            assertThat(calls.find(meeting, anna)).hasValueSatisfying(one -> assertThat(one.calledAt()).isEqualTo(NOW));
+            assertThat(calls.find(meeting, guelsen)).hasValueSatisfying(one -> assertThat(one.calledAt()).isEqualTo(NOW));
             assertThat(calls.find(meeting, emre)).isEmpty();
-            assertThat(calls.ofMeeting(meeting)).extracting(one -> one.contact().id()).containsExactly(anna);
-            assertThat(calls.ofContact(anna)).extracting(one -> one.meeting().title()).containsExactly("Stammtisch im Juni");
+            assertThat(calls.ofMeeting(meeting)).extracting(one -> one.contact().id()).containsExactly(guelsen);
+            assertThat(calls.ofContact(guelsen)).extracting(one -> one.meeting().title()).containsExactly("Stammtisch im Juni");
         });
     }
 
     @Test
     void one_that_is_taken_back_makes_room_at_once() {
-        called(anna, NOW);
+        called(guelsen, NOW);
         world.in(network, () -> {
-            calls.remove(calls.ofContact(anna));
-            calls.add(new CastCall(world.ids().next(), meetings.find(meeting).orElseThrow(), contact(anna), NOW.plusSeconds(60)));
+            calls.remove(calls.ofContact(guelsen));
+            calls.add(new CastCall(world.ids().next(), meetings.find(meeting).orElseThrow(), contact(guelsen), NOW.plusSeconds(60)));
         });
         world.in(network, () -> assertThat(calls.ofMeeting(meeting)).extracting(CastCall::calledAt).containsExactly(NOW.plusSeconds(60)));
     }
 
     @Test
     void of_two_calls_to_people_who_become_one_the_later_stays() {
-        called(anna, NOW.plusSeconds(60));
+        called(guelsen, NOW.plusSeconds(60));
         called(emre, NOW);
-        assertThat(world.<Integer>in(network, () -> follower.contactMerged(contact(anna), contact(emre)))).isEqualTo(1);
+        assertThat(world.<Integer>in(network, () -> follower.contactMerged(contact(guelsen), contact(emre)))).isEqualTo(1);
         world.in(network, () -> {
-            assertThat(calls.ofContact(anna)).isEmpty();
+            assertThat(calls.ofContact(guelsen)).isEmpty();
             assertThat(calls.ofContact(emre)).extracting(CastCall::calledAt).containsExactly(NOW.plusSeconds(60));
         });
     }
 
     @Test
     void a_call_moves_with_its_person_and_goes_when_she_is_forgotten() {
-        called(anna, NOW);
-        world.in(network, () -> follower.contactMerged(contact(anna), contact(emre)));
+        called(guelsen, NOW);
+        world.in(network, () -> follower.contactMerged(contact(guelsen), contact(emre)));
         world.in(network, () -> assertThat(calls.ofContact(emre)).hasSize(1));
         world.in(network, () -> assertThat(follower.forget(emre)).isEmpty());
         world.in(network, () -> assertThat(calls.ofMeeting(meeting)).isEmpty());
@@ -104,13 +105,13 @@ class JpaCastCallsTest {
 
     @Test
     void a_meeting_that_is_removed_takes_its_calls_with_it() {
-        called(anna, NOW);
+        called(guelsen, NOW);
         called(emre, NOW);
         world.in(network, () -> {
             var draft = meetings.find(meeting).orElseThrow();
             follower.removed(draft);
             meetings.remove(draft);
         });
-        world.in(network, () -> assertThat(List.of(calls.ofContact(anna).size(), calls.ofContact(emre).size())).containsOnly(0));
+        world.in(network, () -> assertThat(List.of(calls.ofContact(guelsen).size(), calls.ofContact(emre).size())).containsOnly(0));
     }
 }

@@ -11,6 +11,7 @@ import de.reihum.web.api.json.Json;
 import de.reihum.web.api.hosting.HostResource;
 import de.reihum.web.api.hosting.PoolResource;
 import de.reihum.web.api.matrix.MatrixResource;
+import de.reihum.web.api.meetings.EveCallsResource;
 import de.reihum.web.api.meetings.InvitationExtrasResource;
 import de.reihum.web.api.meetings.InvitationsResource;
 import de.reihum.web.api.meetings.MeetingsResource;
@@ -52,7 +53,7 @@ public class DescriptionPage extends HttpServlet {
     /** Every resource of the API. */
     static final List<Class<?>> RESOURCES = List.of(MembersResource.class, ContactsResource.class, DuplicatesResource.class, MembershipResource.class, BusinessResource.class,
             ProposalsResource.class,
-            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, SeriesResource.class, TopicsResource.class, PoolResource.class, HostResource.class, FeedsResource.class, ShowingsResource.class, MeetingFileResource.class, PollsResource.class,
+            NotesResource.class, ConsentsResource.class, TouchesResource.class, IntroductionsResource.class, OutreachResource.class, TasksResource.class, MeetingsResource.class, InvitationsResource.class, InvitationExtrasResource.class, EveCallsResource.class, SeriesResource.class, TopicsResource.class, PoolResource.class, HostResource.class, FeedsResource.class, ShowingsResource.class, MeetingFileResource.class, PollsResource.class,
             SettingsResource.class, FieldsResource.class, ContactFieldsResource.class, FiltersResource.class, ContributionsResource.class, RepliesResource.class, AttendanceResource.class, ParticipationResource.class,
             DecisionsResource.class, RulesResource.class, FiguresResource.class, MatrixResource.class, ProfileResource.class, PersonResource.class, AuditResource.class);
 
