@@ -62,13 +62,13 @@ public class AttendanceToday implements TodaySource {
         var open = closings.unclosed();
         if (!open.isEmpty()) {
             var rows = new Rows();
-            open.stream().limit(SHOWN).forEach(one -> rows.row(Links.to("meetings/" + one.meeting() + "/closing", one.title()), formats().weekday(one.day()), checkIn(one.meeting())));
+            open.stream().limit(SHOWN).forEach(one -> rows.row(Links.to("meetings/" + one.meeting() + "/closing", one.title()), formats().fullDay(one.day()), checkIn(one.meeting())));
             cards.add(new TodayCard(TodayCard.Place.MAIN, CLOSE, open.size(), new Card(text("attendance.today.close"), rows)));
         }
         var due = due();
         if (!due.isEmpty()) {
             var rows = new Rows();
-            due.stream().limit(SHOWN).forEach(one -> rows.row(Links.to("meetings/" + one.subject(), one.text()), formats().weekday(one.due())));
+            due.stream().limit(SHOWN).forEach(one -> rows.row(Links.to("meetings/" + one.subject(), one.text()), formats().fullDay(one.due())));
             cards.add(new TodayCard(TodayCard.Place.MAIN, FOLLOW, due.size(), new Card(text("attendance.today.follow"), rows).link("tasks", text("attendance.today.tasks"))));
         }
         return cards;

@@ -92,7 +92,7 @@ public class MeetingsToday implements TodaySource {
     private static Rows lines(List<MeetingRow> rows) {
         var lines = new Rows();
         rows.stream().limit(SHOWN).forEach(row -> lines.row(Links.to("meetings/" + row.id(), row.title()),
-                Stream.of(formats().weekday(row.when().day()), row.hostName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), new Badge(MeetingWords.badge(row.state()))));
+                Stream.of(formats().fullDay(row.when().day()), row.hostName()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), new Badge(MeetingWords.badge(row.state()))));
         return lines;
     }
 }

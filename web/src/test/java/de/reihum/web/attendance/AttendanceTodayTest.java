@@ -51,6 +51,6 @@ class AttendanceTodayTest {
         assertThat(said()).singleElement().asString().contains("Treffen abschließen").doesNotContain("Telefonliste");
         task("Nachfragen, was daraus geworden ist", world.meeting);
         world.later(Duration.ofDays(1));
-        assertThat(said()).hasSize(2).element(1).asString().contains("Nachfassen", "Nachfragen, was daraus geworden ist").doesNotContain("Telefonliste");
+        assertThat(said()).hasSize(2).element(1).asString().contains("Nachfassen", "Nachfragen, was daraus geworden ist", "2026").doesNotContain("Telefonliste");
     }
 }
