@@ -146,8 +146,8 @@ public class SeriesView extends Page implements BeforeEnterObserver {
         return new Card(text(title), found.isEmpty() ? new Paragraph(text(title + ".none")) : lines);
     }
 
-    private static String explanation(MeetingRow row) {
-        return Stream.of(row.title(), row.hostName(), row.topic()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    private String explanation(MeetingRow row) {
+        return Stream.of(row.title(), row.hostName(), row.topic()).filter(part -> !part.isEmpty() && !part.equals(one.data().name())).collect(Collectors.joining(" · "));
     }
 
     private Card facts() {
