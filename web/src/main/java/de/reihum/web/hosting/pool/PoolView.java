@@ -90,16 +90,16 @@ public class PoolView extends Page implements BeforeEnterObserver {
     private void columns() {
         list.number("number", EntryRow::number).width(80, 0);
         if (writable) {
-            list.opener("name", EntryRow::memberName, row -> dialogs.entry(series, row, list::refresh)).width(240, 3);
+            list.opener("name", EntryRow::memberName, row -> dialogs.entry(series, row, list::refresh)).width(200, 3);
         } else {
             list.name("name", EntryRow::memberName, row -> "members/" + row.member());
         }
-        list.badge("wish", HostingWords::wish).width(210, 0);
-        list.plain("last", HostingWords::last).width(170, 0);
-        list.plain("next", HostingWords::next).width(180, 0);
+        list.badge("wish", HostingWords::wish).width(220, 0);
+        list.plain("last", HostingWords::last).width(125, 0);
+        list.plain("next", HostingWords::next).width(145, 1);
         list.number("hostings", EntryRow::hostings);
         list.plain("closed", HostingWords::closed).width(160, 1);
-        list.plain("rooms", HostingWords::rooms).width(180, 1);
+        list.plain("rooms", HostingWords::rooms).width(180, 1).hiddenAtFirst();
         list.plain("town", EntryRow::town).width(150, 1).hiddenAtFirst();
         list.plain("since", row -> formats().day(row.data().since())).width(130, 0).hiddenAtFirst();
         list.plain("remark", row -> row.data().remark()).width(200, 2).hiddenAtFirst();
