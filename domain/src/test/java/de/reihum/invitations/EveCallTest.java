@@ -23,30 +23,13 @@ import de.reihum.shared.NotFound;
 import de.reihum.tasks.Owner;
 import de.reihum.tasks.Task;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EveCallTest {
 
-    private static final String DAY = "2026-06-11";
-
-    private final InvitationWorld world = new InvitationWorld();
-    private final Meeting meeting = world.meeting();
-
-    private void everybody() {
-        world.service.send(SendInvitations.everybody(meeting.id(), meeting.version()));
-        world.invitations.ofMeeting(meeting.id()).forEach(one -> world.coming.add(one.id()));
-    }
-
-    private void eve() {
-        world.now = Instant.parse("2026-06-10T07:00:00Z");
-        world.eves.begin(meeting.id(), DAY);
-    }
-
-    private List<Effect> put(String kind) {
-        return world.outbox.effects().stream().filter(effect -> effect.kind().equals(kind)).toList();
-    }
+    private final Eve eve = new Eve();
+    private final InvitationWorld world = eve.world;
+    private final Meeting meeting = eve.meeting;
 
     private Member byPhone(String name) {
         var member = world.member(member(name));
@@ -57,10 +40,10 @@ class EveCallTest {
     @Test
     void who_is_reached_by_phone_gets_no_mail_and_is_called_once() {
         byPhone("Anton");
-        everybody();
+        eve.everybody();
         assertThat(world.eveCalls.calls(meeting.id())).as("too early").isEmpty();
-        eve();
-        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_MAIL)).isEmpty();
         assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("Anton");
         long anton = world.invitations.ofMeeting(meeting.id()).get(0).contact().id();
         world.eveCalls.called(meeting.id(), anton);
@@ -75,9 +58,9 @@ class EveCallTest {
     void a_host_who_is_reached_by_phone_is_on_the_list_of_calls() {
         meeting.hostedBy(byPhone("Anton"));
         person(world.member(member("B")));
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
+        eve.everybody();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_CAST)).isEmpty();
         assertThat(world.eveCalls.calls(meeting.id())).singleElement().satisfies(call -> assertThat(call.invitation()).isZero());
     }
 
@@ -85,9 +68,9 @@ class EveCallTest {
     void who_was_invited_by_letter_and_comes_is_called_when_there_is_a_number() {
         person(world.member(member("A")), "a@example.org", "07071 1", Consent.UNKNOWN, Channel.LETTER);
         person(world.member(member("B ohne Telefon")), "", "", Consent.UNKNOWN, Channel.LETTER);
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_MAIL)).isEmpty();
+        eve.everybody();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_MAIL)).isEmpty();
         assertThat(world.eveCalls.calls(meeting.id())).extracting(EveCall::memberName).containsExactly("A");
     }
 
@@ -96,8 +79,8 @@ class EveCallTest {
         var host = byPhone("Anton");
         meeting.hostedBy(host);
         person(world.member(member("B")));
-        everybody();
-        eve();
+        eve.everybody();
+        eve.begins();
         return host.contacts().get(0).id();
     }
 
@@ -121,7 +104,7 @@ class EveCallTest {
         world.chores.tend(meeting.id(), new Owner(7, "Eva Klein"), ChoreTest.WORDS);
         assertThat(world.tasks.about("meetings", meeting.id())).filteredOn(Task::open).extracting(task -> task.data().text()).containsExactly("By EVE: 1");
         world.eveCalls.called(meeting.id(), anton);
-        assertThat(put(Chores.EFFECT)).extracting(Effect::due).contains(world.now);
+        assertThat(eve.put(Chores.EFFECT)).extracting(Effect::due).contains(world.now);
         world.chores.tend(meeting.id(), new Owner(7, "Eva Klein"), ChoreTest.WORDS);
         assertThat(world.tasks.about("meetings", meeting.id())).noneMatch(Task::open);
     }
@@ -151,7 +134,7 @@ class EveCallTest {
         long anton = hostByPhone();
         world.eveCalls.called(meeting.id(), anton);
         world.extras.add(new AddExtra(meeting.id(), meeting.host().orElseThrow().id(), anton, Channel.PHONE));
-        everybody();
+        eve.everybody();
         assertThat(world.invitations.ofMeeting(meeting.id())).hasSize(2);
         assertThat(world.eveCalls.calls(meeting.id())).isEmpty();
     }

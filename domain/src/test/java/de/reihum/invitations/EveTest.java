@@ -17,35 +17,18 @@ import de.reihum.members.Contact.Consent;
 import de.reihum.members.ContactData;
 import de.reihum.members.Member;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EveTest {
 
-    private static final String DAY = "2026-06-11";
-
-    private final InvitationWorld world = new InvitationWorld();
-    private final Meeting meeting = world.meeting();
-
-    private void everybody() {
-        world.service.send(SendInvitations.everybody(meeting.id(), meeting.version()));
-        world.invitations.ofMeeting(meeting.id()).forEach(one -> world.coming.add(one.id()));
-    }
-
-    private void eve() {
-        world.now = Instant.parse("2026-06-10T07:00:00Z");
-        world.eves.begin(meeting.id(), DAY);
-    }
-
-    private List<Effect> put(String kind) {
-        return world.outbox.effects().stream().filter(effect -> effect.kind().equals(kind)).toList();
-    }
+    private final Eve eve = new Eve();
+    private final InvitationWorld world = eve.world;
+    private final Meeting meeting = eve.meeting;
 
     private MeetingMail toCast(Contact one) {
-        return world.castMails.lastWord(meeting.id(), one.id(), DAY).orElseThrow();
+        return world.castMails.lastWord(meeting.id(), one.id(), Eve.DAY).orElseThrow();
     }
 
     @Test
@@ -55,10 +38,10 @@ class EveTest {
         meeting.hostedBy(host);
         person(world.member(member("A")));
         person(world.member(member("B")));
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
-        assertThat(put(InvitationEffects.EVE_MAIL)).hasSize(2);
+        eve.everybody();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
+        assertThat(eve.put(InvitationEffects.EVE_MAIL)).hasSize(2);
         assertThat(toCast(anna)).satisfies(mail -> {
             assertThat(mail.part()).isEqualTo(Part.HOST);
             assertThat(mail.expected()).isEqualTo(2);
@@ -70,12 +53,12 @@ class EveTest {
     void a_host_who_was_invited_before_it_was_the_host_gets_one_mail_with_the_number() {
         var host = world.member(member("Brauerei"));
         person(host);
-        everybody();
+        eve.everybody();
         meeting.hostedBy(host);
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
-        assertThat(put(InvitationEffects.EVE_MAIL)).singleElement().satisfies(effect ->
-                assertThat(world.mails.lastWord(effect.subject(), DAY)).hasValueSatisfying(mail -> assertThat(mail.part()).isEqualTo(Part.HOST)));
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_CAST)).isEmpty();
+        assertThat(eve.put(InvitationEffects.EVE_MAIL)).singleElement().satisfies(effect ->
+                assertThat(world.mails.lastWord(effect.subject(), Eve.DAY)).hasValueSatisfying(mail -> assertThat(mail.part()).isEqualTo(Part.HOST)));
     }
 
     @Test
@@ -84,19 +67,19 @@ class EveTest {
         person(host, "same@example.org", "1", Consent.UNKNOWN, null);
         meeting.hostedBy(host);
         person(world.member(member("A")), "same@example.org", "1", Consent.UNKNOWN, null);
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).isEmpty();
-        assertThat(put(InvitationEffects.EVE_MAIL)).hasSize(1);
+        eve.everybody();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_CAST)).isEmpty();
+        assertThat(eve.put(InvitationEffects.EVE_MAIL)).hasSize(1);
     }
 
     @Test
     void two_who_come_and_share_an_address_each_get_a_mail_with_the_link_to_give_back_their_own_place() {
         var anna = person(world.member(member("A")), "same@example.org", "1", Consent.UNKNOWN, null);
         var bernd = person(world.member(member("B")), "same@example.org", "1", Consent.UNKNOWN, null);
-        everybody();
-        eve();
-        var mails = put(InvitationEffects.EVE_MAIL).stream().map(effect -> world.mails.lastWord(effect.subject(), DAY).orElseThrow()).toList();
+        eve.everybody();
+        eve.begins();
+        var mails = eve.put(InvitationEffects.EVE_MAIL).stream().map(effect -> world.mails.lastWord(effect.subject(), Eve.DAY).orElseThrow()).toList();
         assertThat(mails).extracting(MeetingMail::member, MeetingMail::contact).containsExactlyInAnyOrder(tuple("A", anna.id()), tuple("B", bernd.id()));
         assertThat(mails).extracting(mail -> LinkToken.parse(mail.token()).orElseThrow().hash()).doesNotHaveDuplicates();
     }
@@ -107,10 +90,10 @@ class EveTest {
         var anna = person(host);
         meeting.hostedBy(host);
         person(world.member(member("A")));
-        everybody();
-        eve();
+        eve.everybody();
+        eve.begins();
         meeting.hostedBy(null);
-        assertThat(world.castMails.lastWord(meeting.id(), anna.id(), DAY)).isEmpty();
+        assertThat(world.castMails.lastWord(meeting.id(), anna.id(), Eve.DAY)).isEmpty();
     }
 
     @Test
@@ -120,9 +103,9 @@ class EveTest {
         var anna = person(host);
         meeting.hostedBy(host);
         person(world.member(member("A")));
-        everybody();
-        eve();
-        assertThat(put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
+        eve.everybody();
+        eve.begins();
+        assertThat(eve.put(InvitationEffects.EVE_CAST)).extracting(Effect::subject).containsExactly(anna.id());
     }
 
     @Test
@@ -152,7 +135,7 @@ class EveTest {
         assertThat(world.reminders.remindable(meeting.id()).rows()).extracting(InvitedRow::memberName).containsExactly("B");
         meeting.cancel("Sturm", world.now);
         world.news.cancelled(meeting);
-        assertThat(put(InvitationEffects.CANCEL)).hasSize(1);
+        assertThat(eve.put(InvitationEffects.CANCEL)).hasSize(1);
         assertThat(world.mails.cancellation(world.invitations.ofMember(wants.id()).get(0).id())).isPresent();
         assertThat(world.service.openWork()).extracting(OpenWork::letters).as("until the mail has gone").containsExactly(2L);
         world.mails.mailed(world.invitations.ofMember(wants.id()).get(0).id());
