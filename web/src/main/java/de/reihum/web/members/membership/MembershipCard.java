@@ -82,8 +82,9 @@ public class MembershipCard implements MemberPart {
         var origin = details.origin();
         boolean known = origin.opener() != Origin.Opener.UNKNOWN || origin.channel() != Origin.Channel.UNKNOWN;
         if (known || writable) {
-            var edit = Actions.link(text(known ? "members.origin.change" : "members.origin.enter"), () -> OriginDialog.open(memberships.details(details.member()), memberships, members, changed));
-            edit.setAriaLabel(text("members.origin.change.label"));
+            var key = known ? "members.origin.change" : "members.origin.enter";
+            var edit = Actions.link(text(key), () -> OriginDialog.open(memberships.details(details.member()), memberships, members, changed));
+            edit.setAriaLabel(text(key + ".label"));
             rows.row(door(origin, known), MembershipWords.way(origin), writable ? new Component[] {edit} : new Component[0]);
         }
     }
